@@ -1,0 +1,358 @@
+/**
+ * A moment of the calendar as a term names it: a day, a month, a quarter, a year. Each production below reads
+ * one way of naming, from a place in the row of tokens, and says where the rest begins.
+ */
+import type { WordClass } from './lexicon';
+import { fullYear, isWord, type Token } from './tokens';
+
+export interface DayOfYear {
+  readonly month: number;
+  /** 0 = the last day of the month. */
+  readonly day: number;
+}
+
+export type Unit = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'schoolYear' | 'programme' | 'number';
+
+export interface Moment {
+  readonly unit: Unit;
+  readonly from: DayOfYear;
+  readonly to: DayOfYear;
+  /** The year that `from` falls in; absent where the text gives none. */
+  readonly year?: number;
+  /** Of a bare number, which takes its unit from what follows: the 1 of «с 1 по 15 сентября». */
+  readonly number?: number;
+  /** «начало», «середина», «конец» of it. */
+  readonly part?: 'beginning' | 'middle' | 'end';
+}
+
+/** First and last day of a school year. */
+export interface SchoolYear {
+  readonly from: DayOfYear;
+  readonly to: DayOfYear;
+}
+
+export interface Read<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+type Production = (tokens: readonly Token[], at: number, school: SchoolYear) => Read<Moment> | null;
+
+const JANUARY_1: DayOfYear = { month: 1, day: 1 };
+const DECEMBER_31: DayOfYear = { month: 12, day: 31 };
+
+const isShortNumber = (token: Token | undefined): boolean =>
+  (token?.kind === 'number' || token?.kind === 'ordinal') &&
+  token.text.length <= 5 &&
+  token.value > 0 &&
+  token.value < 32;
+
+const isYearNumber = (token: Token | undefined): boolean =>
+  (token?.kind === 'number' || token?.kind === 'ordinal') && token.value >= 1990 && token.value <= 2100;
+
+/** Skips words of the classes. */
+function past(tokens: readonly Token[], at: number, ...classes: readonly WordClass[]): number {
+  let next = at;
+  while (isWord(tokens[next], ...classes)) next++;
+  return next;
+}
+
+/** Whether from here on it says «учебный год», and where that ends: «учебного года», «уч. г.», «у/г». */
+function schoolWords(tokens: readonly Token[], at: number): number | null {
+  if (!isWord(tokens[at], 'study')) return null;
+  const slash = tokens[at + 1]?.kind === 'slash' ? 1 : 0;
+  return isWord(tokens[at + 1 + slash], 'year') ? past(tokens, at + 1 + slash, 'year') : null;
+}
+
+interface Years {
+  readonly first: number;
+  readonly last: number;
+  /** Says «учебный», or is written with a slash. */
+  readonly school: boolean;
+}
+
+/** `2020`, `2020 г.`, `2020-2021 гг.`, `2020/21 уч. год`, `20-21 уч. г.`; a range only of years next to each other. */
+function years(tokens: readonly Token[], at: number): Read<Years> | null {
+  const [first, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isPair = (sign?.kind === 'dash' || sign?.kind === 'slash') && second?.kind === 'number';
+  if (!first) return null;
+  if (isPair && (isYearNumber(first) || first.text.length === 2)) {
+    const [from, to] = [fullYear(first.value), fullYear(second.value)];
+    const words = schoolWords(tokens, at + 3) ?? (isWord(tokens[at + 3], 'study') ? at + 4 : null);
+    if (to === from + 1 && (isYearNumber(first) || words !== null)) {
+      const isSlash = sign?.kind === 'slash' && !isWord(tokens[at + 3], 'year');
+      const isListed = tokens[at + 3]?.kind === 'comma' && years(tokens, at + 4)?.value.school === true;
+      const school = words !== null || isSlash || isListed;
+      return { value: { first: from, last: to, school }, next: words ?? past(tokens, at + 3, 'year') };
+    }
+  }
+  if (!isYearNumber(first)) return null;
+  return {
+    value: { first: first.value, last: first.value, school: false },
+    next: past(tokens, at + 1, 'year'),
+  };
+}
+
+/**
+ * The year after a day, a month or a part of a year: «2020 г.», «, 2020», «20 г.», «2020/2021 учебного года»,
+ * «учебного года» (which gives no number). Of two years the one that the month falls in, as a school year runs.
+ */
+function yearAfter(tokens: readonly Token[], at: number, month: number): Read<number | undefined> {
+  const start = past(tokens, tokens[at]?.kind === 'comma' ? at + 1 : at, 'current');
+  const named = years(tokens, start);
+  if (named) {
+    const isFollowedByMonth = isWord(tokens[named.next], 'month') || isWord(tokens[named.next + 1], 'month');
+    const isComma = start > at && tokens[at]?.kind === 'comma';
+    if (isComma && isFollowedByMonth) return { value: undefined, next: at };
+    return { value: month >= 8 ? named.value.first : named.value.last, next: named.next };
+  }
+  const short = tokens[start];
+  if (short?.kind === 'number' && short.text.length === 2 && isWord(tokens[start + 1], 'year')) {
+    return { value: fullYear(short.value), next: past(tokens, start + 1, 'year') };
+  }
+  const afterYear = schoolWords(tokens, start) ?? past(tokens, start, 'year');
+  return { value: undefined, next: afterYear > start ? afterYear : at };
+}
+
+/** `15.08.2020`, `15.08`, `09.2020` */
+const dateInFigures: Production = (tokens, at) => {
+  const date = tokens[at]?.date;
+  if (!date) return null;
+  const { day, month } = date;
+  const after = date.year === undefined ? yearAfter(tokens, at + 1, month) : null;
+  const from = { month, day: day || 1 };
+  const year = date.year ?? after?.value;
+  return {
+    value: { unit: day ? 'day' : 'month', from, to: { month, day }, ...(year && { year }) },
+    next: after?.next ?? past(tokens, at + 1, 'year'),
+  };
+};
+
+/** `15 августа 2020 г.`, `1-го сентября` */
+const dayOfMonth: Production = (tokens, at) => {
+  const [day, month] = [tokens[at], tokens[at + 1]];
+  if (!day || !month || !isShortNumber(day) || !isWord(month, 'month')) return null;
+  const from = { month: month.value, day: day.value };
+  if (day.value > new Date(Date.UTC(2000, month.value, 0)).getUTCDate()) return null;
+  const { value: year, next } = yearAfter(tokens, at + 2, month.value);
+  return { value: { unit: 'day', from, to: from, ...(year && { year }) }, next };
+};
+
+/** `сентябрь`, `в сентябре месяце 2020 г.`, `сентябрь, 2020` */
+const month: Production = (tokens, at) => {
+  const token = tokens[at];
+  if (!token || !isWord(token, 'month')) return null;
+  const after =
+    isWord(tokens[at + 1], 'unit') && tokens[at + 1]?.meaning?.frequency === 'monthly' ? at + 2 : at + 1;
+  const { value: year, next } = yearAfter(tokens, after, token.value);
+  const from = { month: token.value, day: 1 };
+  return { value: { unit: 'month', from, to: { month: token.value, day: 0 }, ...(year && { year }) }, next };
+};
+
+/** `1 декада августа`, `первая половина сентября` */
+const partOfMonth: Production = (tokens, at, school) => {
+  const number = tokens[at]?.value ?? NaN;
+  const isDecade = isWord(tokens[at + 1], 'decade');
+  if (!(isDecade || isWord(tokens[at + 1], 'halfOf')) || !(number >= 1 && number <= (isDecade ? 3 : 2)))
+    return null;
+  const whole = month(tokens, at + 2, school);
+  if (!whole) return null;
+  const length = isDecade ? 10 : 15;
+  const isLast = number === (isDecade ? 3 : 2);
+  const at1 = whole.value.from.month;
+  const from = { month: at1, day: (number - 1) * length + 1 };
+  return {
+    value: { ...whole.value, unit: 'day', from, to: { month: at1, day: isLast ? 0 : number * length } },
+    next: whole.next,
+  };
+};
+
+/** `лето 2021 г.`, `летний период`; winter begins in December. */
+const season: Production = (tokens, at) => {
+  const token = tokens[at];
+  if (!token || !isWord(token, 'season')) return null;
+  const isAdjective = token.text.toLowerCase().endsWith('ий');
+  if (isAdjective && !isWord(tokens[at + 1], 'span')) return null;
+  const { value: year, next } = yearAfter(tokens, past(tokens, at + 1, 'span'), token.value);
+  const to = { month: token.value === 12 ? 2 : token.value + 2, day: 0 };
+  return { value: { unit: 'month', from: { month: token.value, day: 1 }, to, ...(year && { year }) }, next };
+};
+
+const quarterOf = (number: number): Pick<Moment, 'unit' | 'from' | 'to'> => ({
+  unit: 'quarter',
+  from: { month: 3 * number - 2, day: 1 },
+  to: { month: 3 * number, day: 0 },
+});
+
+/** `I квартал 2023 года`, `1-й кв.`, `первом квартале` */
+const quarter: Production = (tokens, at) => {
+  const number = tokens[at]?.value ?? NaN;
+  if (!isWord(tokens[at + 1], 'quarter') || !(number >= 1 && number <= 4)) return null;
+  const { value: year, next } = yearAfter(tokens, at + 2, 3 * number);
+  return { value: { ...quarterOf(number), ...(year && { year }) }, next };
+};
+
+const halfOf = (number: number): Pick<Moment, 'unit' | 'from' | 'to'> => ({
+  unit: 'half',
+  from: number === 1 ? JANUARY_1 : { month: 7, day: 1 },
+  to: number === 1 ? { month: 6, day: 30 } : DECEMBER_31,
+});
+
+const schoolHalfOf = (number: number, { from, to }: SchoolYear): Pick<Moment, 'unit' | 'from' | 'to'> => ({
+  unit: 'half',
+  from: number === 1 ? from : JANUARY_1,
+  to: number === 1 ? DECEMBER_31 : to,
+});
+
+/** `2-е полугодие`, `II полугодие 2020/2021 учебного года`, `первая половина 2021 года` */
+const half: Production = (tokens, at, school) => {
+  const number = tokens[at]?.value ?? NaN;
+  const isHalf = isWord(tokens[at + 1], 'half');
+  if (!(isHalf || isWord(tokens[at + 1], 'halfOf')) || !(number === 1 || number === 2)) return null;
+  const start = past(tokens, tokens[at + 2]?.kind === 'comma' ? at + 3 : at + 2, 'current');
+  const named = years(tokens, start);
+  const isSchool = named?.value.school ?? schoolWords(tokens, start) !== null;
+  const { value: year, next } = yearAfter(tokens, at + 2, number === 1 && isSchool ? school.from.month : 1);
+  if (!isHalf && next === at + 2) return null;
+  const calendarYear = named && !named.value.school ? named.value.first : year;
+  return {
+    value: {
+      ...(isSchool ? schoolHalfOf(number, school) : halfOf(number)),
+      ...(calendarYear && { year: calendarYear }),
+    },
+    next,
+  };
+};
+
+/** `2020/2021 учебный год`, `в течение учебного года`, `учебный год 2020-2021` */
+const schoolYear: Production = (tokens, at, school) => {
+  const named = years(tokens, at);
+  const frame = { unit: 'schoolYear', ...school } as const;
+  if (named?.value.school) return { value: { ...frame, year: named.value.first }, next: named.next };
+  const words = schoolWords(tokens, at);
+  if (words === null) return null;
+  const after = years(tokens, words);
+  if (after && after.value.first < after.value.last) {
+    return { value: { ...frame, year: after.value.first }, next: after.next };
+  }
+  return { value: frame, next: words };
+};
+
+/** `2019 год`, `2021`; of `2020-2021 годы` only the first, since the rest is a range like any other. */
+const year: Production = (tokens, at) => {
+  const token = tokens[at];
+  if (!token || !isYearNumber(token)) return null;
+  const next = past(tokens, at + 1, 'year', 'current');
+  return { value: { unit: 'year', from: JANUARY_1, to: DECEMBER_31, year: token.value }, next };
+};
+
+/** The 21 of `2020-21 гг.` */
+const shortYear: Production = (tokens, at) => {
+  const [before, sign, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (
+    !before ||
+    !isYearNumber(before) ||
+    sign?.kind !== 'dash' ||
+    token?.kind !== 'number' ||
+    token.text.length !== 2
+  )
+    return null;
+  const value = fullYear(token.value);
+  if (value <= before.value || value > before.value + 15) return null;
+  const next = past(tokens, at + 1, 'year');
+  return { value: { unit: 'year', from: JANUARY_1, to: DECEMBER_31, year: value }, next };
+};
+
+const PROGRAMME = { unit: 'programme', from: JANUARY_1, to: DECEMBER_31 } as const;
+
+/** `в течение года`, `весь год`: the year of the programme, whatever its days. */
+const programmeYear: Production = (tokens, at) => {
+  if (!isWord(tokens[at], 'during', 'all')) return null;
+  const word = past(tokens, at, 'during', 'all', 'current');
+  return isWord(tokens[word], 'year') ? { value: PROGRAMME, next: past(tokens, word, 'year') } : null;
+};
+
+/** `весь период`, `в течение всего срока реализации программы`, `в ходе реализации проекта` */
+const programmePeriod: Production = (tokens, at) => {
+  const span = past(tokens, at, 'during');
+  const word = past(tokens, span, 'all');
+  const after = isWord(tokens[word], 'span') ? word + 1 : word;
+  const named = past(tokens, after, 'carrying');
+  const isPeriod = after > word && (word > span || named > after);
+  const isCarrying = named > after && span > at;
+  if (!isPeriod && !isCarrying) return null;
+  let next = past(tokens, named, 'named');
+  // «реализации антирисковых программ»: between the two anything may describe the programme.
+  while (named > after && tokens[next]?.kind === 'word' && !tokens[next]?.meaning)
+    next = past(tokens, next + 1, 'named');
+  return { value: PROGRAMME, next };
+};
+
+/** `конец августа`, `до начала учебного года`: a part without exact days, but for `до`. */
+const part: Production = (tokens, at, school) => {
+  const token = tokens[at];
+  if (!token || !isWord(token, 'beginning', 'middle', 'end')) return null;
+  const named = token.meaning?.class as 'beginning' | 'middle' | 'end';
+  const whole = firstOf(
+    [dayOfMonth, month, quarter, half, schoolYear, programmePeriod, year],
+    tokens,
+    at + 1,
+    school,
+  );
+  if (whole) return { value: { ...whole.value, part: named }, next: whole.next };
+  if (!isWord(tokens[at + 1], 'year', 'current')) return null;
+  const next = past(tokens, at + 1, 'year', 'current');
+  return { value: { unit: 'year', from: JANUARY_1, to: DECEMBER_31, part: named }, next };
+};
+
+/** The 1 of «с 1 по 15 сентября» and the I of «I–II кварталы»; what follows gives it its unit. */
+const bareNumber: Production = (tokens, at) => {
+  const token = tokens[at];
+  const isNumber = isShortNumber(token) || (token?.kind === 'word' && !token.meaning && token.value <= 4);
+  if (!token || !(isNumber || isWord(token, 'ordinal'))) return null;
+  return { value: { unit: 'number', from: JANUARY_1, to: JANUARY_1, number: token.value }, next: at + 1 };
+};
+
+function firstOf(
+  productions: readonly Production[],
+  tokens: readonly Token[],
+  at: number,
+  school: SchoolYear,
+): Read<Moment> | null {
+  for (const production of productions) {
+    const read = production(tokens, at, school);
+    if (read) return read;
+  }
+  return null;
+}
+
+const PRODUCTIONS = [
+  dateInFigures,
+  partOfMonth,
+  dayOfMonth,
+  month,
+  season,
+  quarter,
+  half,
+  schoolYear,
+  shortYear,
+  year,
+  programmeYear,
+  programmePeriod,
+  part,
+  bareNumber,
+];
+
+/** The moment that begins at a token. */
+export const moment: Production = (tokens, at, school) => firstOf(PRODUCTIONS, tokens, at, school);
+
+/** A bare number with the unit, month and year of what follows it; null where that cannot be. */
+export function completed(number: number, following: Moment): Moment | null {
+  const { year: inYear, from } = following;
+  const dated = inYear === undefined ? {} : { year: inYear };
+  if (following.unit === 'quarter' && number <= 4) return { ...quarterOf(number), ...dated };
+  if (following.unit === 'half' && number <= 2) return { ...halfOf(number), ...dated };
+  if (following.unit !== 'day' || following.part) return null;
+  const day = { month: from.month, day: number };
+  return { unit: 'day', from: day, to: day, ...dated };
+}

@@ -1,0 +1,153 @@
+/** From moments to days: which year each falls in, and its first and last serial date. */
+import { calendarDay, serialOf } from '../workbook/date';
+import type { DayOfYear, Moment } from './moment';
+import type { Period } from './term';
+
+/** From the first moment to the last; without a first it is «до …», without a last «с …». */
+export interface Span {
+  readonly first: Moment | null;
+  readonly last: Moment | null;
+}
+
+export interface Days {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+const order = ({ month, day }: DayOfYear): number => month * 100 + day;
+
+const serial = (year: number, { month, day }: DayOfYear): number =>
+  day === 0 ? serialOf(year, month + 1, 1) - 1 : serialOf(year, month, day);
+
+const lastDay = ({ from, to }: Moment, year: number): number =>
+  // Day 0 is the last of its month.
+  serial(order({ ...to, day: to.day || 31 }) < order(from) ? year + 1 : year, to);
+
+const daysIn = (moment: Moment, year: number): Period => ({
+  start: serial(year, moment.from),
+  end: lastDay(moment, year),
+});
+
+/** The years of the moments in a row, where at least one of them has its own: the others take it from their neighbours. */
+export function withYears(moments: readonly Moment[]): Moment[] {
+  const dated = [...moments];
+  const step = (at: number, neighbour: Moment | undefined, direction: 1 | -1): void => {
+    const moment = dated[at];
+    if (!moment || moment.year !== undefined || neighbour?.year === undefined) return;
+    const isWrong = direction * (order(moment.from) - order(neighbour.from)) < 0;
+    dated[at] = { ...moment, year: neighbour.year + (isWrong ? direction : 0) };
+  };
+  // «сентябрь – май 2021»: the year stands behind, so what comes before looks ahead first.
+  for (let at = dated.length - 2; at >= 0; at--) step(at, dated[at + 1], -1);
+  for (let at = 1; at < dated.length; at++) step(at, dated[at - 1], 1);
+  return dated;
+}
+
+/** The year of a moment's first occurrence in the period. */
+function firstYear(moment: Moment, period: Period): number | null {
+  const [from, to] = [calendarDay(period.start)?.year, calendarDay(period.end)?.year];
+  if (from === undefined || to === undefined) return null;
+  const within = (isWhole: boolean): number | null => {
+    for (let year = from - 1; year <= to; year++) {
+      const { start, end } = daysIn(moment, year);
+      if (start <= period.end && (isWhole ? start >= period.start : end >= period.start)) return year;
+    }
+    return null;
+  };
+  // A school year under way when the programme begins is not yet the programme's.
+  return (moment.unit === 'schoolYear' ? within(true) : null) ?? within(false);
+}
+
+const following = (moment: Moment, before: Moment, year: number): number =>
+  order(moment.from) < order(before.from) ? year + 1 : year;
+
+/** A span that no year is written in, at its first place in the period; null where it has none. */
+function inPeriod({ first, last }: Span, period: Period): Span | null {
+  const lead = first ?? last;
+  if (!lead) return null;
+  const year = firstYear(lead, period);
+  if (year !== null) {
+    const dated = { ...lead, year };
+    if (!first || !last) return first ? { first: dated, last } : { first, last: dated };
+    return { first: dated, last: { ...last, year: following(last, first, year) } };
+  }
+  const lastYear = first && last ? firstYear(last, period) : null;
+  if (!first || !last || lastYear === null) return null;
+  const isBefore = order(first.from) > order(last.from);
+  return { first: { ...first, year: isBefore ? lastYear - 1 : lastYear }, last: { ...last, year: lastYear } };
+}
+
+/** Spans in a row after each other: «сентябрь, декабрь, май». */
+function inARow(spans: readonly Span[], period: Period): Span[] | null {
+  const placed: Span[] = [];
+  for (const { first, last } of spans) {
+    const before = placed[placed.length - 1];
+    const reached = before?.last ?? before?.first;
+    const lead = first ?? last;
+    if (!before || !reached || reached.year === undefined || !lead) {
+      const span = inPeriod({ first, last }, period);
+      if (!span) return null;
+      placed.push(span);
+      continue;
+    }
+    const year = following(lead, reached, reached.year);
+    const end = first && last ? { ...last, year: following(last, first, year) } : last && { ...last, year };
+    placed.push({ first: first && { ...first, year }, last: end });
+  }
+  return placed;
+}
+
+/** First day of a moment, or of the part of it that is named; null where that is not one day. */
+const startOf = (moment: Moment, period: Period | undefined): number | null =>
+  moment.unit === 'programme'
+    ? (period?.start ?? null)
+    : moment.year === undefined
+      ? null
+      : daysIn(moment, moment.year).start;
+
+function endOf(moment: Moment, period: Period | undefined): number | null {
+  if (moment.unit === 'programme') return (moment.part === 'beginning' ? period?.start : period?.end) ?? null;
+  return moment.year === undefined ? null : daysIn(moment, moment.year).end;
+}
+
+/** The day that «до» names: the last of the moment, or the first of what it only begins. */
+function deadlineOf(moment: Moment, period: Period | undefined): number | null {
+  if (moment.part === 'middle') return null;
+  return moment.part === 'beginning' ? startOf(moment, period) : endOf(moment, period);
+}
+
+function daysOf({ first, last }: Span, period: Period | undefined): Days {
+  if (first && last) return { start: startOf(first, period), end: endOf(last, period) };
+  if (last) return { start: null, end: deadlineOf(last, period) };
+  return { start: first && startOf(first, period), end: period?.end ?? null };
+}
+
+const isKnown = (spans: readonly Span[], period: Period): boolean =>
+  spans.every((span) => (endOf((span.last ?? span.first) as Moment, period) ?? Infinity) <= period.end);
+
+/** Years for spans that have none: one after another, or each at its own first place where that overshoots. */
+function placed(spans: readonly Span[], period: Period | undefined): readonly Span[] | null {
+  const dateless = spans.filter(({ first, last }) =>
+    [first, last].some((end) => end && end.unit !== 'programme' && end.year === undefined),
+  );
+  if (dateless.length === 0) return spans;
+  if (!period) return null;
+  const calendar = spans.filter(({ first, last }) => (first ?? last)?.unit !== 'programme');
+  const row = inARow(calendar, period);
+  if (row && isKnown(row, period)) return row;
+  const apart = calendar.map((span) => inPeriod(span, period));
+  const isApart = apart.every((span): span is Span => span !== null);
+  return isApart && isKnown(apart, period) ? apart : (row ?? (isApart ? apart : null));
+}
+
+/** From the first day of all spans to the last. */
+export function days(spans: readonly Span[], period: Period | undefined): Days {
+  const found = placed(spans, period)?.map((span) => daysOf(span, period));
+  if (!found || found.length === 0) return { start: null, end: null };
+  const starts = found.map(({ start }) => start).filter((start) => start !== null);
+  const ends = found.map(({ end }) => end).filter((end) => end !== null);
+  return {
+    start: starts.length > 0 ? Math.min(...starts) : null,
+    end: ends.length === found.length ? Math.max(...ends) : null,
+  };
+}
