@@ -1,5 +1,5 @@
 const transform = {
-  '^.+\\.(ts|tsx|mjs)$': [
+  '^.+\\.(ts|tsx|mjs|js)$': [
     '@swc/jest',
     {
       jsc: {
@@ -12,7 +12,13 @@ const transform = {
   ],
 };
 
-const common = { transform, rootDir: '.', moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'] };
+/** Packages that come as ES modules only. */
+const esmOnly = ['lodash-es', 'nanoid', 'collapse-white-space', 'n-gram', 'trigram-utils', 'franc-min', 'unicode-regex', 'regexp-util', 'cjk-regex', 'kdbush', 'quickselect', 'rbush'];
+
+const common = {
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  rootDir: '.', moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'] };
 const office = ['<rootDir>/src/excel/', '<rootDir>/src/workbench/'];
 const browser = ['<rootDir>/src/workbench/browser/'];
 
@@ -25,6 +31,26 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{src,bench,tests}/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', ...office],
+    },
+    {
+      ...common,
+      displayName: 'office',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: {
+        resources: 'usable',
+        runScripts: 'dangerously',
+        url: 'http://localhost/',
+        customExportConditions: ['node', 'require'],
+      },
+      setupFilesAfterEnv: ['<rootDir>/src/workbench/host/officeSetup.ts'],
+      testMatch: office.map((folder) => `${folder}**/*.test.{ts,tsx}`),
+      testPathIgnorePatterns: ['/node_modules/', ...browser],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: browser.map((folder) => `${folder}**/*.test.ts`),
     },
   ],
 };

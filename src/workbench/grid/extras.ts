@@ -1,0 +1,23 @@
+import type { Chart, PrintSetup, Protection, Stamp, Table } from '../../core/workbook/workbook';
+
+/** What a sheet has and the grid has no place for; kept in the sheet's own custom metadata, so it is saved with it. */
+export interface SheetExtras {
+  readonly veryHidden?: boolean;
+  readonly protection?: Protection;
+  readonly tables?: readonly (Table & { readonly id: string })[];
+  readonly print?: PrintSetup;
+  readonly charts?: readonly (Chart & { readonly name?: string })[];
+  readonly stamp?: Stamp;
+}
+
+/** What a cell has beside value and look. */
+export interface CellExtras {
+  readonly unlocked?: boolean;
+  readonly link?: { readonly sheet: string; readonly address: string };
+  readonly note?: string;
+}
+
+/** What the workbook has beside its sheets. */
+export interface BookExtras {
+  readonly properties?: readonly (readonly [string, string | number | boolean])[];
+}

@@ -1,0 +1,123 @@
+import type { ICellData, IStyleData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { Area } from '../../core/workbook/workbook';
+import type { BookExtras, CellExtras, SheetExtras } from './extras';
+
+/** Room that a sheet keeps below and beside what was written, so that there is always somewhere to type. */
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 10;
+/** Formulas are calculated some time after a change; longer than this is a fault of the sheet, not of the host. */
+const CALCULATION_LIMIT = 10_000;
+
+const EXTRAS = 'shnor';
+
+/** What the host needs of the spreadsheet grid: reading and writing cells, extras, and waiting for formulas. */
+export class Grid {
+  private calculating: Promise<void> | null = null;
+
+  constructor(readonly api: FUniver) {}
+
+  get book(): FWorkbook {
+    const book = this.api.getActiveWorkbook();
+    if (!book) throw new Error('The grid has no workbook');
+    return book;
+  }
+
+  sheets(): readonly FWorksheet[] {
+    return this.book.getSheets();
+  }
+
+  sheetById(id: string): FWorksheet | undefined {
+    return this.sheets().find((sheet) => sheet.getSheetId() === id);
+  }
+
+  /** The stored cell, as it was written: not its text on screen. */
+  cell(sheet: FWorksheet, row: number, column: number): ICellData | null {
+    return sheet.getSheet().getCellRaw(row, column) ?? null;
+  }
+
+  style(sheet: FWorksheet, row: number, column: number): IStyleData {
+    return sheet.getSheet().getComposedCellStyle(row, column);
+  }
+
+  /** Last row and column that hold a value or a formula, or null for an empty sheet. */
+  usedArea(sheet: FWorksheet, isUsed: (cell: ICellData) => boolean): Area | null {
+    let area: Area | null = null;
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell || !isUsed(cell)) return;
+        area = area
+          ? {
+              top: Math.min(area.top, row),
+              left: Math.min(area.left, column),
+              bottom: Math.max(area.bottom, row),
+              right: Math.max(area.right, column),
+            }
+          : { top: row, left: column, bottom: row, right: column };
+      });
+    return area;
+  }
+
+  /** Makes the sheet at least this large; the grid refuses to write outside. */
+  grow(sheet: FWorksheet, bottom: number, right: number): void {
+    if (bottom >= sheet.getMaxRows()) sheet.setRowCount(bottom + 1 + SPARE_ROWS);
+    if (right >= sheet.getMaxColumns()) sheet.setColumnCount(right + 1 + SPARE_COLUMNS);
+  }
+
+  write(sheet: FWorksheet, area: Area, cells: ICellData[][]): void {
+    this.grow(sheet, area.bottom, area.right);
+    const rows = area.bottom - area.top + 1;
+    const columns = area.right - area.left + 1;
+    this.expectCalculation();
+    sheet.getRange(area.top, area.left, rows, columns).setValues(cells);
+  }
+
+  /** Resolves when every formula that a change touched has its value. */
+  async settled(): Promise<void> {
+    while (this.calculating) await this.calculating;
+  }
+
+  /** Called before a change: the engine starts a moment after it and tells when it has ended. */
+  private expectCalculation(): void {
+    if (this.calculating) return;
+    this.calculating = new Promise((resolve) => {
+      const formula = this.api.getFormula();
+      const finish = () => {
+        clearTimeout(timer);
+        listener.dispose();
+        this.calculating = null;
+        resolve();
+      };
+      const listener = formula.calculationEnd(finish);
+      const timer = setTimeout(finish, CALCULATION_LIMIT);
+    });
+  }
+
+  sheetExtras(sheet: FWorksheet): SheetExtras {
+    return (sheet.getCustomMetadata()?.[EXTRAS] as SheetExtras | undefined) ?? {};
+  }
+
+  setSheetExtras(sheet: FWorksheet, change: Partial<SheetExtras>): void {
+    const extras = { ...this.sheetExtras(sheet), ...change };
+    sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [EXTRAS]: extras });
+  }
+
+  bookExtras(): BookExtras {
+    return (this.book.getCustomMetadata()?.[EXTRAS] as BookExtras | undefined) ?? {};
+  }
+
+  setBookExtras(change: Partial<BookExtras>): void {
+    const extras = { ...this.bookExtras(), ...change };
+    this.book.setCustomMetadata({ ...this.book.getCustomMetadata(), [EXTRAS]: extras });
+  }
+
+  cellExtras(cell: ICellData | null): CellExtras {
+    return (cell?.custom?.[EXTRAS] as CellExtras | undefined) ?? {};
+  }
+}
+
+/** Extras as they are stored in a cell, a sheet or the workbook. */
+export const stored = (extras: CellExtras | SheetExtras | BookExtras): Record<string, unknown> => ({ [EXTRAS]: extras });

@@ -1,0 +1,94 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { Grid } from '../grid/grid';
+import { Dispatcher, type Batch, type BatchAnswer } from './dispatcher';
+import { HostError, HostObject } from './hostObject';
+import type { EventType, HostContext } from './objects/context';
+import { Workbook } from './objects/workbook';
+
+/** Events for all sheets of the workbook go to this target. */
+const WORKBOOK_TARGET = 'Workbook';
+/** The client's message category for Excel's events. */
+const EVENT_CATEGORY = 65536;
+
+/** A service object of the client's own: it only wants to be told that somebody is there. */
+class AddinInternalService extends HostObject {
+  static override apiName = 'AddinInternalService';
+  NotifyActionHandlerReady(): void {}
+}
+
+export interface OfficeHost {
+  readonly grid: Grid;
+  execute(batch: Batch): Promise<BatchAnswer>;
+  /** Set by the bridge: where events go. */
+  onEvents: (message: { entries: unknown[] }) => void;
+  /** Tells the add-in of something that a person did in the grid. */
+  notify(type: EventType, target: string, payload: object): void;
+}
+
+/** An Excel-like host for the real Office.js client on top of the grid. */
+export function createHost(api: FUniver): OfficeHost {
+  const registered = new Map<string, number>();
+  let queue: unknown[] = [];
+  let sequence = 1;
+  const grid = new Grid(api);
+
+  const context: HostContext = {
+    grid,
+    eventsEnabled: true,
+    hasFormulas: (sheet: FWorksheet) => hasFormulas(sheet),
+    register: (type, target, change) => {
+      const key = `${type}|${target}`;
+      registered.set(key, (registered.get(key) ?? 0) + change);
+    },
+    emit: (type, target, payload) => {
+      if (!context.eventsEnabled) return;
+      for (const listener of [target, WORKBOOK_TARGET]) {
+        if ((registered.get(`${type}|${listener}`) ?? 0) > 0) {
+          queue.push([EVENT_CATEGORY, type, listener, JSON.stringify(payload), sequence++]);
+        }
+      }
+    },
+  };
+
+  const flush = () => {
+    if (queue.length === 0) return;
+    const entries = queue;
+    queue = [];
+    host.onEvents({ entries });
+  };
+
+  const dispatcher = new Dispatcher({
+    root: new Workbook(context),
+    newObject: (name) => {
+      if (name === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService();
+      throw new HostError('ApiNotFound', `The local host has no ${name}`, name, 404);
+    },
+    settled: () => grid.settled(),
+    afterBatch: flush,
+  });
+
+  const host: OfficeHost = {
+    grid,
+    execute: (batch) => dispatcher.execute(batch),
+    onEvents: () => {},
+    notify: (type, target, payload) => {
+      context.emit(type, target, payload);
+      flush();
+    },
+  };
+  return host;
+}
+
+function hasFormulas(sheet: FWorksheet): boolean {
+  let found = false;
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((_row, _column, cell) => {
+      if (!cell?.f) return;
+      found = true;
+      return false;
+    });
+  return found;
+}

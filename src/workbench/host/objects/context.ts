@@ -1,0 +1,27 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Grid } from '../../grid/grid';
+
+/** What host objects share: the grid, and the queue of events that go out after the batch. */
+export interface HostContext {
+  readonly grid: Grid;
+  /** Queues an event for those who registered for it. */
+  emit(type: EventType, target: string, payload: object): void;
+  register(type: EventType, target: string, change: 1 | -1): void;
+  /** Events can be switched off by the add-in (`runtime.enableEvents`). */
+  eventsEnabled: boolean;
+  /** Whether a sheet holds formulas, whose results may spill into cells that store nothing. */
+  hasFormulas(sheet: FWorksheet): boolean;
+}
+
+/** Numbers of the client's events. */
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+} as const;
+export type EventType = (typeof EVENT)[keyof typeof EVENT];
+
+export const sheetId = (sheet: FWorksheet): string => `{${sheet.getSheetId()}}`;

@@ -1,0 +1,167 @@
+import type { ISheetDataValidationRule } from '@univerjs/core';
+import type { Area, Comparison, Validation, ValidationRule } from '../../../core/workbook/workbook';
+import { gridValidation, validationOf } from '../../grid/validationRule';
+import { HostObject, invalidArgument } from '../hostObject';
+import { Range } from './range';
+import type { Worksheet } from './worksheet';
+
+/** Data validation of a range. Excel keeps the rule, the prompt and the alert as three properties. */
+
+interface BasicRule {
+  formula1: number | string | Range;
+  formula2?: number | string | Range;
+  operator: string;
+}
+interface OfficeRule {
+  list?: { inCellDropDown: boolean; source: string | Range };
+  wholeNumber?: BasicRule;
+  decimal?: BasicRule;
+  date?: BasicRule;
+  time?: BasicRule;
+  textLength?: BasicRule;
+  custom?: { formula: string };
+}
+interface Alert {
+  message: string;
+  title: string;
+  style?: string;
+}
+
+const TYPES = { wholeNumber: 'whole', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength' } as const;
+const MAX_LIST = 255;
+
+const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const equalAreas = (a: Area, b: Area): boolean =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+const overlap = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+const operand = (value: number | string | Range): number | string =>
+  value instanceof Range ? `=${value.Address}` : value;
+
+function ruleFrom(rule: OfficeRule): ValidationRule {
+  if (rule.list) {
+    const { source } = rule.list;
+    if (source instanceof Range) return { type: 'list', source: `=${source.Address}` };
+    if (source.startsWith('=')) return { type: 'list', source };
+    if (source.length > MAX_LIST) throw invalidArgument('DataValidation.rule');
+    return { type: 'list', source: source.split(',') };
+  }
+  if (rule.custom) return { type: 'custom', formula: rule.custom.formula };
+  for (const [office, type] of Object.entries(TYPES)) {
+    const basic = rule[office as keyof typeof TYPES];
+    if (!basic) continue;
+    const second = basic.formula2 === undefined || basic.formula2 === '' ? {} : { second: operand(basic.formula2) };
+    return { type, comparison: camel(basic.operator) as Comparison, first: operand(basic.formula1), ...second };
+  }
+  throw invalidArgument('DataValidation.rule');
+}
+
+function officeRule(rule: ValidationRule): OfficeRule {
+  if (rule.type === 'custom') return { custom: { formula: rule.formula } };
+  if (rule.type === 'list') {
+    const source = typeof rule.source === 'string' ? rule.source : rule.source.join(',');
+    return { list: { inCellDropDown: true, source } };
+  }
+  const name = (Object.keys(TYPES) as (keyof typeof TYPES)[]).find((key) => TYPES[key] === rule.type);
+  const basic = { formula1: rule.first, formula2: rule.second ?? '', operator: pascal(rule.comparison) };
+  return { [name ?? 'wholeNumber']: basic };
+}
+
+export class DataValidation extends HostObject {
+  static override apiName = 'DataValidation';
+  static override scalars = ['Type', 'Rule', 'Prompt', 'ErrorAlert', 'IgnoreBlanks'];
+
+  constructor(private readonly range: Range) {
+    super();
+  }
+
+  /** All rules of the sheet, as the grid keeps them. */
+  private rules(): ISheetDataValidationRule[] {
+    return this.range.sheet.getDataValidations().map((rule) => rule.rule as ISheetDataValidationRule);
+  }
+
+  private get current(): Validation | null {
+    const { area } = this.range;
+    const found =
+      this.rules().find((rule) => validationOf(rule)?.areas.some((known) => equalAreas(known, area))) ??
+      this.rules().find((rule) =>
+        validationOf(rule)?.areas.some((known) => overlap(known, { ...area, bottom: area.top, right: area.left })),
+      );
+    return found ? validationOf(found) : null;
+  }
+
+  private replace(validation: Validation): void {
+    this.range.assertEditable('DataValidation');
+    this.Clear();
+    const { host, sheet, area } = this.range;
+    host.grid.grow(sheet, area.bottom, area.right);
+    const uid = `dv-${sheet.getSheetId()}-${area.top}-${area.left}-${area.bottom}-${area.right}`;
+    const target = { unitId: host.grid.book.getId(), subUnitId: sheet.getSheetId() };
+    host.grid.api.syncExecuteCommand('data-validation.mutation.addRule', {
+      ...target,
+      rule: gridValidation({ ...validation, areas: [area] }, uid),
+    });
+  }
+
+  get Type(): string {
+    const type = this.current?.rule.type;
+    return type === undefined ? 'None' : type === 'whole' ? 'WholeNumber' : pascal(type);
+  }
+  get Rule(): OfficeRule | null {
+    return this.current ? officeRule(this.current.rule) : {};
+  }
+  set Rule(rule: OfficeRule) {
+    this.replace({ ...this.current, areas: [], rule: ruleFrom(rule) });
+  }
+  get Prompt(): object {
+    const prompt = this.current?.prompt;
+    return { message: prompt?.text ?? '', title: prompt?.title ?? '', showPrompt: prompt !== undefined };
+  }
+  set Prompt(prompt: Alert) {
+    if (prompt.message.length > MAX_LIST || prompt.title.length > 32) throw invalidArgument('DataValidation.prompt');
+    this.change({ prompt: { title: prompt.title, text: prompt.message } }, 'DataValidation.prompt');
+  }
+  get ErrorAlert(): object {
+    const error = this.current?.error;
+    return {
+      message: error?.text ?? '',
+      title: error?.title ?? '',
+      showAlert: error !== undefined,
+      style: pascal(error?.style ?? 'stop'),
+    };
+  }
+  set ErrorAlert(alert: Alert) {
+    const style = camel(alert.style ?? 'Stop') as 'stop' | 'warning' | 'information';
+    this.change({ error: { title: alert.title, text: alert.message, style } }, 'DataValidation.errorAlert');
+  }
+  get IgnoreBlanks(): boolean {
+    return this.current?.allowBlank ?? true;
+  }
+  set IgnoreBlanks(allowBlank: boolean) {
+    this.change({ allowBlank }, 'DataValidation.ignoreBlanks');
+  }
+  private change(part: Partial<Validation>, location: string): void {
+    const { current } = this;
+    if (!current) throw invalidArgument(location);
+    this.replace({ ...current, ...part });
+  }
+
+  Clear(): void {
+    const { host, sheet, area } = this.range;
+    const ruleIds = this.rules()
+      .filter((rule) => validationOf(rule)?.areas.every((known) => overlap(known, area)))
+      .map((rule) => rule.uid);
+    if (ruleIds.length === 0) return;
+    host.grid.api.syncExecuteCommand('data-validation.mutation.removeRule', {
+      unitId: host.grid.book.getId(),
+      subUnitId: sheet.getSheetId(),
+      ruleId: ruleIds,
+    });
+  }
+
+  get Worksheet(): Worksheet {
+    return this.range.Worksheet;
+  }
+}

@@ -1,0 +1,102 @@
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { parseArea, splitSheetAddress } from '../../../core/workbook/address';
+import { HostCollection, HostObject, invalidArgument, itemAlreadyExists, itemNotFound } from '../hostObject';
+import type { HostContext } from './context';
+import { Range } from './range';
+
+type FDefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
+
+/** Defined names of the workbook, or of one sheet. */
+
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
+const sameName = (a: string, b: string): boolean => a.toLocaleLowerCase() === b.toLocaleLowerCase();
+
+class NamedItem extends HostObject {
+  static override apiName = 'NamedItem';
+  static override scalars = ['Name', 'Formula', 'Visible', 'Scope', 'Value', 'Type'];
+  constructor(
+    private readonly host: HostContext,
+    private readonly item: FDefinedName,
+  ) {
+    super();
+  }
+  get Name(): string {
+    return this.item.getName();
+  }
+  get Formula(): string {
+    const text = this.item.getFormulaOrRefString();
+    return text.startsWith('=') ? text : `=${text}`;
+  }
+  get Visible(): boolean {
+    return !(this.item.toBuilder().build() as { hidden?: boolean }).hidden;
+  }
+  set Visible(visible: boolean) {
+    this.item.setHidden(!visible);
+  }
+  get Scope(): string {
+    return this.item.isWorkbookScope() ? 'Workbook' : 'Worksheet';
+  }
+  get Type(): string {
+    return this.GetRangeOrNullObject() ? 'Range' : 'String';
+  }
+  get Value(): string {
+    const text = this.Formula.slice(1);
+    return /^".*"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text;
+  }
+  GetRangeOrNullObject(): Range | null {
+    const { sheet: name, address } = splitSheetAddress(this.Formula.slice(1));
+    const sheet = this.host.grid.sheets().find((known) => known.getSheetName() === name);
+    const area = parseArea(address);
+    return sheet && area ? new Range(this.host, sheet, area) : null;
+  }
+  GetRange(): Range {
+    const range = this.GetRangeOrNullObject();
+    if (!range) throw itemNotFound('NamedItem.getRange');
+    return range;
+  }
+  Delete(): void {
+    this.item.delete();
+  }
+}
+
+export class NamedItemCollection extends HostCollection {
+  static override apiName = 'NamedItemCollection';
+  constructor(
+    private readonly host: HostContext,
+    private readonly sheet?: FWorksheet,
+  ) {
+    super();
+  }
+  items(): readonly NamedItem[] {
+    const id = this.sheet?.getSheetId();
+    return this.host.grid.book
+      .getDefinedNames()
+      .filter((item) => (id === undefined ? item.isWorkbookScope() : item.getLocalSheetId() === id))
+      .map((item) => new NamedItem(this.host, item));
+  }
+  GetCount(): number {
+    return this.items().length;
+  }
+  GetItemOrNullObject(name: string): NamedItem | null {
+    return this.items().find((item) => sameName(item.Name, name)) ?? null;
+  }
+  GetItem(name: string): NamedItem {
+    const item = this.GetItemOrNullObject(name);
+    if (!item) throw itemNotFound('NamedItemCollection.getItem');
+    return item;
+  }
+  Add(name: string, reference: string | Range): NamedItem {
+    if (!NAME.test(name) || /^[a-z]{1,3}\d+$/i.test(name)) throw invalidArgument('NamedItemCollection.add');
+    if (this.GetItemOrNullObject(name)) throw itemAlreadyExists('NamedItemCollection.add');
+    const { book } = this.host.grid;
+    const text = reference instanceof Range ? reference.Address : reference;
+    const builder = book.newDefinedNameBuilder().setName(name);
+    const isReference = reference instanceof Range || parseArea(splitSheetAddress(text.replace(/^=/, '')).address);
+    if (isReference) builder.setRef(text.replace(/^=/, ''));
+    else builder.setFormula(text);
+    if (this.sheet) builder.setScopeToWorksheet(this.sheet);
+    else builder.setScopeToWorkbook();
+    book.insertDefinedNameBuilder(builder.build());
+    return this.GetItem(name);
+  }
+}

@@ -1,0 +1,95 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { parseArea, splitSheetAddress } from '../../../core/workbook/address';
+import type { Area, PrintSetup } from '../../../core/workbook/workbook';
+import { HostObject, invalidArgument } from '../hostObject';
+import type { HostContext } from './context';
+import { Range } from './range';
+
+/** Print setup of a sheet, kept in its extras. */
+
+const A4 = 9;
+
+class HeaderFooter extends HostObject {
+  static override apiName = 'HeaderFooter';
+  static override scalars = ['CenterHeader', 'CenterFooter'];
+  constructor(private readonly layout: PageLayout) {
+    super();
+  }
+  get CenterHeader(): string {
+    return this.layout.print.header ?? '';
+  }
+  set CenterHeader(header: string) {
+    this.layout.change({ header });
+  }
+  get CenterFooter(): string {
+    return this.layout.print.footer ?? '';
+  }
+  set CenterFooter(footer: string) {
+    this.layout.change({ footer });
+  }
+}
+
+class HeaderFooterGroup extends HostObject {
+  static override apiName = 'HeaderFooterGroup';
+  constructor(private readonly layout: PageLayout) {
+    super();
+  }
+  get DefaultForAllPages(): HeaderFooter {
+    return new HeaderFooter(this.layout);
+  }
+}
+
+export class PageLayout extends HostObject {
+  static override apiName = 'PageLayout';
+  static override scalars = ['Orientation', 'PaperSize', 'Zoom'];
+  constructor(
+    private readonly host: HostContext,
+    private readonly sheet: FWorksheet,
+  ) {
+    super();
+  }
+  get print(): PrintSetup {
+    return this.host.grid.sheetExtras(this.sheet).print ?? {};
+  }
+  change(part: PrintSetup): void {
+    this.host.grid.setSheetExtras(this.sheet, { print: { ...this.print, ...part } });
+  }
+  get HeadersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this);
+  }
+  get Orientation(): string {
+    return this.print.landscape ? 'Landscape' : 'Portrait';
+  }
+  set Orientation(name: string) {
+    this.change({ landscape: name === 'Landscape' });
+  }
+  get PaperSize(): string {
+    return this.print.paperSize === A4 ? 'A4' : 'Letter';
+  }
+  set PaperSize(name: string) {
+    if (name !== 'A4') throw invalidArgument('PageLayout.paperSize');
+    this.change({ paperSize: A4 });
+  }
+  get Zoom(): object {
+    return { horizontalFitToPages: this.print.fitToWidth, verticalFitToPages: this.print.fitToHeight };
+  }
+  set Zoom(zoom: { horizontalFitToPages?: number; verticalFitToPages?: number }) {
+    this.change({ fitToWidth: zoom.horizontalFitToPages, fitToHeight: zoom.verticalFitToPages ?? 0 });
+  }
+  private area(address: string | Range, location: string): Area {
+    const area = address instanceof Range ? address.area : parseArea(splitSheetAddress(address).address);
+    if (!area) throw invalidArgument(location);
+    return area;
+  }
+  SetPrintTitleRows(address: string | Range): void {
+    const { top, bottom } = this.area(address, 'PageLayout.setPrintTitleRows');
+    this.change({ repeatRows: { from: top, to: bottom } });
+  }
+  SetPrintArea(address: string | Range): void {
+    this.change({ area: this.area(address, 'PageLayout.setPrintArea') });
+  }
+  GetPrintTitleRowsOrNullObject(): Range | null {
+    const rows = this.print.repeatRows;
+    return rows ? Range.at(this.host, this.sheet, `${rows.from + 1}:${rows.to + 1}`) : null;
+  }
+}
