@@ -52,13 +52,42 @@ export function timeOfDay(fraction: number): string {
   return shown.map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** Format codes hold quoted texts, escapes, colours and locales; what is left tells a date from a number. */
-const NOT_CODE = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
+/** Quoted texts, escapes, fillers, colours, locales and conditions are no code; elapsed hours (`[h]`) are. */
+const NOT_CODE = /"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
+/** Words for "no format at all" in several languages. */
+const GENERAL = /general|standard|основной/gi;
+const FRACTION_OF_SECOND = /s\]?[.,]0+/gi;
+/** Days, months, years, hours, seconds; some programs write Russian letters, which come at least in pairs. */
+const DATE_CODE = /[dmyhs]|дд|мм|гг|чч|сс/i;
+const DAY_CODE = /[dy]|mmm|дд|гг/i;
+const ELAPSED = /\[(?:h+|m+|s+)\]/i;
+const PLACEHOLDER = /[0#?]/;
 
-/** Whether a number under this format is shown as a date or a time. */
+/** The code of the first section that says anything; sections after it are for negatives, zero and texts. */
+function mainCode(numberFormat: string | undefined): string {
+  if (!numberFormat) return '';
+  for (const section of numberFormat.replace(NOT_CODE, '').split(';')) {
+    const code = section.replace(GENERAL, '0').replace(FRACTION_OF_SECOND, 's');
+    if (PLACEHOLDER.test(code) || DATE_CODE.test(code)) return code;
+  }
+  return '';
+}
+
+/** Whether a number under this format is shown as a date, a time or a duration. */
 export function isDateFormat(numberFormat: string | undefined): boolean {
-  if (!numberFormat || numberFormat === 'General' || numberFormat === '@') return false;
-  const code = (numberFormat.split(';')[0] ?? '').replace(NOT_CODE, '');
-  if (/general/i.test(code)) return false;
-  return /[dmyhsдмгчс]/i.test(code) && !/[0#?](?![^.,]*s)/.test(code.replace(/s\.0+/gi, 's'));
+  const code = mainCode(numberFormat);
+  return DATE_CODE.test(code) && !PLACEHOLDER.test(code);
+}
+
+/** Whether a number under this format is shown as a duration that runs past 24 hours, such as `[h]:mm`. */
+export const isDurationFormat = (numberFormat: string | undefined): boolean =>
+  isDateFormat(numberFormat) && ELAPSED.test(mainCode(numberFormat));
+
+/** Whether a number under this format is shown with a day, a month or a year, and not as a time alone. */
+export function isCalendarFormat(numberFormat: string | undefined): boolean {
+  if (!isDateFormat(numberFormat)) return false;
+  const code = mainCode(numberFormat);
+  if (ELAPSED.test(code)) return false;
+  // A lone m is a month unless hours or seconds stand beside it.
+  return DAY_CODE.test(code.replace(/AM\/PM|A\/P/gi, '')) || !/[hsчс]/i.test(code);
 }

@@ -1,0 +1,27 @@
+/** How much a file may cost before it is refused. */
+export interface Limits {
+  /** Bytes of the file itself. */
+  readonly fileBytes: number;
+  /** Parts in the package. */
+  readonly parts: number;
+  /** Bytes of one unpacked part. */
+  readonly partBytes: number;
+  /** Bytes of all parts that are unpacked. */
+  readonly totalBytes: number;
+  /** Cells with something in them, over all sheets. */
+  readonly cells: number;
+  /** Milliseconds that the reading may take. */
+  readonly milliseconds: number;
+}
+
+const MEGABYTE = 1 << 20;
+
+/** Room for a sheet of some 100,000 rows by 40 columns, and far from what a browser tab can bear. */
+export const DEFAULT_LIMITS: Limits = {
+  fileBytes: 96 * MEGABYTE,
+  parts: 10_000,
+  partBytes: 256 * MEGABYTE,
+  totalBytes: 384 * MEGABYTE,
+  cells: 5_000_000,
+  milliseconds: Infinity,
+};

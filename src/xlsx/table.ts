@@ -1,0 +1,23 @@
+import { parseArea } from '../core/workbook/address';
+import type { Table } from '../core/workbook/workbook';
+import { END, OPEN, type XmlScanner } from './xmlScanner';
+import { unescapeOffice } from './xmlText';
+
+/** A table of a sheet (`xl/tables/table1.xml`); null where its place is none. */
+export function readTable(xml: XmlScanner): Table | null {
+  const columns: string[] = [];
+  let name = '';
+  let area: Table['area'] | null = null;
+  let totals = false;
+  let style: string | undefined;
+  for (let event = xml.next(); event !== END; event = xml.next()) {
+    if (event !== OPEN) continue;
+    if (xml.is('table')) {
+      name = unescapeOffice(xml.attribute('displayName') ?? xml.attribute('name') ?? '');
+      area = parseArea(xml.attribute('ref') ?? '');
+      totals = (xml.numberAttribute('totalsRowCount') ?? 0) > 0;
+    } else if (xml.is('tableColumn')) columns.push(unescapeOffice(xml.attribute('name') ?? ''));
+    else if (xml.is('tableStyleInfo')) style = xml.attribute('name');
+  }
+  return area && { name, area, columns, ...(style !== undefined && { style }), ...(totals && { totals }) };
+}

@@ -1,0 +1,84 @@
+import { XlsxError } from './xlsxError';
+
+const SHORT = 256;
+const units = new Uint16Array(SHORT);
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/**
+ * Text of a stretch of UTF-8. A table of strings is thousands of short stretches, for which the platform's
+ * decoder costs more than the decoding itself.
+ */
+export function utf8(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > SHORT) return decoder.decode(bytes.subarray(start, end));
+  let length = 0;
+  for (let position = start; position < end;) {
+    const first = bytes[position++] as number;
+    if (first < 0x80) units[length++] = first;
+    else if (first >= 0xc2 && first < 0xe0 && position < end) {
+      const second = bytes[position++] as number;
+      if ((second & 0xc0) !== 0x80) return decoder.decode(bytes.subarray(start, end));
+      units[length++] = ((first & 0x1f) << 6) | (second & 0x3f);
+    } else return decoder.decode(bytes.subarray(start, end));
+  }
+  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+}
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+function characterOf(reference: string, part: string): string {
+  const named = NAMED.get(reference);
+  if (named !== undefined) return named;
+  const code = /^#x[\da-f]+$/i.test(reference)
+    ? parseInt(reference.slice(2), 16)
+    : /^#\d+$/.test(reference)
+      ? Number(reference.slice(1))
+      : NaN;
+  if (!(code <= 0x10ffff)) throw new XlsxError('XML_DAMAGED', { part, found: `&${reference.slice(0, 20)}` });
+  return String.fromCodePoint(code);
+}
+
+/** Puts characters in the place of `&amp;`, `&#1071;` and their like, and line feeds in that of line ends. */
+export function resolveReferences(text: string, part: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  if (!lines.includes('&')) return lines;
+  return lines.replace(/&([^;&]*)(;?)/g, (whole: string, reference: string, end: string) => {
+    if (end === '') throw new XlsxError('XML_DAMAGED', { part, found: whole.slice(0, 20) });
+    return characterOf(reference, part);
+  });
+}
+
+/** Undoes the escapes of Office for characters that XML has no room for: `_x000D_` is a carriage return. */
+export const unescapeOffice = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([\da-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
+
+const ENCODING = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/;
+
+function recode(bytes: Uint8Array, label: string, part: string): Uint8Array {
+  try {
+    return new TextEncoder().encode(new TextDecoder(label).decode(bytes));
+  } catch {
+    throw new XlsxError('XML_ENCODING', { part, encoding: label });
+  }
+}
+
+/** The same XML in UTF-8 without a byte order mark, whichever encoding it came in. */
+export function inUtf8(bytes: Uint8Array, part: string): Uint8Array {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return bytes.subarray(3);
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
+    return recode(bytes, 'utf-16le', part);
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
+    return recode(bytes, 'utf-16be', part);
+  if (first !== 0x3c || second !== 0x3f) return bytes;
+  const declared = ENCODING.exec(utf8(bytes, 0, Math.min(bytes.length, 200)))?.[1]?.toLowerCase();
+  const isPlain = declared === undefined || /^(utf-?8|us-ascii|ascii|utf-16.*)$/.test(declared);
+  return isPlain ? bytes : recode(bytes, declared, part);
+}
