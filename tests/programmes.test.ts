@@ -4,6 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parties } from '../src/core/terms/parties';
+import { quantity } from '../src/core/terms/quantity';
 import { readTerm } from '../src/core/terms/readTerm';
 import { isoToSerial } from '../src/core/workbook/date';
 
@@ -32,4 +34,14 @@ inFolder('terms', () => {
     expect(reading).toMatchObject({ kind, start: serial(start), end: serial(end), unread: [] });
     expect(readTerm(text).kind).toBe(kind);
   });
+});
+
+inFolder('quantities', () => {
+  const rows = (load('quantities.json') as [string, number | null][] | null) ?? [];
+  test.each(rows)('%s', (text, expected) => expect(quantity(text)?.value ?? null).toBe(expected));
+});
+
+inFolder('parties', () => {
+  const rows = (load('parties.json') as [string, string[]][] | null) ?? [];
+  test.each(rows)('%s', (text, expected) => expect(parties(text)).toEqual(expected));
 });

@@ -1,0 +1,180 @@
+/**
+ * Who is responsible: «УО, МУ ДПО «ЦРО», МОО*» names three parties. A text is split at commas, semicolons,
+ * slashes and line breaks outside quotes and brackets, at « и » between short names, and where the next
+ * organisation begins without any sign («Комитет по образованию МКУ «ЦООД»»).
+ */
+
+/** Legal forms that begin an organisation's name. */
+const LEGAL_FORM =
+  /^(?:М[БАК]?ОУ|М[БАК]?УК?|МКУК|МБДОУ|МАДОУ|МКДОУ|М[БАК]?У\s?ДО|МУДО|МУП|Г[БАК]?ОУ|Г[БАК]?У|ГБПОУ|ГАПОУ|ФГ[БАК]?ОУ|ФГ[БАК]?УН?|О[ГБ]+У|КГ[БАК]?У|КГ[БАК]?ОУ|БУ|АУ|АОУ|БОУ|КУ|АНО|НОУ|ЧОУ|ООО)(?:\s+(?:ДПО|ДО|ВО|СПО|НПО))*(?=\s|$|[«"“])/u;
+/** Parties without a legal form that begin with a capital wherever they stand. */
+const COMMON_PARTY =
+  /^(?:ОО|ОУ|МОО|ООО|ШНОР|ШНСУ|РМО|ММС|Школы?|Общеобразовательные (?:организации|учреждения)|Образовательные (?:организации|учреждения)|Руководители|Директора|Администрации|Методисты|Педагоги|Рабочая группа)(?=\s|$|[,;])/u;
+/** Words that a name of an organisation begins with; posts do not («директор МКУ «ЦООД»» is one party). */
+const ORGANISATION =
+  /^(?:\p{L}+(?:ое|ый|ая)\s+)?(?:комитет|управление|отдел|департамент|министерство|администрация|институт|центр|учреждение|служба|агентство)(?=\s)/iu;
+
+const OPENING = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['(', ')'],
+  ['[', ']'],
+]);
+const SEPARATORS = new Set([',', ';', '/', '\\', '\n', '\r', '|', '•', '·']);
+
+/** Positions of the text inside quotes and brackets that are closed; an unclosed one encloses nothing. */
+function enclosed(text: string): boolean[] {
+  const inside = Array.from({ length: text.length }, () => false);
+  for (let at = 0; at < text.length; at++) {
+    const opening = text[at] ?? '';
+    const closing = OPENING.get(opening) ?? (opening === '"' ? '"' : undefined);
+    if (!closing) continue;
+    const end = closingAt(text, at, opening, closing);
+    if (end < 0) continue;
+    inside.fill(true, at, end + 1);
+    at = end;
+  }
+  return inside;
+}
+
+function closingAt(text: string, from: number, opening: string, closing: string): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '\n' && opening === '"') return -1;
+    if (text[at] === opening && (opening !== closing || at === from)) depth++;
+    else if (text[at] === closing && --depth === 0) return at;
+  }
+  // «МКУ «ЦООД»: the inner quote closes both.
+  const last = opening === closing ? -1 : text.lastIndexOf(closing);
+  return last > from && depth > 0 && !text.slice(from, last).includes('\n')
+    ? text.indexOf(closing, from)
+    : -1;
+}
+
+/** «и/или», «о/у»: a slash between single letters or conjunctions is part of the word. */
+const isSlashOfWord = (text: string, at: number): boolean =>
+  /(?<!\p{L})(?:\p{L}|и)$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+  /^\p{L}{1,3}(?!\p{L})/u.test(text.slice(at + 1));
+
+function splitAtSigns(text: string): string[] {
+  const inside = enclosed(text);
+  const found: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? '';
+    if (inside[at] || !SEPARATORS.has(sign) || (sign === '/' && isSlashOfWord(text, at))) continue;
+    found.push(text.slice(start, at));
+    start = at + 1;
+  }
+  found.push(text.slice(start));
+  return found;
+}
+
+/** Starts of words of a text, outside quotes and brackets, but for the first. */
+function wordStarts(text: string): number[] {
+  const inside = enclosed(text);
+  return [...text.matchAll(/(?<=\s)\S/g)].map(({ index }) => index).filter((index) => !inside[index]);
+}
+
+/** «Комитет по образованию МКУ «ЦООД» ОО» → three: after a whole name of an organisation another one begins. */
+function splitAtOrganisations(text: string): string[] {
+  for (const start of wordStarts(text)) {
+    const [before, after] = [text.slice(0, start).trim(), text.slice(start)];
+    const isWhole = /[»"”]$/.test(before) || (ORGANISATION.test(before) && before.includes(' '));
+    const isJoined = /(?<!\p{L})(?:и|по|при|в|на|с|для)$/iu.test(before);
+    if (!isWhole || isJoined || !(LEGAL_FORM.test(after) || COMMON_PARTY.test(after))) continue;
+    return [before, ...splitAtOrganisations(after)];
+  }
+  return [text];
+}
+
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\d-]+(?:и\p{Lu}+)?$/u;
+
+/** Only abbreviations and names in quotes: `УО`, `МУ ДПО «ЦРО»`, `УОиМП`. */
+const isAbbreviated = (text: string): boolean =>
+  text
+    .replace(/«[^»]*»|"[^"]*"/g, '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .every((word) => ABBREVIATION.test(word));
+
+/** « и » stands between two parties when both are short names, not inside one («исполнители и участники проекта»). */
+function splitAtAnd(text: string): string[] {
+  const inside = enclosed(text);
+  for (const match of text.matchAll(/\s+и\s+/g)) {
+    if (inside[match.index]) continue;
+    const [left, right] = [
+      text.slice(0, match.index).trim(),
+      text.slice(match.index + match[0].length).trim(),
+    ];
+    const lastWord = left.split(/\s+/).pop() ?? '';
+    const areWords = !/\s/.test(left) && !/\s/.test(right);
+    const areNames = isAbbreviated(left) && isAbbreviated(right.split(/\s+и\s+/)[0] ?? '');
+    const isNameBehind = isAbbreviated(right) && !ABBREVIATION.test(lastWord) && /[\p{Ll}»]$/u.test(left);
+    const isAdjective = /(?:ые|ие|ый|ий|ая|ое)$/.test(lastWord);
+    if ((areWords || areNames || isNameBehind) && !isAdjective) return [left, ...splitAtAnd(right)];
+  }
+  return [text];
+}
+
+const INITIALS = '\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?';
+/** `Иванова И.И.`, `И.И. Иванова`, `Иванова Мария Петровна` */
+const PERSON = new RegExp(
+  `^(?:\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?\\s+${INITIALS}|${INITIALS}\\s?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?|\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+(?:вич|вна|ич))$`,
+  'u',
+);
+const POST =
+  /^(?:(?:и\.?\s?о\.?|зам\.?|ст\.|гл\.|главный|ведущий|старший|первый)\s*)*(?:директор|заместител|зам|началь?ник|методист|специалист|руководител|заведующ|зав|учител|педагог|консультант|координатор|председател|тьютор|куратор|инспектор|эксперт|секретар|психолог|логопед|воспитател|советник|инженер|член)/iu;
+
+/** «Иванова И.И., методист ЦРО»: a post in small letters belongs to the name before it. */
+function withPosts(parts: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const part of parts) {
+    const before = found[found.length - 1];
+    if (before !== undefined && PERSON.test(before) && POST.test(part))
+      found[found.length - 1] = `${before}, ${part}`;
+    else found.push(part);
+  }
+  return found;
+}
+
+const LABEL = /^\s*(?:ответственн\p{L}*|исполнител\p{L}*)\s*:\s*/iu;
+const NOT_A_PARTY = /^(?:(?:и\s+)?(?:др|т\.?\s?д|пр)\.?|[-–—\d.\s]*)$/iu;
+
+/** Footnote marks, bullets, points of a list and stray stops away; blanks and hyphens as they should be. */
+function cleaned(part: string): string {
+  const text = part
+    .replace(/[*¹²³⁴⁵†‡]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:[-–—•·]\s*|\d+[.)]\s+)/u, '')
+    .replace(/(\p{L}) ?- (?=\p{L})|(\p{L}) -(?=\p{L})/gu, (_, a?: string, b?: string) => `${a ?? b ?? ''}-`)
+    .replace(/\s+(?:и\s+др|и\s+т\.?\s?д)\.?$/u, '')
+    .replace(/[\s:,;–—-]+$/u, '');
+  return /\p{Ll}{3,}\.$|\p{Lu}{2,}\.$|[»)]\.$/u.test(text) ? text.slice(0, -1) : text;
+}
+
+/** The parties named in a text, in its order, as it writes them. */
+export function parties(text: string): string[] {
+  const parts = splitAtSigns(text.replace(LABEL, ''))
+    .map(cleaned)
+    .flatMap(splitAtOrganisations)
+    .flatMap(splitAtAnd);
+  return withPosts(parts.map(cleaned).filter((part) => !NOT_A_PARTY.test(part)));
+}
+
+const FORM_WORDS = new RegExp(
+  `${LEGAL_FORM.source.replace('(?=\\s|$|[«"“])', '')}\\s*(?=[«"“]|\\p{Lu}{2,}|№)`,
+  'u',
+);
+
+/** One key for one party however it is written: case, quotes, blanks, signs and legal form aside. */
+export function partyKey(name: string): string {
+  const bare = name.trim().replace(FORM_WORDS, '');
+  const key = bare
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return key || name.trim().toLowerCase();
+}
