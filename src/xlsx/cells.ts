@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, cellAddress } from '../core/workbook/address';
 import { isDateFormat } from '../core/workbook/date';
 import type { Cell, CellError, CellFormat, CellValue, RowLook } from '../core/workbook/workbook';
 import { shiftFormula } from './shiftFormula';
+import { formulaFromFile } from './formulaText';
 import { readIsoDateTime } from './isoDateTime';
 import { numberFromBytes } from './numberFromBytes';
 import { readRichText } from './sharedStrings';
@@ -275,7 +276,7 @@ export function readCells(xml: XmlScanner, context: CellContext): SheetCells {
     let cell: Cell = dated !== undefined ? dated : wantsFormat ? { value, format } : value;
     if (formula !== undefined) {
       const base = dated !== null && typeof dated === 'object' && 'value' in dated ? dated : { value };
-      cell = { ...base, formula: `=${formula}`, ...(wantsFormat && { format }) };
+      cell = { ...base, formula: formulaFromFile(formula), ...(wantsFormat && { format }) };
     }
     if (cell === null) return;
     cellsInRow++;

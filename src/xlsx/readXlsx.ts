@@ -1,5 +1,5 @@
 import { parseArea, splitSheetAddress } from '../core/workbook/address';
-import type { DefinedName, PrintSetup, Sheet, Stamp, Workbook } from '../core/workbook/workbook';
+import type { DefinedName, PrintSetup, Sheet, Workbook } from '../core/workbook/workbook';
 import { readTheme } from './colors';
 import { refuseUnlessZip } from './fileKind';
 import type { Inflate } from './inflate';
@@ -9,6 +9,7 @@ import { openPackage, type Package, type Relation } from './package';
 import { readProperties } from './properties';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet, type SheetContext } from './sheet';
+import { STAMP_NAME, stampOf } from './stamp';
 import { NO_STYLES, readStyles, type Styles } from './styles';
 import { definedName, readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbookPart';
 import { XlsxError } from './xlsxError';
@@ -26,11 +27,6 @@ export interface ReadOptions {
   /** Told now and then how much is done, from 0 to 1. What it throws ends the reading. */
   readonly onProgress?: (done: number) => void;
 }
-
-/** Name of the hidden name that says which of our templates made a sheet. */
-export const STAMP_NAME = '_SHNOR';
-
-const STAMP = /^="?([^"@]+)@(\d+)"?$/;
 
 /** Days from the calendar of 1900 to that of 1904. */
 const DAYS_TO_1904 = 1462;
@@ -127,12 +123,6 @@ function printNames(names: readonly DefinedName[], sheet: string): PrintSetup {
     ...(area && { area }),
     ...(titles && { repeatRows: { from: Number(titles[1]) - 1, to: Number(titles[2]) - 1 } }),
   };
-}
-
-function stampOf(names: readonly DefinedName[], sheet: string): Stamp | undefined {
-  const formula = names.find((entry) => entry.name === STAMP_NAME && entry.sheet === sheet)?.formula;
-  const match = STAMP.exec(formula ?? '');
-  return match ? { id: match[1] as string, version: Number(match[2]) } : undefined;
 }
 
 /** Names that people gave: not those of Excel itself, and not our stamps. */

@@ -39,10 +39,13 @@ const comparisonOf = (name: string | undefined, otherwise: Comparison): Comparis
 const operand = (text: string): number | string =>
   text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : formulaFromFile(text);
 
-/** `"да,нет"` → its texts; anything else is a formula. */
+/**
+ * `"да,нет"` → its texts; anything else is a formula. LibreOffice does not double the quotes inside, so a text in
+ * quotes is a list unless texts are joined in it.
+ */
 function listSource(formula: string): readonly string[] | string {
   const text = formula.trim();
-  if (!/^"(?:[^"]|"")*"$/.test(text)) return formulaFromFile(text);
+  if (!/^"[^]*"$/.test(text) || /"\s*&|&\s*"/.test(text)) return formulaFromFile(text);
   return text
     .slice(1, -1)
     .replaceAll('""', '"')
@@ -107,8 +110,8 @@ function readValidation(xml: XmlScanner, days: number): Validation | null {
   const [type, operator, sqref] = [get('type') ?? 'none', get('operator'), get('sqref')];
   const allowBlank = xml.flagAttribute('allowBlank') ?? false;
   const hasPrompt = (get('prompt') || get('promptTitle')) && xml.flagAttribute('showInputMessage');
-  const hasError =
-    (get('error') || get('errorTitle') || get('errorStyle')) && xml.flagAttribute('showErrorMessage');
+  const says = get('error') || get('errorTitle') || (get('errorStyle') ?? 'stop') !== 'stop';
+  const hasError = says && xml.flagAttribute('showErrorMessage');
   const prompt = message(get('promptTitle'), get('prompt'));
   const style = get('errorStyle');
   const error: Validation['error'] = {

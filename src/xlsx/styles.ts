@@ -111,10 +111,10 @@ const HORIZONTAL: ReadonlyMap<string, CellFormat['horizontal']> = new Map([
   ['distributed', 'justify'],
 ]);
 
+/** At the bottom is where texts stand unless told otherwise. */
 const VERTICAL: ReadonlyMap<string, CellFormat['vertical']> = new Map([
   ['top', 'top'],
   ['center', 'center'],
-  ['bottom', 'bottom'],
   ['justify', 'top'],
   ['distributed', 'center'],
 ]);

@@ -1,0 +1,62 @@
+import type { Workbook } from '../core/workbook/workbook';
+import { namesXml } from './writtenNames';
+import { ERROR_MARK, NO_TABLE_STYLE } from './writtenSheet';
+import { xmlText } from './writtenText';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Neither who nor when: the same workbook always gives the same file. */
+const CORE =
+  `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"/>';
+
+const APPLICATION =
+  `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
+  '<Application>SHNOR for Excel</Application></Properties>';
+
+const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
+const isInt32 = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+
+function propertyXml(value: string | number | boolean): string {
+  if (typeof value === 'string') return `<vt:lpwstr>${xmlText(value)}</vt:lpwstr>`;
+  if (typeof value === 'boolean') return `<vt:bool>${value}</vt:bool>`;
+  return isInt32(value) ? `<vt:i4>${value}</vt:i4>` : `<vt:r8>${value}</vt:r8>`;
+}
+
+function customProperties(properties: NonNullable<Workbook['properties']>): string {
+  // Numbers 0 and 1 are taken.
+  const list = [...properties].map(
+    ([name, value], index) =>
+      `<property fmtid="${FORMAT_ID}" pid="${index + 2}" name="${xmlText(name)}">${propertyXml(value)}</property>`,
+  );
+  return (
+    `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +
+    `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${list.join('')}</Properties>`
+  );
+}
+
+const MARKED_ERROR = new RegExp(` t="str">(<f>[^<]*</f>)<v>${ERROR_MARK}([^<]*)</v>`, 'g');
+
+/** Errors among the results of formulas. */
+const withErrors = (xml: string): string =>
+  xml.includes(ERROR_MARK) ? xml.replace(MARKED_ERROR, ' t="e">$1<v>$2</v>') : xml;
+
+/** Spaces at the ends are escaped already, and those inside need no saying. */
+const withoutSpace = (xml: string): string => xml.replaceAll(' xml:space="preserve"', '');
+
+const withoutStyle = (xml: string): string => xml.replace(` name="${NO_TABLE_STYLE}"`, '');
+
+type Finish = (xml: string, workbook: Workbook) => string;
+
+const FINISHES: readonly (readonly [RegExp, Finish])[] = [
+  [/^docProps\/core\.xml$/, () => CORE],
+  [/^docProps\/app\.xml$/, () => APPLICATION],
+  [/^docProps\/custom\.xml$/, (_, { properties }) => customProperties(properties ?? new Map())],
+  [/^xl\/workbook\.xml$/, (xml, workbook) => xml.replace('<calcPr', () => `${namesXml(workbook)}<calcPr`)],
+  [/^xl\/worksheets\/sheet\d+\.xml$/, withErrors],
+  [/^xl\/sharedStrings\.xml$/, withoutSpace],
+  [/^xl\/tables\/table\d+\.xml$/, withoutStyle],
+];
+
+/** What has to be done to a part that the writer made; undefined = nothing. */
+export const finishOf = (part: string): Finish | undefined => FINISHES.find(([name]) => name.test(part))?.[1];
