@@ -31,6 +31,8 @@ export interface TableRow {
   readonly section: number | null;
   /** Texts by role, trimmed; of a vertically merged cell every row has its value. Absent = empty. */
   readonly texts: ReadonlyMap<Role, string>;
+  /** Roles whose value stands in a merged cell that began in a row above. Absent = none. */
+  readonly inherited?: ReadonlySet<Role>;
   /** Numbers by role, where the role is a number. Absent = missing or not a number. */
   readonly numbers: ReadonlyMap<Role, number>;
   /** Serial dates by role, where the cell holds a real date. */

@@ -1,0 +1,41 @@
+import type { Phrase } from '../headerWords';
+import type { Role, TableKind } from '../table';
+
+/** What the cells of a column of this role look like, where that tells something. */
+export type Content = 'number' | 'term' | 'numeric' | 'text';
+
+export interface RoleForm {
+  readonly role: Role;
+  readonly phrases: readonly Phrase[];
+  readonly content?: Content;
+}
+
+/** Roles that have a column for every year, and the words that tell them apart. */
+export interface YearlyForm {
+  readonly role: Role;
+  /** Words beside the year, in its header or above; none = the year alone. */
+  readonly phrases: readonly Phrase[];
+  readonly content: 'numeric' | 'text';
+}
+
+/** One kind of table, as data: what its columns are called and what makes it this kind. */
+export interface TableForm {
+  readonly kind: TableKind;
+  readonly roles: readonly RoleForm[];
+  /** The first that fits a year's column wins; the last one stands for a year alone. */
+  readonly yearly: readonly YearlyForm[];
+  /** The role without which a row is no row. */
+  readonly main: Role;
+  /** Roles that a row may have instead of the main one. */
+  readonly insteadOfMain: readonly Role[];
+  /** Of each group the table must have one role. */
+  readonly needs: readonly (readonly Role[])[];
+  /** Where the main role is missing, the first of these that is there takes its place. */
+  readonly promoted: readonly Role[];
+  /** Header words of tables that only look like this one. */
+  readonly foreign: readonly Phrase[];
+  /** Titles of tables that are something else. */
+  readonly foreignTitles: readonly Phrase[];
+  /** Rows merged across, or with a number and a name alone, are sections. */
+  readonly hasSections: boolean;
+}

@@ -1,0 +1,53 @@
+/** The programme's period: from its title («на 2020–2021 годы»), closer by the terms that name their years. */
+import { serialOf } from '../workbook/date';
+import { readTerm } from '../terms/readTerm';
+import type { Period } from '../terms/term';
+
+const YEARS = /(?<!\d)(20\d\d)(?:\s*[-–—/]\s*(20\d\d|\d\d)(?!\d))?/;
+const SCHOOL = /^\s*(?:уч\.?(?:ебн\p{L}*)?)\s*г/iu;
+
+/** «на 2020-2021 годы» → both years, «2020/2021 учебный год» → August to July, for schools plan from August. */
+export function periodOfText(text: string): Period | null {
+  const match = YEARS.exec(text);
+  if (!match) return null;
+  const first = Number(match[1]);
+  const last =
+    match[2] === undefined ? first : match[2].length === 2 ? 2000 + Number(match[2]) : Number(match[2]);
+  if (last < first || last - first > 15) return null;
+  if (last === first + 1 && SCHOOL.test(text.slice(match.index + match[0].length))) {
+    return { start: serialOf(first, 8, 1), end: serialOf(last, 7, 31) };
+  }
+  return { start: serialOf(first, 1, 1), end: serialOf(last, 12, 31) };
+}
+
+/** Terms looked at, and how many must name their days before they tell a period. */
+const SAMPLE = 400;
+const ENOUGH = 3;
+/** Days beyond which a term lies too far from the rest to be of the same programme. */
+const FAR = 550;
+
+/** From the first to the last of the days that terms name by themselves, without those far from the middle. */
+export function periodOfTerms(terms: readonly string[]): Period | null {
+  const named = terms
+    .slice(0, SAMPLE)
+    .map((term) => readTerm(term))
+    .filter(({ start, end }) => start !== null && end !== null)
+    .map(({ start, end }) => ({ start: start ?? 0, end: end ?? 0 }));
+  if (named.length < ENOUGH) return null;
+  const middle = [...named].sort((a, b) => a.end - b.end)[Math.floor(named.length / 2)]?.end ?? 0;
+  const near = named.filter(
+    ({ start, end }) => Math.abs(end - middle) <= FAR || Math.abs(start - middle) <= FAR,
+  );
+  if (near.length < ENOUGH) return null;
+  return { start: Math.min(...near.map(({ start }) => start)), end: Math.max(...near.map(({ end }) => end)) };
+}
+
+/** The title's years, narrowed to the terms where these reach into its first and its last year. */
+export function programmePeriod(title: string, terms: readonly string[]): Period | null {
+  const titled = periodOfText(title);
+  const termed = periodOfTerms(terms);
+  if (!titled || !termed) return titled ?? termed;
+  const isWithin = termed.start >= titled.start && termed.end <= titled.end;
+  const reachesBoth = termed.start - titled.start < 365 && titled.end - termed.end < 365;
+  return isWithin && reachesBoth && titled.end - titled.start > 366 ? termed : titled;
+}
