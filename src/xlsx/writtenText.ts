@@ -29,12 +29,18 @@ export const officeLine = (text: string): string =>
 
 const XML_SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text for an XML element or attribute, control characters as Office escapes them. */
-export const xmlText = (text: string): string =>
-  officeText(text)
+/** `&`, `<` and their like as references, control characters as Office escapes them. */
+const inXml = (text: string): string =>
+  text
     .replace(/[&<>"]/g, (sign) => XML_SIGNS[sign] ?? sign)
     // eslint-disable-next-line no-control-regex -- these are the signs that XML refuses
     .replace(
       /[\u0000-\u0008\u000b-\u001f]/g,
       (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     );
+
+/** Text for an XML attribute, or an element whose ends do not matter. */
+export const xmlText = (text: string): string => inXml(officeText(text));
+
+/** Text for an XML element that keeps the spaces at its ends. */
+export const xmlContent = (text: string): string => inXml(officeContent(text));

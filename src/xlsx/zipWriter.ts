@@ -5,7 +5,8 @@ import { packedBytes, type Zip, type ZipEntry } from './zip';
 /** One part of a zip file to be written, packed already. */
 export interface PackedPart {
   readonly name: string;
-  readonly method: 0 | 8;
+  /** 0 = stored, 8 = deflate; a kept part may have any. */
+  readonly method: number;
   readonly crc: number;
   readonly packed: Uint8Array;
   /** Size before packing. */
@@ -29,7 +30,7 @@ export function packPart(name: string, content: Uint8Array | string): PackedPart
 /** A part of another zip file, taken over as it is packed there. */
 export const keptPart = (zip: Zip, entry: ZipEntry): PackedPart => ({
   name: entry.name,
-  method: entry.method === 0 ? 0 : 8,
+  method: entry.method,
   crc: entry.crc,
   packed: packedBytes(zip, entry),
   size: entry.size,

@@ -1,0 +1,336 @@
+import { isRich } from '../core/workbook/cell';
+import type { Cell, DefinedName, Sheet } from '../core/workbook/workbook';
+import { refuseUnlessZip } from './fileKind';
+import { graftStyles } from './graftStyles';
+import { graftedSheet, inStrict, stringItems } from './graftSheet';
+import { guardSheet } from './guards';
+import { inflateBrowser } from './inflateBrowser';
+import { DEFAULT_LIMITS } from './limits';
+import { openPackage, type Package, type Relation } from './package';
+import { PackageDraft, relationsXml, type NewRelation } from './packageDraft';
+import { sheetParts, workbookPartName } from './readXlsx';
+import { setCells, type CellChange } from './setCells';
+import { editWorkbookPart, type ListedSheet } from './workbookDraft';
+import { readWorkbookPart, type WorkbookPart } from './workbookPart';
+import { writePackage } from './writeXlsx';
+import { namesOfSheet } from './writtenNames';
+import { XlsxError } from './xlsxError';
+import { childOf, readTree, setAttribute } from './xmlTree';
+
+/** What is to be changed in a file. */
+export interface WorkbookChanges {
+  /**
+   * Sheets to put in: in the place of the sheet of the same name where that one is replaced, else at the end, in
+   * their order. What their formulas, lists and links refer to is the changed file.
+   */
+  readonly addSheets?: readonly Sheet[];
+  /** Names of sheets to take out first; names that the file does not have are passed over. */
+  readonly replaceSheets?: readonly string[];
+  /** Values to put into cells of sheets that stay: the format stays, a formula goes. */
+  readonly setCells?: readonly (CellChange & { readonly sheet: string })[];
+}
+
+/** Everything about the file that is being changed. */
+interface Base {
+  readonly pkg: Package;
+  readonly draft: PackageDraft;
+  readonly main: string;
+  readonly book: WorkbookPart;
+  readonly parts: readonly (string | undefined)[];
+  readonly relations: readonly Relation[];
+  readonly isStrict: boolean;
+}
+
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT_RELATION = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function refuseMacros(pkg: Package): void {
+  const names = [...pkg.zip.entries.keys()];
+  const types = pkg.has('[Content_Types].xml')
+    ? new TextDecoder().decode(pkg.bytes('[Content_Types].xml'))
+    : '';
+  const hasMacros = names.some((name) => /(^|\/)vbaproject\.bin$|\/macrosheets\//.test(name));
+  if (hasMacros || /macroEnabled/i.test(types)) throw new XlsxError('MACROS');
+}
+
+function openBase(bytes: Uint8Array): Base {
+  if (bytes.length > DEFAULT_LIMITS.fileBytes) {
+    throw new XlsxError('FILE_TOO_BIG', { bytes: bytes.length, limit: DEFAULT_LIMITS.fileBytes });
+  }
+  refuseUnlessZip(bytes);
+  const pkg = openPackage(bytes, inflateBrowser, DEFAULT_LIMITS);
+  const main = workbookPartName(pkg);
+  refuseMacros(pkg);
+  for (const { name, flags } of pkg.zip.entries.values()) {
+    if (flags & 1) throw new XlsxError('ZIP_ENCRYPTED', { part: name });
+  }
+  const xml = pkg.scan(main);
+  const isStrict = new TextDecoder()
+    .decode(xml.bytes.subarray(0, 2000))
+    .includes('http://purl.oclc.org/ooxml/');
+  const book = readWorkbookPart(xml);
+  const relations = pkg.relations(main);
+  const parts = sheetParts(pkg, book.sheets, relations);
+  return { pkg, draft: new PackageDraft(pkg), main, book, parts, relations, isStrict };
+}
+
+/** Parts that a part leads to, itself included, and theirs in turn. */
+function reachable(pkg: Package, part: string, found = new Set<string>()): Set<string> {
+  if (found.has(part) || !pkg.has(part)) return found;
+  found.add(part);
+  for (const { target, isExternal } of pkg.relations(part)) if (!isExternal) reachable(pkg, target, found);
+  return found;
+}
+
+/** Takes out a sheet's part and all parts that only it needs. */
+function removeSheets({ pkg, draft, main, parts, relations }: Base, gone: ReadonlySet<string>): void {
+  const needed = new Set<string>();
+  for (const part of parts) if (part !== undefined && !gone.has(part)) reachable(pkg, part, needed);
+  const sheets = new Set(parts);
+  for (const { target, isExternal } of relations) {
+    if (!isExternal && !sheets.has(target)) reachable(pkg, target, needed);
+  }
+  const removed = new Set<string>();
+  for (const part of gone)
+    for (const own of reachable(pkg, part)) if (!needed.has(own) && own !== main) removed.add(own);
+  for (const part of removed) {
+    draft.remove(part);
+    draft.remove(part.replace(/([^/]*)$/, '_rels/$1.rels'));
+  }
+  draft.dropRelations(main, ({ target, isExternal }) => !isExternal && removed.has(target));
+}
+
+/** The order in which formulas were calculated last: Excel makes it anew, and a false one breaks the file. */
+function removeCalculationChain({ draft, main, relations }: Base): void {
+  const chain = relations.find(({ type }) => type === 'calcChain');
+  if (!chain || !draft.has(chain.target)) return;
+  draft.remove(chain.target);
+  draft.dropRelations(main, ({ target }) => target === chain.target);
+}
+
+/** Names and numbers of the tables that the file has. */
+function tablesOf({ pkg, draft, parts }: Base): { names: Set<string>; last: number } {
+  const names = new Set<string>();
+  let last = 0;
+  for (const part of parts) {
+    if (part === undefined || !draft.has(part)) continue;
+    for (const { type, target } of pkg.relations(part)) {
+      if (type !== 'table' || !draft.has(target)) continue;
+      const { attributes } = readTree(draft.scan(target));
+      names.add((attributes.get('displayName')?.value ?? '').toLowerCase());
+      last = Math.max(last, Number(attributes.get('id')?.value) || 0);
+    }
+  }
+  return { names, last };
+}
+
+/** Calls a table by another name in a formula. */
+const renamedIn = (formula: string, from: string, to: string): string =>
+  formula
+    .split(new RegExp(`("(?:[^"]|"")*")`))
+    .map((piece) => {
+      if (piece.startsWith('"')) return piece;
+      return piece.replace(/[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[)/gu, (word) => (same(word, from) ? to : word));
+    })
+    .join('');
+
+const renamedInCell = (cell: Cell | undefined, from: string, to: string): Cell | undefined =>
+  isRich(cell) && cell.formula !== undefined ? { ...cell, formula: renamedIn(cell.formula, from, to) } : cell;
+
+/** Gives tables whose names the file has already other ones, in the cells' formulas too. */
+function withFreeTableNames(sheets: readonly Sheet[], taken: Set<string>): Sheet[] {
+  let renamed = [...sheets];
+  for (const table of sheets.flatMap(({ tables = [] }) => tables)) {
+    let name = table.name;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${table.name}_${number}`;
+    taken.add(name.toLowerCase());
+    if (name === table.name) continue;
+    renamed = renamed.map((sheet) => ({
+      ...sheet,
+      ...(sheet.tables && {
+        tables: sheet.tables.map((other) => (other === table ? { ...table, name } : other)),
+      }),
+      rows: sheet.rows.map((row) => row?.map((cell) => renamedInCell(cell, table.name, name))),
+    }));
+  }
+  return renamed;
+}
+
+/** Numbers of parts in their names: `xl/tables/table3.xml` → `xl/tables/table#.xml`. */
+const patternOf = (name: string): string => name.replace(/\d+(?=\.\w+$)/, '#');
+
+interface Graft {
+  readonly donor: Package;
+  /** Part of the donor → its name in the changed file. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function planNames({ draft }: Base, donor: Package, sheetNames: readonly string[]): Graft {
+  const names = new Map<string, string>();
+  for (const sheet of sheetNames) {
+    for (const part of reachable(donor, sheet)) names.set(part, draft.freeName(patternOf(part)));
+  }
+  return { donor, names };
+}
+
+/** Content types of the donor's parts, by part name and by ending. */
+function donorTypes(donor: Package): (part: string) => { type: string; isDefault: boolean } {
+  const root = readTree(donor.scan('[Content_Types].xml'));
+  const types = new Map<string, string>();
+  for (const { attributes } of root.children) {
+    const key = attributes.get('PartName')?.value.slice(1) ?? `.${attributes.get('Extension')?.value ?? ''}`;
+    types.set(key, attributes.get('ContentType')?.value ?? '');
+  }
+  return (part) => {
+    const own = types.get(part);
+    return { type: own ?? types.get(part.slice(part.lastIndexOf('.'))) ?? '', isDefault: own === undefined };
+  };
+}
+
+/** Relations of a donor's part, with types in full and names as they are in the changed file. */
+function graftedRelations({ donor, names }: Graft, part: string): NewRelation[] {
+  const types = new Map(
+    readTree(donor.scan(part.replace(/([^/]*)$/, '_rels/$1.rels'))).children.map(({ attributes }) => [
+      attributes.get('Id')?.value ?? '',
+      attributes.get('Type')?.value ?? '',
+    ]),
+  );
+  return donor.relations(part).map(({ id, target }) => ({
+    id,
+    type: types.get(id) ?? '',
+    target: names.get(target) ?? target,
+  }));
+}
+
+/** Styles of the new sheets among those of the file. */
+function graftStylePart({ draft, main, relations, isStrict }: Base, donor: Package) {
+  const part = relations.find(({ type, target }) => type === 'styles' && draft.has(target))?.target;
+  if (part !== undefined) {
+    const { bytes, cells, rules } = graftStyles(draft.scan(part), donor.scan('xl/styles.xml'));
+    draft.put(part, bytes);
+    return { cells, rules };
+  }
+  const name = draft.freeName('xl/styles#.xml');
+  const xml = new TextDecoder().decode(donor.bytes('xl/styles.xml'));
+  draft.put(name, isStrict ? inStrict(xml) : xml);
+  draft.addContentType(name, STYLES_TYPE);
+  draft.addRelation(main, `${isStrict ? STRICT_RELATION : RELATION}/styles`, name);
+  const count = (list: string) => childOf(readTree(donor.scan('xl/styles.xml')), list)?.children.length ?? 0;
+  const numbers = (length: number) => Array.from({ length }, (_, index) => index);
+  return { cells: numbers(count('cellXfs')), rules: numbers(count('dxfs')) };
+}
+
+/** Puts the sheets with all their parts into the file and gives the relation to each of them. */
+async function graftSheets(base: Base, sheets: readonly Sheet[]): Promise<string[]> {
+  const { draft, main, isStrict } = base;
+  const tables = tablesOf(base);
+  const renamed = withFreeTableNames(sheets, tables.names);
+  renamed.forEach(guardSheet);
+  const written = await writePackage({ sheets: renamed });
+  const donor = openPackage(written, inflateBrowser, { ...DEFAULT_LIMITS, parts: Infinity });
+  const sheetNames = renamed.map((_, index) => `xl/worksheets/sheet${index + 1}.xml`);
+  const graft = planNames(base, donor, sheetNames);
+  const styles = graftStylePart(base, donor);
+  const strings = donor.has('xl/sharedStrings.xml')
+    ? stringItems(new TextDecoder().decode(donor.bytes('xl/sharedStrings.xml')))
+    : [];
+  const typeOf = donorTypes(donor);
+  let tableNumber = tables.last;
+  for (const [part, name] of graft.names) {
+    const { type, isDefault } = typeOf(part);
+    if (isDefault) draft.addDefaultType(name.slice(name.lastIndexOf('.') + 1), type);
+    else draft.addContentType(name, type);
+    const text = new TextDecoder().decode(donor.bytes(part));
+    const xml = sheetNames.includes(part) ? graftedSheet(text, styles, strings) : text;
+    draft.put(name, isStrict ? inStrict(xml) : xml);
+    if (part.startsWith('xl/tables/')) {
+      draft.edit(name, [setAttribute(readTree(draft.scan(name)), 'id', String(++tableNumber))]);
+    }
+    const relations = donor.relations(part);
+    if (relations.length === 0) continue;
+    const xmlOfRelations = relationsXml(name, graftedRelations(graft, part));
+    draft.put(
+      name.replace(/([^/]*)$/, '_rels/$1.rels'),
+      isStrict ? inStrict(xmlOfRelations) : xmlOfRelations,
+    );
+  }
+  const type = `${isStrict ? STRICT_RELATION : RELATION}/worksheet`;
+  return sheetNames.map((part) => draft.addRelation(main, type, graft.names.get(part) as string));
+}
+
+/** Sheets in their order after the change. */
+function listSheets(
+  book: WorkbookPart,
+  added: readonly Sheet[],
+  relations: readonly string[],
+  gone: readonly string[],
+) {
+  const listed = new Set<Sheet>();
+  const entryOf = (sheet: Sheet, before: number | null): ListedSheet => {
+    listed.add(sheet);
+    const relation = relations[added.indexOf(sheet)] as string;
+    return { name: sheet.name, relation, state: sheet.visibility, before, isReplaced: before !== null };
+  };
+  const kept = book.sheets.flatMap(({ name, id, visibility }, before): ListedSheet[] => {
+    const isGone = gone.some((other) => same(other, name));
+    if (!isGone) return [{ name, relation: id ?? '', state: visibility, before, isReplaced: false }];
+    const successor = added.find((sheet) => same(sheet.name, name));
+    return successor ? [entryOf(successor, before)] : [];
+  });
+  return [...kept, ...added.filter((sheet) => !listed.has(sheet)).map((sheet) => entryOf(sheet, null))];
+}
+
+function refuseTakenNames({ book }: Base, added: readonly Sheet[], gone: readonly string[]): void {
+  const taken = new Set(
+    book.sheets
+      .filter(({ name }) => !gone.some((other) => same(other, name)))
+      .map(({ name }) => name.toLowerCase()),
+  );
+  for (const { name } of added) {
+    if (taken.has(name.toLowerCase())) throw new XlsxError('SHEET_EXISTS', { sheet: name });
+    taken.add(name.toLowerCase());
+  }
+}
+
+function changeCells({ draft, book, parts }: Base, changes: NonNullable<WorkbookChanges['setCells']>): void {
+  for (const sheet of new Set(changes.map((change) => change.sheet))) {
+    const part = parts[book.sheets.findIndex(({ name }) => same(name, sheet))];
+    if (part === undefined || !draft.has(part)) throw new XlsxError('SHEET_MISSING', { sheet });
+    draft.put(
+      part,
+      setCells(
+        draft.scan(part),
+        changes.filter((change) => change.sheet === sheet),
+      ),
+    );
+  }
+}
+
+/**
+ * Changes an .xlsx file and keeps everything in it that the change does not touch, understood or not: parts that
+ * need no change stay as they are packed. Throws `XlsxError` (MACROS, SHEET_EXISTS, SHEET_MISSING and those of
+ * reading) and `WorkbookFault` for sheets that Excel would not take.
+ */
+export async function editXlsx(bytes: Uint8Array, changes: WorkbookChanges): Promise<Uint8Array> {
+  const { addSheets: added = [], replaceSheets: gone = [], setCells: cells = [] } = changes;
+  const base = openBase(bytes);
+  const { book, draft, main, parts } = base;
+  refuseTakenNames(base, added, gone);
+  const goneParts = book.sheets.flatMap(({ name }, index) => {
+    const part = parts[index];
+    return part !== undefined && gone.some((other) => same(other, name)) ? [part] : [];
+  });
+  removeSheets(base, new Set(goneParts));
+  removeCalculationChain(base);
+  if (cells.length > 0) changeCells(base, cells);
+  const relations = added.length > 0 ? await graftSheets(base, added) : [];
+  const sheets = listSheets(book, added, relations, gone);
+  if (!sheets.some(({ state }) => state === undefined)) throw new XlsxError('NO_SHEETS');
+  const names: DefinedName[] = added.flatMap(namesOfSheet);
+  const namespace = base.isStrict ? STRICT_RELATION : RELATION;
+  draft.put(main, editWorkbookPart(draft.scan(main), sheets, names, namespace));
+  return draft.write();
+}

@@ -1,0 +1,177 @@
+import { cellAddress, parseArea } from '../core/workbook/address';
+import type { CellValue } from '../core/workbook/workbook';
+import { shiftFormula } from './shiftFormula';
+import { cellXml } from './writtenCell';
+import { xmlText } from './writtenText';
+import type { XmlScanner } from './xmlScanner';
+import { resolveReferences, unescapeOffice, utf8 } from './xmlText';
+import {
+  appendTo,
+  applyEdits,
+  childOf,
+  insertAt,
+  readTree,
+  setAttribute,
+  type XmlEdit,
+  type XmlNode,
+} from './xmlTree';
+
+/** A value to be put into a cell; its format stays, its formula goes. Rows and columns count from 0. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** A row or a cell with its number, which it may not say itself. */
+interface Numbered {
+  readonly node: XmlNode;
+  readonly number: number;
+}
+
+function numberedRows(data: XmlNode): Numbered[] {
+  let next = 0;
+  return data.children
+    .filter(({ name }) => name === 'row')
+    .map((node) => {
+      const own = Number(node.attributes.get('r')?.value);
+      const number = Number.isInteger(own) && own > 0 ? own - 1 : next;
+      next = number + 1;
+      return { node, number };
+    });
+}
+
+function numberedCells(row: XmlNode): Numbered[] {
+  let next = 0;
+  return row.children
+    .filter(({ name }) => name === 'c')
+    .map((node) => {
+      const number = parseArea(node.attributes.get('r')?.value ?? '')?.left ?? next;
+      next = number + 1;
+      return { node, number };
+    });
+}
+
+/** What follows an insertion must say its own number, for it can no longer be counted. */
+const nameNext = (next: Numbered | undefined, name: string): XmlEdit[] =>
+  next && !next.node.attributes.has('r') ? [setAttribute(next.node, 'r', name)] : [];
+
+interface SharedFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const formulaOf = (cell: XmlNode): XmlNode | undefined => childOf(cell, 'f');
+const sharedIndex = (formula: XmlNode): string | undefined =>
+  formula.attributes.get('t')?.value === 'shared' ? formula.attributes.get('si')?.value : undefined;
+
+/** A sheet in the making: its rows, and what is to be done to it. */
+class SheetEditor {
+  readonly edits: XmlEdit[] = [];
+  /** Rows below all others, put in together at the end. */
+  appended = '';
+  private readonly replaced = new Set<XmlNode>();
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly data: XmlNode,
+    private readonly rows: readonly Numbered[],
+  ) {}
+
+  setRow(number: number, changes: readonly CellChange[]): void {
+    const { prefix } = this.data;
+    const known = this.rows.find((row) => row.number === number);
+    if (known) return this.setCellsOfRow(known, changes);
+    const cells = changes.map(({ row, column, value }) => cellXml(row, column, value, '', prefix)).join('');
+    const xml = `<${prefix}row r="${number + 1}">${cells}</${prefix}row>`;
+    const next = this.rows.find((row) => row.number > number);
+    if (next) this.edits.push(insertAt(next.node.start, xml), ...nameNext(next, String(next.number + 1)));
+    else this.appended += xml;
+  }
+
+  private setCellsOfRow({ node: row, number }: Numbered, changes: readonly CellChange[]): void {
+    const cells = numberedCells(row);
+    const { prefix } = this.data;
+    const replaced = new Map(
+      changes.map(({ column }) => [column, cells.find((cell) => cell.number === column)?.node]),
+    );
+    for (const node of replaced.values()) if (node) this.replaced.add(node);
+    let appended = '';
+    for (const { column, value } of changes) {
+      const known = replaced.get(column);
+      const style = known?.attributes.get('s')?.value ?? '';
+      const xml = cellXml(number, column, value, style, prefix);
+      if (known) {
+        this.edits.push({ start: known.start, end: known.end, text: xml });
+        continue;
+      }
+      const next = cells.find((cell) => cell.number > column);
+      if (next) {
+        this.edits.push(insertAt(next.node.start, xml));
+        if (!this.replaced.has(next.node))
+          this.edits.push(...nameNext(next, cellAddress(number, next.number)));
+      } else appended += xml;
+    }
+    if (appended !== '') this.edits.push(appendTo(row, appended));
+    // It tells which columns the row has, and is not needed.
+    const spans = row.attributes.get('spans');
+    if (spans) this.edits.push(setAttribute(row, 'spans', `1:${this.widest(cells, changes)}`));
+  }
+
+  private widest(cells: readonly Numbered[], changes: readonly CellChange[]): number {
+    const columns = [...cells.map(({ number }) => number), ...changes.map(({ column }) => column)];
+    return columns.reduce((most, column) => Math.max(most, column + 1), 1);
+  }
+
+  /** Cells that follow the formula of a replaced cell get that formula written out. */
+  keepSharedFormulas(): void {
+    const lost = new Map<string, SharedFormula>();
+    for (const { row, column, cell, formula } of this.formulas()) {
+      const index = sharedIndex(formula);
+      if (index === undefined || !this.replaced.has(cell) || formula.children.length > 0) continue;
+      const text = this.textOf(formula);
+      if (text !== '') lost.set(index, { text, row, column });
+    }
+    if (lost.size === 0) return;
+    for (const { row, column, cell, formula } of this.formulas()) {
+      const master = lost.get(sharedIndex(formula) ?? '');
+      if (!master || this.replaced.has(cell)) continue;
+      const text = shiftFormula(master.text, row - master.row, column - master.column);
+      const { prefix } = formula;
+      const xml = `<${prefix}f>${xmlText(text)}</${prefix}f>`;
+      this.edits.push({ start: formula.start, end: formula.end, text: xml });
+    }
+  }
+
+  private *formulas() {
+    for (const { node, number: row } of this.rows) {
+      for (const { node: cell, number: column } of numberedCells(node)) {
+        const formula = formulaOf(cell);
+        if (formula) yield { row, column, cell, formula };
+      }
+    }
+  }
+
+  private textOf({ openEnd, closeStart }: XmlNode): string {
+    return unescapeOffice(resolveReferences(utf8(this.bytes, openEnd, closeStart), ''));
+  }
+}
+
+/** Puts values into cells of a sheet's XML; everything else in it stays as it is. */
+export function setCells(xml: XmlScanner, changes: readonly CellChange[]): Uint8Array {
+  const root = readTree(xml);
+  const data = childOf(root, 'sheetData');
+  if (!data) return xml.fail();
+  const editor = new SheetEditor(xml.bytes, data, numberedRows(data));
+  const sorted = [...changes].sort((a, b) => a.row - b.row || a.column - b.column);
+  for (const number of new Set(sorted.map(({ row }) => row))) {
+    editor.setRow(
+      number,
+      sorted.filter(({ row }) => row === number),
+    );
+  }
+  editor.keepSharedFormulas();
+  const appended = editor.appended === '' ? [] : [appendTo(data, editor.appended)];
+  return applyEdits(xml.bytes, [...editor.edits, ...appended]);
+}
