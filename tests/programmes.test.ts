@@ -76,14 +76,14 @@ inFolder('programmes', () => {
   const names = isThere
     ? readdirSync(join(folder, 'programmes')).filter((name) => name.endsWith('.json'))
     : [];
-  describe.each(names.map((name) => name.replace('.json', '')))('%s', (name) => {
+  for (const name of names.map((file) => file.replace('.json', ''))) {
     const gold = load(`programmes/${name}.json`) as { sheets: GoldSheet[] };
     const bytes = readFileSync(join(folder, 'programmes', `${name}.xlsx`));
     const tables = recogniseWorkbook(readXlsx(bytes, { inflate: inflateNode })).map(tableJson);
 
-    test('no more and no fewer tables', () => expect(tables).toHaveLength(gold.sheets.length));
+    test(`${name}: no more and no fewer tables`, () => expect(tables).toHaveLength(gold.sheets.length));
 
-    test.each(gold.sheets)('$sheet', (expected) => {
+    test.each(gold.sheets)(`${name}: $sheet`, (expected) => {
       const table = tables.find(({ sheet, kind }) => sheet === expected.sheet && kind === expected.kind);
       expect(table).toMatchObject({
         headerRow: expected.headerRow,
@@ -97,5 +97,5 @@ inFolder('programmes', () => {
         expected.rows.map((row) => compared(row, row)),
       );
     });
-  });
+  }
 });

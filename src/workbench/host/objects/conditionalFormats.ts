@@ -1,12 +1,24 @@
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import type { Comparison, ConditionalFormat as Value, ConditionalRule } from '../../../core/workbook/workbook';
+import type { Area, Comparison, ConditionalFormat as Value, ConditionalRule } from '../../../core/workbook/workbook';
 import { conditionalFormatOf, gridConditionalFormat } from '../../grid/conditionalRule';
 import { HostCollection, HostObject, invalidArgument } from '../hostObject';
 import type { Range } from './range';
 
 /** Conditional formats of a range: «custom» (a formula) and «cell value». */
 
-const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const COMPARISONS: Readonly<Record<string, Comparison>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqual',
+  LessThanOrEqual: 'lessThanOrEqual',
+};
+const overlap = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
 /** A rule is not in force until it has its formula or comparison. */
 const UNSET: ConditionalRule = { type: 'formula', formula: '=FALSE' };
 
@@ -154,13 +166,15 @@ class CellValueConditionalFormat extends HostObject {
   get Rule(): object {
     const { rule } = this.format.value;
     if (rule.type !== 'cell') return {};
-    const operator = rule.comparison.charAt(0).toUpperCase() + rule.comparison.slice(1);
+    const operator = Object.keys(COMPARISONS).find((key) => COMPARISONS[key] === rule.comparison);
     return { formula1: String(rule.first), formula2: String(rule.second ?? ''), operator };
   }
   set Rule(rule: { formula1: string; formula2?: string; operator: string }) {
+    const comparison = COMPARISONS[rule.operator];
+    if (!comparison) throw invalidArgument('CellValueConditionalFormat.rule');
     const second = rule.formula2 ? { second: Number(rule.formula2.replace(/^=/, '')) } : {};
     const first = Number(rule.formula1.replace(/^=/, ''));
-    this.format.change({ rule: { type: 'cell', comparison: camel(rule.operator) as Comparison, first, ...second } });
+    this.format.change({ rule: { type: 'cell', comparison, first, ...second } });
   }
   get Format(): ConditionalRangeFormat {
     return new ConditionalRangeFormat(this.format);
@@ -169,21 +183,21 @@ class CellValueConditionalFormat extends HostObject {
 
 export class ConditionalFormatCollection extends HostCollection {
   static override apiName = 'ConditionalFormatCollection';
-  constructor(private readonly range: Range) {
+  /** One range, or several that share the format. */
+  constructor(private readonly ranges: readonly Range[]) {
     super();
   }
+  private get range(): Range {
+    const [first] = this.ranges;
+    if (!first) throw invalidArgument('ConditionalFormatCollection');
+    return first;
+  }
   private mine(): { id: string; value: Value }[] {
-    const { area } = this.range;
     return this.range.sheet
       .getConditionalFormattingRules()
       .map((rule) => ({ id: rule.cfId, value: conditionalFormatOf(rule) }))
       .filter((rule): rule is { id: string; value: Value } => rule.value !== null)
-      .filter(({ value }) =>
-        value.areas.some(
-          (known) =>
-            known.top <= area.bottom && area.top <= known.bottom && known.left <= area.right && area.left <= known.right,
-        ),
-      );
+      .filter(({ value }) => value.areas.some((known) => this.ranges.some(({ area }) => overlap(known, area))));
   }
   items(): readonly ConditionalFormat[] {
     return this.mine().map(
@@ -200,14 +214,17 @@ export class ConditionalFormatCollection extends HostCollection {
   }
   Add(type: string): ConditionalFormat {
     if (type !== 'Custom' && type !== 'CellValue') throw invalidArgument('ConditionalFormatCollection.add');
-    this.range.assertEditable('ConditionalFormatCollection.add');
-    const { host, sheet, area } = this.range;
-    host.grid.grow(sheet, area.bottom, area.right);
+    const { host, sheet } = this.range;
+    const areas = this.ranges.map((range) => range.area);
+    for (const range of this.ranges) {
+      range.assertEditable('ConditionalFormatCollection.add');
+      host.grid.grow(sheet, range.area.bottom, range.area.right);
+    }
     const used = new Set(sheet.getConditionalFormattingRules().map((rule) => rule.cfId));
     let number = used.size;
     while (used.has(`cf-${number}`)) number++;
     const id = `cf-${number}`;
-    sheet.addConditionalFormattingRule(gridConditionalFormat({ areas: [area], rule: UNSET, format: {} }, id));
+    sheet.addConditionalFormattingRule(gridConditionalFormat({ areas, rule: UNSET, format: {} }, id));
     return new ConditionalFormat(this.range, id, type);
   }
   ClearAll(): void {

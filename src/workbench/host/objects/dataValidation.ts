@@ -30,6 +30,17 @@ interface Alert {
 const TYPES = { wholeNumber: 'whole', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength' } as const;
 const MAX_LIST = 255;
 
+const COMPARISONS: Readonly<Record<string, Comparison>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+};
+
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const equalAreas = (a: Area, b: Area): boolean =>
@@ -53,7 +64,9 @@ function ruleFrom(rule: OfficeRule): ValidationRule {
     const basic = rule[office as keyof typeof TYPES];
     if (!basic) continue;
     const second = basic.formula2 === undefined || basic.formula2 === '' ? {} : { second: operand(basic.formula2) };
-    return { type, comparison: camel(basic.operator) as Comparison, first: operand(basic.formula1), ...second };
+    const comparison = COMPARISONS[basic.operator];
+    if (!comparison) throw invalidArgument('DataValidation.rule');
+    return { type, comparison, first: operand(basic.formula1), ...second };
   }
   throw invalidArgument('DataValidation.rule');
 }
@@ -65,7 +78,8 @@ function officeRule(rule: ValidationRule): OfficeRule {
     return { list: { inCellDropDown: true, source } };
   }
   const name = (Object.keys(TYPES) as (keyof typeof TYPES)[]).find((key) => TYPES[key] === rule.type);
-  const basic = { formula1: rule.first, formula2: rule.second ?? '', operator: pascal(rule.comparison) };
+  const operator = Object.keys(COMPARISONS).find((key) => COMPARISONS[key] === rule.comparison) ?? '';
+  const basic = { formula1: rule.first, formula2: rule.second ?? '', operator };
   return { [name ?? 'wholeNumber']: basic };
 }
 
@@ -73,8 +87,14 @@ export class DataValidation extends HostObject {
   static override apiName = 'DataValidation';
   static override scalars = ['Type', 'Rule', 'Prompt', 'ErrorAlert', 'IgnoreBlanks'];
 
-  constructor(private readonly range: Range) {
+  /** One range, or several that share the rule. */
+  constructor(private readonly ranges: readonly Range[]) {
     super();
+  }
+  private get range(): Range {
+    const [first] = this.ranges;
+    if (!first) throw invalidArgument('DataValidation');
+    return first;
   }
 
   /** All rules of the sheet, as the grid keeps them. */
@@ -93,15 +113,16 @@ export class DataValidation extends HostObject {
   }
 
   private replace(validation: Validation): void {
-    this.range.assertEditable('DataValidation');
+    for (const range of this.ranges) range.assertEditable('DataValidation');
     this.Clear();
     const { host, sheet, area } = this.range;
-    host.grid.grow(sheet, area.bottom, area.right);
+    const areas = this.ranges.map((range) => range.area);
+    for (const each of areas) host.grid.grow(sheet, each.bottom, each.right);
     const uid = `dv-${sheet.getSheetId()}-${area.top}-${area.left}-${area.bottom}-${area.right}`;
     const target = { unitId: host.grid.book.getId(), subUnitId: sheet.getSheetId() };
     host.grid.api.syncExecuteCommand('data-validation.mutation.addRule', {
       ...target,
-      rule: gridValidation({ ...validation, areas: [area] }, uid),
+      rule: gridValidation({ ...validation, areas }, uid),
     });
   }
 
@@ -149,9 +170,10 @@ export class DataValidation extends HostObject {
   }
 
   Clear(): void {
-    const { host, sheet, area } = this.range;
+    const { host, sheet } = this.range;
+    const isMine = (known: Area) => this.ranges.some((range) => overlap(known, range.area));
     const ruleIds = this.rules()
-      .filter((rule) => validationOf(rule)?.areas.every((known) => overlap(known, area)))
+      .filter((rule) => validationOf(rule)?.areas.every(isMine))
       .map((rule) => rule.uid);
     if (ruleIds.length === 0) return;
     host.grid.api.syncExecuteCommand('data-validation.mutation.removeRule', {

@@ -13,7 +13,7 @@ const sameName = (a: string, b: string): boolean => a.toLocaleLowerCase() === b.
 
 class NamedItem extends HostObject {
   static override apiName = 'NamedItem';
-  static override scalars = ['Name', 'Formula', 'Visible', 'Scope', 'Value', 'Type'];
+  static override scalars = ['Name', 'Formula', 'Visible', 'Scope', 'Type'];
   constructor(
     private readonly host: HostContext,
     private readonly item: FDefinedName,
@@ -38,10 +38,6 @@ class NamedItem extends HostObject {
   }
   get Type(): string {
     return this.GetRangeOrNullObject() ? 'Range' : 'String';
-  }
-  get Value(): string {
-    const text = this.Formula.slice(1);
-    return /^".*"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text;
   }
   GetRangeOrNullObject(): Range | null {
     const { sheet: name, address } = splitSheetAddress(this.Formula.slice(1));

@@ -74,10 +74,10 @@ export class Range extends HostObject {
     return new RangeFormat(this);
   }
   get DataValidation(): DataValidation {
-    return new DataValidation(this);
+    return new DataValidation([this]);
   }
   get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this);
+    return new ConditionalFormatCollection([this]);
   }
 
   /** Every cell of the range, row by row. Whole columns and rows must be cut to the used area first. */
@@ -254,8 +254,8 @@ export class Range extends HostObject {
     range.patch(() => blank);
     if (applyTo === 'All') this.GetMergedAreasOrNullObject()?.ranges.forEach((merged) => merged.Unmerge());
     if (applyTo === 'All' || applyTo === 'Formats') {
-      new DataValidation(this).Clear();
-      new ConditionalFormatCollection(this).ClearAll();
+      new DataValidation([this]).Clear();
+      new ConditionalFormatCollection([this]).ClearAll();
     }
     this.changed();
   }
@@ -341,5 +341,11 @@ export class RangeAreas extends HostObject {
   }
   get Areas(): RangeCollection {
     return new RangeCollection(this.ranges);
+  }
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.ranges);
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.ranges);
   }
 }

@@ -1,0 +1,21 @@
+/** Words and switches that a command was called with. */
+export interface Call {
+  readonly words: readonly string[];
+  readonly output: string | undefined;
+  readonly today: string | undefined;
+  readonly sheets: string | undefined;
+  readonly locale: string | undefined;
+}
+
+/** What a command answers: a document for `--json`, lines for a person. */
+export interface Answer {
+  readonly document: unknown;
+  readonly lines: readonly string[];
+  /** Errors were found in the data: exit code 1. */
+  readonly hasErrors?: boolean;
+}
+
+export interface Command {
+  readonly name: string;
+  run(call: Call): Answer | Promise<Answer>;
+}

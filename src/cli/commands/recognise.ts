@@ -1,0 +1,25 @@
+import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
+import { tableJson } from '../../core/recognition/tableJson';
+import { cli } from '../../locales/ru/cli';
+import { pane } from '../../locales/ru/pane';
+import type { Command } from '../command';
+import { readWorkbook } from '../files';
+import { fileOf } from '../options';
+
+/** Which tables of ours a workbook holds. */
+export const recognise: Command = {
+  name: 'recognise',
+  run: (call) => {
+    const tables = recogniseWorkbook(readWorkbook(fileOf(call, 'recognise')));
+    return {
+      document: { tables: tables.map(tableJson) },
+      lines:
+        tables.length === 0
+          ? [cli.noTables]
+          : tables.map(({ sheet, kind, rows, sections }) => {
+              const counts = [cli.rows(rows.length), ...(sections.length > 0 ? [cli.sections(sections.length)] : [])];
+              return `${sheet}: ${pane.kinds[kind] ?? kind}, ${counts.join(', ')}`;
+            }),
+    };
+  },
+};

@@ -1,0 +1,49 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Workbook } from '../core/workbook/workbook';
+import { cli } from '../locales/ru/cli';
+import { xlsx } from '../locales/ru/xlsx';
+import { inflateNode } from '../xlsx/inflateNode';
+import { readXlsx } from '../xlsx/readXlsx';
+import { XlsxError } from '../xlsx/xlsxError';
+import { Stop, stop } from './stop';
+
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === 'ENOENT') throw stop('noFile', { file });
+    if (reason === 'EISDIR') throw stop('isFolder', { file });
+    throw stop('notReadable', { file, reason });
+  }
+}
+
+/** The sentence of a refused file; other errors are faults of the program and go through. */
+export const fileSentence = (error: unknown): string => {
+  if (error instanceof XlsxError) return xlsx[error.code](error.values);
+  throw error;
+};
+
+export function readWorkbook(file: string, options: { formulas?: boolean } = {}): Workbook {
+  const bytes = readBytes(file);
+  try {
+    return readXlsx(bytes, { inflate: inflateNode, ...options });
+  } catch (error) {
+    throw new Stop(cli.inFile({ file: basename(file), sentence: fileSentence(error) }));
+  }
+}
+
+/** Writes beside and renames, so that nothing half-written is left. */
+export function writeBytes(file: string, bytes: Uint8Array): void {
+  const draft = `${file}.${process.pid}.part`;
+  try {
+    writeFileSync(draft, bytes);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw stop('notWritten', { file, reason: reasonOf(error) });
+  }
+}

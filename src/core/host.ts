@@ -1,0 +1,85 @@
+import type { DefinedName, Sheet, Workbook } from './workbook/workbook';
+
+/**
+ * What the task pane asks of the program that has the workbook open. Excel is one such host; a file is another.
+ * Everything may fail with a `HostError`.
+ */
+export interface Host {
+  /** The sheet in view: values, number formats and merged cells, no more than `MAX_ROWS_READ` rows. */
+  readActiveSheet(): Promise<SheetReading>;
+  /** Every visible sheet likewise. */
+  readWorkbook(options?: LongTask): Promise<WorkbookReading>;
+  /** Sheets that the add-in generated under this stamp id, by name. */
+  generatedSheets(stampId: string): Promise<readonly string[]>;
+  /** Adds sheets; nothing that exists is overwritten, except generated sheets named in `replace`. */
+  insertSheets(insertion: Insertion, options?: LongTask): Promise<readonly InsertedSheet[]>;
+  /** Brings a cell into view and selects it. */
+  select(sheet: string, address: string): Promise<void>;
+  /** Tells when another sheet comes into view, cells change or sheets go; returns how to stop. */
+  watch(listener: (change: HostChange) => void): Promise<() => Promise<void>>;
+  /** Settings that stay in the workbook. */
+  setting(name: string): unknown;
+  saveSetting(name: string, value: unknown): Promise<void>;
+}
+
+/** More rows than any table of a programme has; a sheet is not read beyond them. */
+export const MAX_ROWS_READ = 20_000;
+
+export interface SheetReading {
+  readonly sheet: Sheet;
+  /** Rows of the sheet that were not read. */
+  readonly rowsLeftOut: number;
+}
+
+export interface WorkbookReading {
+  readonly workbook: Workbook;
+  readonly rowsLeftOut: number;
+}
+
+export interface Insertion {
+  readonly sheets: readonly Sheet[];
+  readonly names?: readonly DefinedName[];
+  /** Names of generated sheets whose contents may be replaced by the sheet with the same stamp id. */
+  readonly replace?: readonly string[];
+}
+
+export interface InsertedSheet {
+  /** The name that it was asked to have. */
+  readonly wanted: string;
+  readonly name: string;
+}
+
+export interface LongTask {
+  readonly signal?: AbortSignalLike;
+  /** From 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** The part of AbortSignal that is needed; core knows no DOM. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}
+
+export type HostChange = { readonly type: 'activated' | 'changed' | 'sheets' };
+
+/** Closed list: every code has its sentence and its remedy in the locales. */
+export type HostErrorCode =
+  | 'SHEET_GONE'
+  | 'SHEET_HIDDEN'
+  | 'SHEET_PROTECTED'
+  | 'WORKBOOK_PROTECTED'
+  | 'EDITING'
+  | 'TOO_LARGE'
+  | 'CANCELLED'
+  | 'UNSUPPORTED'
+  | 'FAILED';
+
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    /** Words for the sentence: `sheet`, `reason`. */
+    readonly values: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(values)}`);
+  }
+}

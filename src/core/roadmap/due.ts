@@ -1,0 +1,25 @@
+import type { TermReading } from '../terms/term';
+
+/** States of an event on a day; labels are Russian always, because they are data that travel with the workbook. */
+export const DUE_STATES = [
+  'выполнено',
+  'в работе',
+  'просрочено',
+  'предстоит',
+  'постоянно',
+  'срок не определён',
+] as const;
+export type DueState = (typeof DUE_STATES)[number];
+
+/**
+ * State of an event with this term on `today` (serial date): done events are done whatever their term; after the
+ * last day an event is overdue, before the first it lies ahead, between them it is in work. Standing and recurring
+ * events without dates go on; what has no readable date cannot be judged.
+ */
+export function due(reading: TermReading, done: boolean, today: number): DueState {
+  if (done) return 'выполнено';
+  if (reading.kind === 'постоянно') return 'постоянно';
+  if (reading.end === null) return reading.kind === 'ежегодно' ? 'постоянно' : 'срок не определён';
+  if (today > reading.end) return 'просрочено';
+  return reading.start !== null && today < reading.start ? 'предстоит' : 'в работе';
+}

@@ -1,0 +1,88 @@
+import { HostError, type Host, type HostChange } from '../core/host';
+import { callExcel } from './callExcel';
+import { insertSheets } from './insertSheets';
+import { readSheets } from './readSheets';
+import { readStamps } from './stamps';
+
+/** Settings of the document wait for `saveAsync`. */
+function saved(): Promise<void> {
+  return new Promise((resolve, reject) =>
+    Office.context.document.settings.saveAsync((result) =>
+      result.status === Office.AsyncResultStatus.Succeeded
+        ? resolve()
+        : reject(new HostError('FAILED', { reason: result.error.message })),
+    ),
+  );
+}
+
+/** Excel as the task pane sees it. */
+export const excelHost: Host = {
+  readActiveSheet: () =>
+    callExcel(async (context) => {
+      const { sheets, rowsLeftOut } = await readSheets(context, [context.workbook.worksheets.getActiveWorksheet()]);
+      const [sheet] = sheets;
+      if (!sheet) throw new HostError('SHEET_GONE');
+      return { sheet, rowsLeftOut };
+    }),
+
+  readWorkbook: (task) =>
+    callExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/visibility');
+      await context.sync();
+      const visible = worksheets.items.filter((worksheet) => worksheet.visibility === 'Visible');
+      const { sheets, rowsLeftOut } = await readSheets(context, visible, task);
+      return { workbook: { sheets }, rowsLeftOut };
+    }),
+
+  generatedSheets: (stampId) =>
+    callExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      const known = await readStamps(context, worksheets.items);
+      return known.filter(({ stamp }) => stamp?.id === stampId).map(({ worksheet }) => worksheet.name);
+    }),
+
+  insertSheets: (insertion, task) => callExcel((context) => insertSheets(context, insertion, task)),
+
+  select: (sheet, address) =>
+    callExcel(
+      async (context) => {
+        const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+        worksheet.load('visibility');
+        await context.sync();
+        if (worksheet.isNullObject) throw new HostError('SHEET_GONE', { sheet });
+        if (worksheet.visibility !== 'Visible') throw new HostError('SHEET_HIDDEN', { sheet });
+        worksheet.activate();
+        worksheet.getRange(address).select();
+        await context.sync();
+      },
+      { sheet },
+    ),
+
+  watch: (listener) =>
+    callExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      const tell = (change: HostChange) => async () => listener(change);
+      const handlers = [
+        worksheets.onActivated.add(tell({ type: 'activated' })),
+        worksheets.onChanged.add(tell({ type: 'changed' })),
+        worksheets.onDeleted.add(tell({ type: 'sheets' })),
+      ];
+      await context.sync();
+      return async () => {
+        for (const handler of handlers) {
+          handler.remove();
+          await handler.context.sync();
+        }
+      };
+    }),
+
+  setting: (name) => Office.context.document.settings.get(name) as unknown,
+
+  saveSetting: (name, value) => {
+    Office.context.document.settings.set(name, value);
+    return saved();
+  },
+};

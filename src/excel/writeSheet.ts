@@ -1,0 +1,186 @@
+import { areaAddress, cellAddress, columnLetters, sheetAddress } from '../core/workbook/address';
+import { cellFormat, cellFormula, cellLink, cellValue } from '../core/workbook/cell';
+import { formatAreas } from '../core/workbook/formatAreas';
+import type { Border, CellFormat, Chart, PrintSetup, Protection, Sheet, Table } from '../core/workbook/workbook';
+import { officeValue } from './officeText';
+import { writeConditionalFormat, writeValidation } from './writeRules';
+
+/** Queues a whole sheet's contents and looks on an empty worksheet; the caller syncs. */
+
+/** Cells per request stay far below Excel's 5 MB; longer sheets are synced in pieces. */
+const CELLS_PER_REQUEST = 30_000;
+
+/** Calibri 11: a character is 7 pixels wide, a column has 5 pixels of padding, a pixel is 0.75 points. */
+const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+const CHART_TYPES = {
+  column: 'ColumnClustered',
+  bar: 'BarClustered',
+  line: 'Line',
+  pie: 'Pie',
+  doughnut: 'Doughnut',
+  stackedBar: 'BarStacked',
+  stackedColumn: 'ColumnStacked',
+} as const satisfies Record<Chart['type'], string>;
+
+const BORDER_STYLES: Record<Border['style'], { style: 'Continuous' | 'Dash' | 'Dot' | 'Double'; weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick' }> = {
+  hair: { style: 'Continuous', weight: 'Hairline' },
+  thin: { style: 'Continuous', weight: 'Thin' },
+  medium: { style: 'Continuous', weight: 'Medium' },
+  thick: { style: 'Continuous', weight: 'Thick' },
+  dashed: { style: 'Dash', weight: 'Thin' },
+  dotted: { style: 'Dot', weight: 'Thin' },
+  double: { style: 'Double', weight: 'Thick' },
+};
+
+const capital = <T extends string>(text: T): Capitalize<T> =>
+  (text.charAt(0).toUpperCase() + text.slice(1)) as Capitalize<T>;
+
+const width = (sheet: Sheet): number => sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+
+/** Values and formulas in pieces; `sync` sends what is queued between them. */
+export async function writeCells(worksheet: Excel.Worksheet, sheet: Sheet, sync: () => Promise<void>): Promise<void> {
+  const columns = width(sheet);
+  if (columns === 0) return;
+  const rowsPerPiece = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
+  for (let top = 0; top < sheet.rows.length; top += rowsPerPiece) {
+    const rows = Math.min(rowsPerPiece, sheet.rows.length - top);
+    if (top > 0) await sync();
+    worksheet.getRangeByIndexes(top, 0, rows, columns).formulas = Array.from({ length: rows }, (_, index) =>
+      Array.from({ length: columns }, (_unused, column) => {
+        const cell = sheet.rows[top + index]?.[column];
+        return cellFormula(cell) ?? officeValue(cellValue(cell), cellFormat(cell)?.numberFormat === '@');
+      }),
+    );
+  }
+}
+
+/** Number formats come before values, so that texts in Text cells stay texts. */
+export function writeNumberFormats(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  for (const { area, format } of formatAreas(sheet)) {
+    if (format.numberFormat) worksheet.getRange(areaAddress(area)).numberFormat = [[format.numberFormat]];
+  }
+}
+
+export function writeLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  for (const { area, format } of formatAreas(sheet)) {
+    writeFormat(worksheet.getRange(areaAddress(area)), format, area.top < area.bottom, area.left < area.right);
+  }
+  for (const merge of sheet.merges ?? []) worksheet.getRange(areaAddress(merge)).merge(false);
+  sheet.columns?.forEach((column, index) => {
+    const range = worksheet.getRange(`${columnLetters(index)}:${columnLetters(index)}`);
+    if (column?.width !== undefined) range.format.columnWidth = columnPoints(column.width);
+    if (column?.hidden) range.columnHidden = true;
+  });
+  sheet.rowLooks?.forEach((look, index) => {
+    const range = worksheet.getRange(`${index + 1}:${index + 1}`);
+    if (look?.height !== undefined) range.format.rowHeight = look.height;
+    if (look?.hidden) range.rowHidden = true;
+  });
+  sheet.rows.forEach((row, rowNumber) =>
+    row?.forEach((cell, column) => {
+      const link = cellLink(cell);
+      if (!link) return;
+      worksheet.getRange(cellAddress(rowNumber, column)).hyperlink = {
+        documentReference: sheetAddress(link.sheet, link.address),
+        textToDisplay: String(cellValue(cell) ?? ''),
+      };
+    }),
+  );
+}
+
+function writeFormat(range: Excel.Range, format: CellFormat, isTall: boolean, isWide: boolean): void {
+  const target = range.format;
+  if (format.fontName !== undefined) target.font.name = format.fontName;
+  if (format.fontSize !== undefined) target.font.size = format.fontSize;
+  if (format.bold !== undefined) target.font.bold = format.bold;
+  if (format.italic !== undefined) target.font.italic = format.italic;
+  if (format.underline !== undefined) target.font.underline = format.underline ? 'Single' : 'None';
+  if (format.strike !== undefined) target.font.strikethrough = format.strike;
+  if (format.color !== undefined) target.font.color = format.color;
+  if (format.fill !== undefined) target.fill.color = format.fill;
+  if (format.horizontal !== undefined) target.horizontalAlignment = capital(format.horizontal);
+  if (format.vertical !== undefined) target.verticalAlignment = capital(format.vertical);
+  if (format.wrap !== undefined) target.wrapText = format.wrap;
+  if (format.indent !== undefined) target.indentLevel = format.indent;
+  if (format.locked !== undefined) target.protection.locked = format.locked;
+  const { top, right, bottom, left } = format.border ?? {};
+  const draw = (side: Excel.BorderIndex | `${Excel.BorderIndex}`, border: Border | undefined): void => {
+    if (!border) return;
+    const line = target.borders.getItem(side);
+    line.style = BORDER_STYLES[border.style].style;
+    line.weight = BORDER_STYLES[border.style].weight;
+    line.color = border.color ?? '#000000';
+  };
+  draw('EdgeTop', top);
+  draw('EdgeRight', right);
+  draw('EdgeBottom', bottom);
+  draw('EdgeLeft', left);
+  if (isTall) draw('InsideHorizontal', bottom ?? top);
+  if (isWide) draw('InsideVertical', right ?? left);
+}
+
+/** `nameOf` gives a table a name that no other table or name has. */
+export function writeTable(worksheet: Excel.Worksheet, table: Table, name: string): void {
+  const added = worksheet.tables.add(areaAddress(table.area), true);
+  added.name = name;
+  added.style = table.style ?? '';
+}
+
+/** Everything that stands on top of cells: rules, frozen panes, print, charts, protection last. */
+export function writeFurniture(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  for (const validation of sheet.validations ?? []) writeValidation(worksheet, validation);
+  for (const format of sheet.conditionalFormats ?? []) writeConditionalFormat(worksheet, format);
+  if (sheet.frozen) freeze(worksheet, sheet.frozen);
+  if (sheet.print) writePrint(worksheet, sheet.print);
+  for (const chart of sheet.charts ?? []) writeChart(worksheet, chart);
+  if (sheet.tabColor) worksheet.tabColor = sheet.tabColor;
+  if (sheet.hideGridlines) worksheet.showGridlines = false;
+  if (sheet.visibility) worksheet.visibility = sheet.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+  if (sheet.protection) worksheet.protection.protect(protectionOptions(sheet.protection));
+}
+
+function freeze(worksheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+  if (rows > 0 && columns > 0) worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
+}
+
+function writePrint(worksheet: Excel.Worksheet, print: PrintSetup): void {
+  const layout = worksheet.pageLayout;
+  if (print.landscape !== undefined) layout.orientation = print.landscape ? 'Landscape' : 'Portrait';
+  if (print.paperSize === 9) layout.paperSize = 'A4' as Excel.PaperType;
+  if (print.fitToWidth !== undefined) {
+    const fit = print.fitToHeight ? { verticalFitToPages: print.fitToHeight } : {};
+    layout.zoom = { horizontalFitToPages: print.fitToWidth, ...fit };
+  }
+  if (print.repeatRows) layout.setPrintTitleRows(`$${print.repeatRows.from + 1}:$${print.repeatRows.to + 1}`);
+  if (print.header) layout.headersFooters.defaultForAllPages.centerHeader = print.header;
+  if (print.footer) layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  if (print.area) layout.setPrintArea(areaAddress(print.area));
+}
+
+/** The source of a chart is one block: categories in its first column, series beside them, names above. */
+function writeChart(worksheet: Excel.Worksheet, chart: Chart): void {
+  const [first] = chart.series;
+  const last = chart.series.at(-1);
+  if (!first || !last) return;
+  const { categories } = first;
+  const block = { top: categories.top - 1, left: categories.left, bottom: categories.bottom, right: last.values.right };
+  const added = worksheet.charts.add(CHART_TYPES[chart.type], worksheet.getRange(areaAddress(block)), 'Columns');
+  added.title.text = chart.title;
+  added.setPosition(
+    cellAddress(chart.area.top, chart.area.left),
+    cellAddress(chart.area.bottom, chart.area.right),
+  );
+}
+
+const protectionOptions = (protection: Protection): Excel.WorksheetProtectionOptions => ({
+  allowAutoFilter: protection.allowFilter ?? false,
+  allowSort: protection.allowSort ?? false,
+  allowInsertRows: protection.allowInsertRows ?? false,
+  allowDeleteRows: protection.allowDeleteRows ?? false,
+  allowFormatCells: protection.allowFormatCells ?? false,
+  allowFormatColumns: protection.allowFormatColumns ?? false,
+  allowFormatRows: protection.allowFormatRows ?? false,
+});

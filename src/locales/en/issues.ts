@@ -1,0 +1,53 @@
+import type { IssueTexts } from '../words';
+
+/** Rules' sentences: what was found, what is expected, how to mend it. */
+export const issues: Readonly<Record<string, IssueTexts>> = {
+  'TERM-001': {
+    title: 'No term',
+    message: ({ event }) => `The event “${event}” has no term.`,
+    expected: () => 'month and year, period, date, or «постоянно»',
+    fix: () => 'Write the term, for example «Октябрь 2025».',
+  },
+  'TERM-002': {
+    title: 'Term cannot be read',
+    message: ({ event, found }) => `The term “${found}” of “${event}” could not be read: a summary will have no date for it.`,
+    expected: () => 'month and year, period, date, «ежегодно» or «постоянно»',
+    fix: () => 'Write it in another way, for example «Январь – март 2026».',
+  },
+  'TERM-003': {
+    title: 'Term outside the programme',
+    message: ({ event, found, from, to }) => `The term “${found}” of “${event}” lies outside the programme: ${from} – ${to}.`,
+    expected: ({ from, to }) => `a term from ${from} to ${to}`,
+    fix: () => 'Check the year: it is often left over from last year.',
+  },
+  'RESPONSIBLE-001': {
+    title: 'Nobody responsible',
+    message: ({ event }) => `The event “${event}” names no responsible party.`,
+    expected: () => 'an organisation or a post',
+    fix: () => 'Write who answers for it; separate several by commas.',
+  },
+  'NUMBER-001': {
+    title: 'Number used twice',
+    message: ({ number, first }) => `Number ${number} already belongs to the event in cell ${first}.`,
+    expected: () => 'a number that no other event has',
+    fix: () => 'Give the event the next free number.',
+  },
+  'RESULT-001': {
+    title: 'Done, but no result',
+    message: ({ event }) => `The event “${event}” is marked as done and has no result.`,
+    expected: () => 'a document, a quantity or a link',
+    fix: () => 'Write what came of it: an order, a report, a number of people.',
+  },
+  'INDICATOR-001': {
+    title: 'Value is not a number',
+    message: ({ found, indicator, year }) => `The value “${found}” of “${indicator}” for ${year} is not a number.`,
+    expected: () => 'a number, for example 45.5',
+    fix: () => 'Leave one number in the cell and move the remark to a comment.',
+  },
+  'INDICATOR-002': {
+    title: 'No baseline',
+    message: ({ indicator }) => `The indicator “${indicator}” has no baseline.`,
+    expected: () => 'a number',
+    fix: () => 'If there are no data for the base year, leave a dash.',
+  },
+};

@@ -1,0 +1,42 @@
+import { functionErrors as functionErrorsEn } from './en/functionErrors';
+import { hostErrors as hostErrorsEn } from './en/host';
+import { issues as issuesEn } from './en/issues';
+import { pane as paneEn } from './en/pane';
+import { functionErrors as functionErrorsRu } from './ru/functionErrors';
+import { hostErrors as hostErrorsRu } from './ru/host';
+import { issues as issuesRu } from './ru/issues';
+import { pane as paneRu } from './ru/pane';
+
+/** Same keys and arguments in every language; texts differ. */
+type Widened<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => unknown
+    ? (...args: Args) => string
+    : { readonly [Key in keyof T]: Widened<T[Key]> };
+
+export interface Texts {
+  readonly locale: 'ru' | 'en';
+  readonly issues: typeof issuesRu;
+  readonly hostErrors: typeof hostErrorsRu;
+  readonly functionErrors: typeof functionErrorsRu;
+  readonly pane: Widened<typeof paneRu>;
+}
+
+const ru: Texts = {
+  locale: 'ru',
+  issues: issuesRu,
+  hostErrors: hostErrorsRu,
+  functionErrors: functionErrorsRu,
+  pane: paneRu,
+};
+
+const en: Texts = {
+  locale: 'en',
+  issues: issuesEn,
+  hostErrors: hostErrorsEn,
+  functionErrors: functionErrorsEn,
+  pane: paneEn,
+};
+
+/** Texts for a language tag such as `ru-RU`; English for every language that is not Russian. */
+export const textsFor = (language: string): Texts => (language.toLowerCase().startsWith('ru') ? ru : en);

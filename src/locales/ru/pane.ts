@@ -1,0 +1,101 @@
+import { counted } from '../plural';
+
+/** What the task pane says. */
+export const pane = {
+  title: 'ШНОР',
+  tabs: { templates: 'Шаблоны', check: 'Проверка', summary: 'Сводка' },
+  sections: 'Разделы надстройки',
+  cancel: 'Остановить',
+  working: 'Выполняется…',
+  close: 'Закрыть сообщение',
+  kinds: {
+    roadmap: 'дорожная карта',
+    indicators: 'таблица показателей',
+    directions: 'план направлений и задач',
+    passport: 'паспорт программы',
+    results: 'результаты оценочных процедур',
+    schools: 'реестр школ',
+  } as Readonly<Record<string, string>>,
+  roles: {
+    number: 'Номер',
+    title: 'Название',
+    term: 'Срок',
+    responsible: 'Ответственный',
+    result: 'Результат',
+    done: 'Отметка',
+    direction: 'Направление',
+    task: 'Задача',
+    unit: 'Единица',
+    baseline: 'Исходное',
+    targets: 'План',
+    actuals: 'Факт',
+    years: 'Год',
+    name: 'Раздел',
+    value: 'Содержание',
+    school: 'Школа',
+    code: 'Код',
+    status: 'Статус',
+    curator: 'Куратор',
+    partner: 'Партнёр',
+    pupils: 'Обучающихся',
+    grade: 'Класс',
+    subject: 'Предмет',
+    participants: 'Участников',
+    belowMinimum: 'Ниже минимума',
+    belowShare: 'Доля ниже минимума',
+    meanScore: 'Средний балл',
+  } as Readonly<Record<string, string>>,
+  check: {
+    action: 'Проверить лист',
+    again: 'Проверить ещё раз',
+    reading: 'Читаю лист…',
+    isTable: (kind: string) => `Это ${kind}`,
+    rows: (kind: string, count: number) =>
+      kind === 'roadmap'
+        ? counted(count, 'мероприятие', 'мероприятия', 'мероприятий')
+        : kind === 'indicators'
+          ? counted(count, 'показатель', 'показателя', 'показателей')
+          : kind === 'schools'
+            ? counted(count, 'школа', 'школы', 'школ')
+            : counted(count, 'строка', 'строки', 'строк'),
+    sections: (count: number) => counted(count, 'раздел', 'раздела', 'разделов'),
+    onRows: (sheet: string, from: number, to: number) => `Лист «${sheet}», строки ${from}–${to}`,
+    columns: 'Найденные столбцы',
+    column: (role: string, letters: string) => `${role}: столбец ${letters}`,
+    noIssues: 'Замечаний нет.',
+    issues: (count: number) => counted(count, 'замечание', 'замечания', 'замечаний'),
+    empty: 'Лист пуст. Откройте лист с таблицей программы или вставьте шаблон.',
+    noTable:
+      'На этом листе нет таблицы программы: дорожной карты, показателей или реестра школ. Откройте другой лист или вставьте шаблон.',
+    toTemplates: 'Открыть шаблоны',
+    cut: (rows: number) =>
+      `Лист очень длинный: ${counted(rows, 'строка осталась', 'строки остались', 'строк остались')} непрочитанными. Таблицы программ короче; если ниже есть ваши данные, перенесите их на отдельный лист.`,
+    severity: { error: 'Ошибка', warning: 'Предупреждение', note: 'Примечание' },
+    goTo: (cell: string) => `Перейти к ячейке ${cell}`,
+  },
+  summary: {
+    intro: 'Лист с итогами дорожной карты: сколько мероприятий выполнено, просрочено и предстоит, по разделам и по ответственным.',
+    date: 'На какую дату',
+    dateError: 'Укажите дату, например 01.12.2025.',
+    action: 'Создать сводку',
+    reading: 'Читаю книгу…',
+    noRoadmap: 'В книге нет дорожной карты с мероприятиями. Откройте книгу с планом или вставьте шаблон «Дорожная карта».',
+    exists: (name: string) => `В книге уже есть лист «${name}», созданный надстройкой.`,
+    replace: 'Заменить его',
+    another: 'Создать ещё один',
+    done: (name: string) => `Готово: лист «${name}».`,
+    doneNumbers: 'Что в сводке',
+    open: 'Открыть лист',
+    today: 'Сегодня',
+  },
+  templates: {
+    intro: 'Листы с заголовками, списками и подсказками. Книга сама проверит ввод, даже без надстройки.',
+    choose: 'Какие листы вставить',
+    action: (count: number) => (count > 1 ? `Вставить ${counted(count, 'лист', 'листа', 'листов')}` : 'Вставить лист'),
+    inserting: 'Вставляю…',
+    none: 'Отметьте хотя бы один лист.',
+    done: (names: readonly string[]) =>
+      names.length === 1 ? `Готово: лист «${names[0]}».` : `Готово: ${names.map((name) => `«${name}»`).join(', ')}.`,
+    columns: (count: number) => counted(count, 'столбец', 'столбца', 'столбцов'),
+  },
+} as const;

@@ -1,0 +1,5 @@
+import type { Summary } from '../core/summary';
+import { roadmapSummary } from './roadmapSummary';
+
+/** Every generated sheet, in the order in which they are offered. */
+export const summaries: readonly Summary[] = [roadmapSummary];

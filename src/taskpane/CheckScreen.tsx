@@ -1,0 +1,110 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import { HostError, type SheetReading } from '../core/host';
+import type { Issue } from '../core/issue';
+import { recogniseSheet } from '../core/recognition/recogniseSheet';
+import type { RecognisedTable } from '../core/recognition/table';
+import { validate } from '../core/rule';
+import { cellAddress } from '../core/workbook/address';
+import { rules } from '../rules';
+import { IssueGroup } from './IssueGroup';
+import { ErrorNotice, Notice } from './Notice';
+import { usePane } from './PaneContext';
+import { ScreenFrame } from './ScreenFrame';
+import { TableCard } from './TableCard';
+import { useTask } from './useTask';
+
+const useStyles = makeStyles({
+  groups: { display: 'flex', flexDirection: 'column' },
+  count: { display: 'block', marginBottom: tokens.spacingVerticalXS },
+});
+
+/** Edits come in bursts: the sheet is checked again when they pause. */
+const PAUSE = 600;
+
+interface Checked extends SheetReading {
+  readonly tables: readonly RecognisedTable[];
+  readonly issues: readonly Issue[];
+}
+
+const isEmpty = ({ sheet }: SheetReading): boolean => !sheet.rows.some((row) => row?.some((cell) => cell !== undefined));
+
+/** Issues by rule, in the order of the rules. */
+function grouped(issues: readonly Issue[]): Issue[][] {
+  const groups = new Map<string, Issue[]>();
+  for (const { code } of rules) groups.set(code, []);
+  for (const issue of issues) groups.get(issue.code)?.push(issue);
+  return [...groups.values()].filter((group) => group.length > 0);
+}
+
+/** What the sheet in view is, and what is wrong with it; follows the sheet as it changes. */
+export function CheckScreen({ onShowTemplates }: { onShowTemplates: () => void }) {
+  const styles = useStyles();
+  const { host, texts } = usePane();
+  const { check } = texts.pane;
+  const [jumpError, setJumpError] = useState<HostError | null>(null);
+  const task = useTask(async (): Promise<Checked> => {
+    const reading = await host.readActiveSheet();
+    const tables = recogniseSheet(reading.sheet);
+    return { ...reading, tables, issues: validate(tables, rules) };
+  });
+  const { start } = task;
+
+  useEffect(() => {
+    start();
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const watching = host.watch(() => {
+      clearTimeout(pause);
+      pause = setTimeout(start, PAUSE);
+    });
+    return () => {
+      clearTimeout(pause);
+      void watching.then((stop) => stop());
+    };
+  }, [host, start]);
+
+  const select = useCallback(
+    (issue: Issue) => {
+      setJumpError(null);
+      host.select(issue.sheet, cellAddress(issue.row, issue.column)).catch((error: unknown) => {
+        setJumpError(error instanceof HostError ? error : new HostError('FAILED', { reason: String(error) }));
+      });
+    },
+    [host],
+  );
+
+  const { result, error } = task;
+  return (
+    <ScreenFrame
+      action={{ label: result ? check.again : check.action, isDisabled: task.isRunning, run: () => start() }}
+      work={{ ...task, label: check.reading }}
+    >
+      {error && <ErrorNotice error={error} />}
+      {jumpError && <ErrorNotice error={jumpError} />}
+      {result && result.rowsLeftOut > 0 && <Notice intent="warning">{check.cut(result.rowsLeftOut)}</Notice>}
+      {result && result.tables.length === 0 && (
+        <>
+          <Notice intent="info">{isEmpty(result) ? check.empty : check.noTable}</Notice>
+          <Button onClick={onShowTemplates}>{check.toTemplates}</Button>
+        </>
+      )}
+      {result?.tables.map((table) => (
+        <TableCard key={`${table.kind}-${table.firstDataRow}-${table.columns.single.size}`} table={table} />
+      ))}
+      {result && result.tables.length > 0 && (
+        <div className={styles.groups} role="region" aria-label={check.issues(result.issues.length)}>
+          {result.issues.length === 0 ? (
+            <Notice intent="success">{check.noIssues}</Notice>
+          ) : (
+            <Text className={styles.count} weight="semibold" aria-live="polite">
+              {check.issues(result.issues.length)}
+            </Text>
+          )}
+          {grouped(result.issues).map((group) => (
+            <IssueGroup key={`${result.sheet.name}-${group[0]?.code}`} issues={group} onSelect={select} />
+          ))}
+        </div>
+      )}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from './PaneContext';
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 },
+  content: {
+    flex: 1,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  footer: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  action: { width: '100%' },
+  working: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  bar: { flex: 1 },
+});
+
+export interface Action {
+  readonly label: string;
+  readonly isDisabled?: boolean;
+  /** Only one action of a screen is the primary one. */
+  readonly isSecondary?: boolean;
+  run(): void;
+}
+
+export interface Work {
+  readonly isSlow: boolean;
+  readonly canCancel: boolean;
+  readonly progress: number | null;
+  readonly label: string;
+  cancel(): void;
+}
+
+/** A screen: contents that scroll, and below them the one primary action or the progress of what it started. */
+export function ScreenFrame({ children, action, work }: { children: ReactNode; action?: Action; work?: Work }) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <div className={styles.frame}>
+      <div className={styles.content}>{children}</div>
+      {(action || work?.isSlow) && (
+        <div className={styles.footer}>
+          {work?.isSlow && (
+            <div className={styles.working} role="status">
+              <ProgressBar
+                className={styles.bar}
+                aria-label={work.label}
+                {...(work.progress === null ? {} : { value: work.progress })}
+              />
+              {work.canCancel && (
+                <Button size="small" onClick={() => work.cancel()}>
+                  {texts.pane.cancel}
+                </Button>
+              )}
+            </div>
+          )}
+          {action && (
+            <Button
+              className={styles.action}
+              appearance={action.isSecondary ? 'secondary' : 'primary'}
+              disabledFocusable={action.isDisabled ?? false}
+              onClick={() => action.run()}
+            >
+              {action.label}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

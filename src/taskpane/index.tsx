@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import { excelHost } from '../excel/excelHost';
+import { textsFor } from '../locales';
+import '../commands/commands';
+import { App } from './App';
+import { isDarkColor } from './theme';
+
+/** Entry of the pane: waits for Office, then shows the app in Excel's language and theme. */
+void Office.onReady(() => {
+  const container = document.getElementById('pane');
+  if (!container) throw new Error('taskpane.html has no element #pane');
+  const texts = textsFor(Office.context.displayLanguage);
+  document.documentElement.lang = texts.locale;
+  const isDark = isDarkColor(Office.context.officeTheme?.bodyBackgroundColor);
+  createRoot(container).render(<App host={excelHost} texts={texts} isDark={isDark} />);
+});

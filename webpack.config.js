@@ -1,0 +1,83 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+
+const here = (...parts) => path.join(__dirname, ...parts);
+
+const rules = [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: {
+      loader: 'swc-loader',
+      options: {
+        jsc: {
+          target: 'es2020',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    },
+  },
+];
+
+const common = {
+  mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
+  devtool: false,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules },
+  performance: { hints: false },
+};
+
+/** What is served to Excel. */
+const addin = {
+  ...common,
+  name: 'addin',
+  entry: { taskpane: './src/taskpane/index.tsx', functions: './src/functions/functions.ts' },
+  output: { path: here('dist/addin'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        'manifest.xml',
+        { from: 'assets/*.png' },
+        { from: 'src/taskpane/taskpane.html', to: '[name][ext]' },
+        { from: 'src/taskpane/taskpane.css', to: '[name][ext]' },
+        { from: 'src/functions/*.json', to: '[name][ext]' },
+      ],
+    }),
+  ],
+};
+
+/** The command line, one file without dependencies. */
+const cli = {
+  ...common,
+  name: 'cli',
+  target: 'node20',
+  entry: { shnor: './src/cli/shnor.ts' },
+  output: { path: here('dist/cli'), filename: '[name].js', clean: true },
+  optimization: { minimize: false },
+};
+
+/** Development and testing only: never in dist. The Office.js client comes from node_modules when it is served. */
+const workbench = {
+  ...common,
+  name: 'workbench',
+  entry: {
+    workbench: './src/workbench/page/index.ts',
+    serviceWorker: './src/workbench/page/serviceWorker.ts',
+  },
+  output: { path: here('build/workbench'), filename: '[name].js', clean: true },
+  optimization: { minimize: false },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/workbench/page/*.{html,css}', to: '[name][ext]' },
+        ...['core', 'data-validation', 'conditional-formatting'].map((name) => ({
+          from: `node_modules/@univerjs/preset-sheets-${name}/lib/index.css`,
+          to: `css/${{ core: 'core', 'data-validation': 'validation', 'conditional-formatting': 'conditional' }[name]}.css`,
+        })),
+      ],
+    }),
+  ],
+};
+
+module.exports = [addin, cli, workbench];
