@@ -13,12 +13,27 @@ const transform = {
 };
 
 /** Packages that come as ES modules only. */
-const esmOnly = ['lodash-es', 'nanoid', 'collapse-white-space', 'n-gram', 'trigram-utils', 'franc-min', 'unicode-regex', 'regexp-util', 'cjk-regex', 'kdbush', 'quickselect', 'rbush'];
+const esmOnly = [
+  'lodash-es',
+  'nanoid',
+  'collapse-white-space',
+  'n-gram',
+  'trigram-utils',
+  'franc-min',
+  'unicode-regex',
+  'regexp-util',
+  'cjk-regex',
+  'kdbush',
+  'quickselect',
+  'rbush',
+];
 
 const common = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  rootDir: '.', moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'] };
+  rootDir: '.',
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+};
 const office = ['<rootDir>/src/excel/', '<rootDir>/src/workbench/'];
 const browser = ['<rootDir>/src/workbench/browser/'];
 

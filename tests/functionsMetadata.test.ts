@@ -5,11 +5,18 @@ import { expectGenerated, rootPath } from './generated';
 /** functions.json is a golden file: its ids live in users' workbooks and never change. */
 
 interface Metadata {
-  functions: { id: string; name: string; description: string; parameters: { description: string; name: string }[] }[];
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    parameters: { description: string; name: string }[];
+  }[];
 }
 
 async function metadata(): Promise<Metadata> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata([rootPath('src/functions/functions.ts')]);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata([
+    rootPath('src/functions/functions.ts'),
+  ]);
   expect(errors).toEqual([]);
   return JSON.parse(metadataJson) as Metadata;
 }

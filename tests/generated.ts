@@ -8,7 +8,8 @@ export function expectGenerated(file: string, content: string): void {
   const path = join(ROOT, file);
   if (process.env['UPDATE']) writeFileSync(path, content);
   const committed = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (committed !== content) throw new Error(`${file} is out of date: run "npm run generate" and look at the change.`);
+  if (committed !== content)
+    throw new Error(`${file} is out of date: run "npm run generate" and look at the change.`);
 }
 
 export const rootPath = (...parts: readonly string[]): string => join(ROOT, ...parts);

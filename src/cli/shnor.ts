@@ -30,7 +30,9 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw stop('badArguments', { reason: (error as Error).message.replace(/\s+/g, ' ').replace(/[.]+$/, '') });
+    throw stop('badArguments', {
+      reason: (error as Error).message.replace(/\s+/g, ' ').replace(/[.]+$/, ''),
+    });
   }
 }
 

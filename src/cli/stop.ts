@@ -12,4 +12,5 @@ export class Stop extends Error {
   }
 }
 
-export const stop = (key: SentenceKey, words: Words = {}): Stop => new Stop((cli[key] as (words: Words) => string)(words));
+export const stop = (key: SentenceKey, words: Words = {}): Stop =>
+  new Stop((cli[key] as (words: Words) => string)(words));

@@ -63,8 +63,22 @@ export interface TemplateOptions {
 }
 
 const WORDS = {
-  ru: { today: 'Дата отчёта', todayPrompt: 'Дата, на которую считаются состояния, например 01.12.2025', wrong: 'Проверьте значение', date: 'Введите дату в виде ДД.ММ.ГГГГ, например 15.09.2025.', number: 'Введите число не меньше', list: 'Выберите значение из списка.' },
-  en: { today: 'Report date', todayPrompt: 'The day that states are computed for, e.g. 2025-12-01', wrong: 'Check the value', date: 'Enter a date, for example 2025-09-15.', number: 'Enter a number that is at least', list: 'Choose a value from the list.' },
+  ru: {
+    today: 'Дата отчёта',
+    todayPrompt: 'Дата, на которую считаются состояния, например 01.12.2025',
+    wrong: 'Проверьте значение',
+    date: 'Введите дату в виде ДД.ММ.ГГГГ, например 15.09.2025.',
+    number: 'Введите число не меньше',
+    list: 'Выберите значение из списка.',
+  },
+  en: {
+    today: 'Report date',
+    todayPrompt: 'The day that states are computed for, e.g. 2025-12-01',
+    wrong: 'Check the value',
+    date: 'Enter a date, for example 2025-09-15.',
+    number: 'Enter a number that is at least',
+    list: 'Choose a value from the list.',
+  },
 } as const satisfies Record<Locale, Record<string, string>>;
 
 /** Dates before 2000 and after 2100 are slips of the keyboard. */
@@ -77,13 +91,28 @@ const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 const TODAY = '$B$3';
 
-const DATE_RULE: ValidationRule = { type: 'date', comparison: 'between', first: FIRST_DATE, second: LAST_DATE };
+const DATE_RULE: ValidationRule = {
+  type: 'date',
+  comparison: 'between',
+  first: FIRST_DATE,
+  second: LAST_DATE,
+};
 
 function lookOf(column: TemplateColumn): CellFormat {
   if (column.kind === 'computed') {
-    return { ...LOOKS.text, fill: COLORS.computed, ...(column.numberFormat ? { numberFormat: column.numberFormat } : {}) };
+    return {
+      ...LOOKS.text,
+      fill: COLORS.computed,
+      ...(column.numberFormat ? { numberFormat: column.numberFormat } : {}),
+    };
   }
-  const numberFormat = { text: '@', list: '@', number: column.numberFormat ?? '0.##', percent: '0%', date: 'dd.mm.yyyy' }[column.kind];
+  const numberFormat = {
+    text: '@',
+    list: '@',
+    number: column.numberFormat ?? '0.##',
+    percent: '0%',
+    date: 'dd.mm.yyyy',
+  }[column.kind];
   return { ...LOOKS.text, fill: COLORS.input, numberFormat, locked: false };
 }
 
@@ -105,15 +134,27 @@ function ruleOf(column: TemplateColumn): ValidationRule | null {
 function validationOf(column: TemplateColumn, area: Area, locale: Locale): Validation | null {
   const words = WORDS[locale];
   const rule = ruleOf(column);
-  const prompt = column.prompt ? { title: column.header[locale].slice(0, 32), text: column.prompt[locale] } : undefined;
+  const prompt = column.prompt
+    ? { title: column.header[locale].slice(0, 32), text: column.prompt[locale] }
+    : undefined;
   if (!rule) {
     // Text takes anything, but its prompt still helps: a rule that every text keeps.
     return prompt
       ? { areas: [area], rule: { type: 'textLength', comparison: 'lessThanOrEqual', first: 32_767 }, prompt }
       : null;
   }
-  const text = rule.type === 'list' ? words.list : rule.type === 'date' ? words.date : `${words.number} ${column.least ?? 0}.`;
-  return { areas: [area], rule, ...(prompt ? { prompt } : {}), error: { title: words.wrong, text, style: 'stop' } };
+  const text =
+    rule.type === 'list'
+      ? words.list
+      : rule.type === 'date'
+        ? words.date
+        : `${words.number} ${column.least ?? 0}.`;
+  return {
+    areas: [area],
+    rule,
+    ...(prompt ? { prompt } : {}),
+    error: { title: words.wrong, text, style: 'stop' },
+  };
 }
 
 /** `{id}` → the cell of that column in this row. */
@@ -156,7 +197,9 @@ export function templateSheet(template: Template, { locale, rows = [], today }: 
       ...columns.map((column, place): Cell => {
         const format = looks[place] ?? LOOKS.text;
         if (!column.formula) return styled(rows[index]?.[column.id] ?? null, format);
-        return styled(rows[index]?.[column.id] ?? '', format, { formula: formulaAt(template, column.formula, row) });
+        return styled(rows[index]?.[column.id] ?? '', format, {
+          formula: formulaAt(template, column.formula, row),
+        });
       }),
     );
   }
@@ -191,7 +234,13 @@ export function templateSheet(template: Template, { locale, rows = [], today }: 
     ],
     conditionalFormats: stateFormats(template, body),
     frozen: { rows: FIRST_ROW, columns: 0 },
-    protection: { allowFilter: true, allowSort: true, allowInsertRows: true, allowFormatColumns: true, allowFormatRows: true },
+    protection: {
+      allowFilter: true,
+      allowSort: true,
+      allowInsertRows: true,
+      allowFormatColumns: true,
+      allowFormatRows: true,
+    },
     print: {
       landscape: true,
       paperSize: 9,

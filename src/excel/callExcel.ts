@@ -14,7 +14,9 @@ const codeOf = (error: OfficeExtension.Error) => CODES[error.code as keyof typeo
 
 /** Excel refuses to add or delete sheets of a workbook whose structure is protected. */
 const isStructure = (error: OfficeExtension.Error): boolean =>
-  /worksheets?\.(add|delete|name|position|visibility)|WorksheetCollection/i.test(error.debugInfo?.errorLocation ?? '');
+  /worksheets?\.(add|delete|name|position|visibility)|WorksheetCollection/i.test(
+    error.debugInfo?.errorLocation ?? '',
+  );
 
 /**
  * The one place that says `Excel.run`: a batch of requests, whose failures come out as `HostError`.

@@ -19,7 +19,9 @@ function saved(): Promise<void> {
 export const excelHost: Host = {
   readActiveSheet: () =>
     callExcel(async (context) => {
-      const { sheets, rowsLeftOut } = await readSheets(context, [context.workbook.worksheets.getActiveWorksheet()]);
+      const { sheets, rowsLeftOut } = await readSheets(context, [
+        context.workbook.worksheets.getActiveWorksheet(),
+      ]);
       const [sheet] = sheets;
       if (!sheet) throw new HostError('SHEET_GONE');
       return { sheet, rowsLeftOut };

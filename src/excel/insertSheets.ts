@@ -27,7 +27,9 @@ export async function insertSheets(
   await context.sync();
   const known = await readStamps(context, workbook.worksheets.items);
   const plans = planned(insertion, known);
-  const taken = new Set([...workbook.tables.items, ...workbook.names.items].map((item) => item.name.toLowerCase()));
+  const taken = new Set(
+    [...workbook.tables.items, ...workbook.names.items].map((item) => item.name.toLowerCase()),
+  );
 
   const added: Excel.Worksheet[] = [];
   try {
@@ -104,11 +106,13 @@ function renamed(sheet: Sheet, plans: readonly Plan[]): Sheet {
   if (moves.length === 0) return sheet;
   const follow = (text: string): string =>
     moves.reduce(
-      (result, { sheet: from, name }) => result.replaceAll(`${quotedSheet(from.name)}!`, `${quotedSheet(name)}!`),
+      (result, { sheet: from, name }) =>
+        result.replaceAll(`${quotedSheet(from.name)}!`, `${quotedSheet(name)}!`),
       text,
     );
   return JSON.parse(JSON.stringify(sheet), (key: string, value: unknown) =>
-    typeof value === 'string' && (key === 'formula' || key === 'source' || key === 'first' || key === 'second')
+    typeof value === 'string' &&
+    (key === 'formula' || key === 'source' || key === 'first' || key === 'second')
       ? follow(value)
       : value,
   ) as Sheet;

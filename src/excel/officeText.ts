@@ -11,7 +11,8 @@ const LOGICAL = /^(true|false|истина|ложь)$/i;
 const LONGEST_DATE = 24;
 
 export function officeText(text: string): string {
-  const isRisky = RISKY_START.test(text) || LOGICAL.test(text) || (text.length <= LONGEST_DATE && /\d/.test(text));
+  const isRisky =
+    RISKY_START.test(text) || LOGICAL.test(text) || (text.length <= LONGEST_DATE && /\d/.test(text));
   return isRisky ? `'${text}` : text;
 }
 

@@ -35,7 +35,8 @@ interface Chunk {
 
 function cell(value: unknown, numberFormat: string, formats: Map<string, CellFormat>): Cell | undefined {
   if (value === '') return undefined;
-  const plain: CellValue = typeof value === 'string' && ERROR.test(value) ? { error: value } : (value as CellValue);
+  const plain: CellValue =
+    typeof value === 'string' && ERROR.test(value) ? { error: value } : (value as CellValue);
   if (typeof plain !== 'number' || !matters(numberFormat)) return plain;
   let format = formats.get(numberFormat);
   if (!format) formats.set(numberFormat, (format = { numberFormat }));
@@ -109,7 +110,7 @@ export async function readSheets(
   for (const pending of reading) {
     const rows = rowsOf(pending);
     const columns = rows === 0 ? 0 : pending.used.columnCount;
-    for (let row = 0; row < rows; ) {
+    for (let row = 0; row < rows;) {
       const room = Math.max(1, Math.floor((cellsPerRequest - queued) / columns));
       const count = Math.min(rows - row, room);
       const top = pending.used.rowIndex + row;

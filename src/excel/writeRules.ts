@@ -21,7 +21,13 @@ const CONDITIONAL_OPERATORS = {
   lessThanOrEqual: 'LessThanOrEqual',
 } as const;
 
-const TYPES = { whole: 'wholeNumber', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength' } as const;
+const TYPES = {
+  whole: 'wholeNumber',
+  decimal: 'decimal',
+  date: 'date',
+  time: 'time',
+  textLength: 'textLength',
+} as const;
 const ALERT_STYLES = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
 /** One range or several at once: a formula is then relative to the first cell of the first. */

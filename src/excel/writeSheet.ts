@@ -1,7 +1,15 @@
 import { areaAddress, cellAddress, columnLetters, sheetAddress } from '../core/workbook/address';
 import { cellFormat, cellFormula, cellLink, cellValue } from '../core/workbook/cell';
 import { formatAreas } from '../core/workbook/formatAreas';
-import type { Border, CellFormat, Chart, PrintSetup, Protection, Sheet, Table } from '../core/workbook/workbook';
+import type {
+  Border,
+  CellFormat,
+  Chart,
+  PrintSetup,
+  Protection,
+  Sheet,
+  Table,
+} from '../core/workbook/workbook';
 import { officeValue } from './officeText';
 import { writeConditionalFormat, writeValidation } from './writeRules';
 
@@ -23,7 +31,10 @@ const CHART_TYPES = {
   stackedColumn: 'ColumnStacked',
 } as const satisfies Record<Chart['type'], string>;
 
-const BORDER_STYLES: Record<Border['style'], { style: 'Continuous' | 'Dash' | 'Dot' | 'Double'; weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick' }> = {
+const BORDER_STYLES: Record<
+  Border['style'],
+  { style: 'Continuous' | 'Dash' | 'Dot' | 'Double'; weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick' }
+> = {
   hair: { style: 'Continuous', weight: 'Hairline' },
   thin: { style: 'Continuous', weight: 'Thin' },
   medium: { style: 'Continuous', weight: 'Medium' },
@@ -39,7 +50,11 @@ const capital = <T extends string>(text: T): Capitalize<T> =>
 const width = (sheet: Sheet): number => sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
 
 /** Values and formulas in pieces; `sync` sends what is queued between them. */
-export async function writeCells(worksheet: Excel.Worksheet, sheet: Sheet, sync: () => Promise<void>): Promise<void> {
+export async function writeCells(
+  worksheet: Excel.Worksheet,
+  sheet: Sheet,
+  sync: () => Promise<void>,
+): Promise<void> {
   const columns = width(sheet);
   if (columns === 0) return;
   const rowsPerPiece = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
@@ -64,7 +79,12 @@ export function writeNumberFormats(worksheet: Excel.Worksheet, sheet: Sheet): vo
 
 export function writeLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
   for (const { area, format } of formatAreas(sheet)) {
-    writeFormat(worksheet.getRange(areaAddress(area)), format, area.top < area.bottom, area.left < area.right);
+    writeFormat(
+      worksheet.getRange(areaAddress(area)),
+      format,
+      area.top < area.bottom,
+      area.left < area.right,
+    );
   }
   for (const merge of sheet.merges ?? []) worksheet.getRange(areaAddress(merge)).merge(false);
   sheet.columns?.forEach((column, index) => {
@@ -141,7 +161,8 @@ export function writeFurniture(worksheet: Excel.Worksheet, sheet: Sheet): void {
 }
 
 function freeze(worksheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
-  if (rows > 0 && columns > 0) worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
+  if (rows > 0 && columns > 0)
+    worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
   else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
 }
@@ -166,8 +187,17 @@ function writeChart(worksheet: Excel.Worksheet, chart: Chart): void {
   const last = chart.series.at(-1);
   if (!first || !last) return;
   const { categories } = first;
-  const block = { top: categories.top - 1, left: categories.left, bottom: categories.bottom, right: last.values.right };
-  const added = worksheet.charts.add(CHART_TYPES[chart.type], worksheet.getRange(areaAddress(block)), 'Columns');
+  const block = {
+    top: categories.top - 1,
+    left: categories.left,
+    bottom: categories.bottom,
+    right: last.values.right,
+  };
+  const added = worksheet.charts.add(
+    CHART_TYPES[chart.type],
+    worksheet.getRange(areaAddress(block)),
+    'Columns',
+  );
   added.title.text = chart.title;
   added.setPosition(
     cellAddress(chart.area.top, chart.area.left),

@@ -10,7 +10,8 @@ export function answer<T>(compute: () => T): T {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof PassedError) throw new CustomFunctions.Error(error.kind as CustomFunctions.ErrorCode);
+    if (error instanceof PassedError)
+      throw new CustomFunctions.Error(error.kind as CustomFunctions.ErrorCode);
     if (!(error instanceof FunctionError)) throw error;
     const kind = error.kind as CustomFunctions.ErrorCode;
     if (!WITH_MESSAGE.has(kind)) throw new CustomFunctions.Error(kind);

@@ -12,7 +12,10 @@ export const unreadableTerm: Rule = {
     const column = table.columns.single.get('term');
     if (column === undefined) return [];
     return table.rows
-      .filter((row) => row.texts.has('term') && readTerm(termOf(row), table.period ?? undefined).kind === 'не определён')
+      .filter(
+        (row) =>
+          row.texts.has('term') && readTerm(termOf(row), table.period ?? undefined).kind === 'не определён',
+      )
       .map((row) => ({
         row: row.row,
         column,

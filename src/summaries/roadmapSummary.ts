@@ -81,7 +81,11 @@ const sum = (column: number, first: number, last: number, value: number): RichCe
 
 function writeStates(rows: SheetRows, list: readonly Event[], words: Words): void {
   rows.add(styled(words.byState, LOOKS.heading));
-  rows.add(styled(words.state, LOOKS.header), styled(words.events, LOOKS.header), styled(words.share, LOOKS.header));
+  rows.add(
+    styled(words.state, LOOKS.header),
+    styled(words.events, LOOKS.header),
+    styled(words.share, LOOKS.header),
+  );
   const first = rows.next;
   const last = first + DUE_STATES.length - 1;
   for (const state of DUE_STATES) {
@@ -118,7 +122,9 @@ function writeGroups(
     rows.add(
       styled(name, LOOKS.text),
       ...DUE_STATES.map((state) => styled(count(list, state), LOOKS.number)),
-      styled(list.length, LOOKS.totalNumber, { formula: `=SUM(B${row}:${columnLetters(COLUMNS - 2)}${row})` }),
+      styled(list.length, LOOKS.totalNumber, {
+        formula: `=SUM(B${row}:${columnLetters(COLUMNS - 2)}${row})`,
+      }),
     );
   }
   if (withTotal) {
@@ -142,7 +148,15 @@ function writeOverdue(rows: SheetRows, list: readonly Event[], today: number, wo
     rows.addAcross(COLUMNS, styled(words.noOverdue, LOOKS.remark));
     return;
   }
-  const headers = [words.event, words.number, words.term, words.end, words.days, words.responsible, words.sheetRow];
+  const headers = [
+    words.event,
+    words.number,
+    words.term,
+    words.end,
+    words.days,
+    words.responsible,
+    words.sheetRow,
+  ];
   rows.add(...headers.map((text) => styled(text, LOOKS.header)));
   for (const event of late) {
     const end = event.reading.end ?? 0;
@@ -203,7 +217,10 @@ export const roadmapSummary: Summary = {
     rows.addAcross(COLUMNS, styled(words.title, LOOKS.title));
     const sources = [...new Set(roadmaps.map((table) => table.sheet))].join(', ');
     rows.add(styled(words.source, LOOKS.label), styled(sources, { ...LOOKS.label, wrap: false }));
-    rows.add(styled(words.onDate, LOOKS.label), styled(today, { ...LOOKS.label, numberFormat: 'dd.mm.yyyy', horizontal: 'left' }));
+    rows.add(
+      styled(words.onDate, LOOKS.label),
+      styled(today, { ...LOOKS.label, numberFormat: 'dd.mm.yyyy', horizontal: 'left' }),
+    );
     rows.skip();
     writeStates(rows, list, words);
     writeGroups(rows, words.bySection, words.section, bySection(roadmaps, listed, words), words, true);

@@ -9,11 +9,26 @@ import { darkTheme, lightTheme } from './theme';
 import { SCREENS, useScreen } from './useScreen';
 
 const useStyles = makeStyles({
-  pane: { height: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  pane: {
+    height: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   main: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingInline: tokens.spacingHorizontalXS },
+  tabs: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
   /** Read aloud, not shown: Excel's own title bar names the pane. */
-  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', margin: 0 },
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    margin: 0,
+  },
 });
 
 export interface AppProps {
@@ -34,7 +49,15 @@ export function App({ host, texts, isDark }: AppProps) {
   );
 }
 
-function Screens({ texts, screen, show }: { texts: Texts; screen: (typeof SCREENS)[number]; show: (screen: (typeof SCREENS)[number]) => void }) {
+function Screens({
+  texts,
+  screen,
+  show,
+}: {
+  texts: Texts;
+  screen: (typeof SCREENS)[number];
+  show: (screen: (typeof SCREENS)[number]) => void;
+}) {
   const styles = useStyles();
   return (
     <div className={styles.pane}>

@@ -27,7 +27,8 @@ interface Checked extends SheetReading {
   readonly issues: readonly Issue[];
 }
 
-const isEmpty = ({ sheet }: SheetReading): boolean => !sheet.rows.some((row) => row?.some((cell) => cell !== undefined));
+const isEmpty = ({ sheet }: SheetReading): boolean =>
+  !sheet.rows.some((row) => row?.some((cell) => cell !== undefined));
 
 /** Issues by rule, in the order of the rules. */
 function grouped(issues: readonly Issue[]): Issue[][] {

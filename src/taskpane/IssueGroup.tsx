@@ -47,7 +47,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  cell: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'underline' },
+  cell: {
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+  },
   fix: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
@@ -61,7 +65,13 @@ const BADGE: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = 
 const OPEN_UP_TO = 6;
 
 /** Issues of one rule: a heading with the count, and a link to every cell. */
-export function IssueGroup({ issues, onSelect }: { issues: readonly Issue[]; onSelect: (issue: Issue) => void }) {
+export function IssueGroup({
+  issues,
+  onSelect,
+}: {
+  issues: readonly Issue[];
+  onSelect: (issue: Issue) => void;
+}) {
   const styles = useStyles();
   const { texts } = usePane();
   const listId = useId();
@@ -80,7 +90,11 @@ export function IssueGroup({ issues, onSelect }: { issues: readonly Issue[]; onS
           aria-controls={listId}
           onClick={() => setOpen(!isOpen)}
         >
-          <svg className={mergeClasses(styles.arrow, isOpen && styles.open)} viewBox="0 0 10 10" aria-hidden="true">
+          <svg
+            className={mergeClasses(styles.arrow, isOpen && styles.open)}
+            viewBox="0 0 10 10"
+            aria-hidden="true"
+          >
             <path d="M3 1.5 7 5 3 8.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
           <span className={styles.title}>{words.title}</span>

@@ -42,7 +42,15 @@ export interface Work {
 }
 
 /** A screen: contents that scroll, and below them the one primary action or the progress of what it started. */
-export function ScreenFrame({ children, action, work }: { children: ReactNode; action?: Action; work?: Work }) {
+export function ScreenFrame({
+  children,
+  action,
+  work,
+}: {
+  children: ReactNode;
+  action?: Action;
+  work?: Work;
+}) {
   const styles = useStyles();
   const { texts } = usePane();
   return (

@@ -9,7 +9,14 @@ import { ScreenFrame } from './ScreenFrame';
 import { useTask } from './useTask';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, border: 'none', margin: 0, padding: 0 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    border: 'none',
+    margin: 0,
+    padding: 0,
+  },
   item: {
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
@@ -25,10 +32,14 @@ export function TemplatesScreen() {
   const { host, texts } = usePane();
   const { locale } = texts;
   const words = texts.pane.templates;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(templates.slice(0, 1).map(({ id }) => id)));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    new Set(templates.slice(0, 1).map(({ id }) => id)),
+  );
 
   const task = useTask(async (long: LongTask) => {
-    const sheets = templates.filter(({ id }) => chosen.has(id)).map((template) => templateSheet(template, { locale }));
+    const sheets = templates
+      .filter(({ id }) => chosen.has(id))
+      .map((template) => templateSheet(template, { locale }));
     return host.insertSheets({ sheets }, long);
   });
 

@@ -18,16 +18,62 @@ export const roadmap: Template = {
   stateColumn: 'state',
   columns: [
     { id: 'section', header: { ru: 'Раздел', en: 'Section' }, width: 18, kind: 'text' },
-    { id: 'number', header: { ru: '№ п/п', en: 'No.' }, width: 12, kind: 'text', prompt: { ru: 'Номер в пределах раздела, например 2.6. Номера не повторяются.', en: 'Number within the section, e.g. 2.6. Numbers do not repeat.' } },
-    { id: 'title', header: { ru: 'Мероприятие', en: 'Event' }, width: 44, kind: 'text', prompt: { ru: 'Что будет сделано. Начните с отглагольного существительного: «Проведение…», «Анализ…».', en: 'What will be done.' } },
-    { id: 'term', header: { ru: 'Срок', en: 'Term' }, width: 18, kind: 'text', prompt: { ru: 'Например: «Октябрь 2025», «Сентябрь – май», «до 15.08.2026», «ежегодно».', en: 'For example: «October 2025», «September – May».' } },
+    {
+      id: 'number',
+      header: { ru: '№ п/п', en: 'No.' },
+      width: 12,
+      kind: 'text',
+      prompt: {
+        ru: 'Номер в пределах раздела, например 2.6. Номера не повторяются.',
+        en: 'Number within the section, e.g. 2.6. Numbers do not repeat.',
+      },
+    },
+    {
+      id: 'title',
+      header: { ru: 'Мероприятие', en: 'Event' },
+      width: 44,
+      kind: 'text',
+      prompt: {
+        ru: 'Что будет сделано. Начните с отглагольного существительного: «Проведение…», «Анализ…».',
+        en: 'What will be done.',
+      },
+    },
+    {
+      id: 'term',
+      header: { ru: 'Срок', en: 'Term' },
+      width: 18,
+      kind: 'text',
+      prompt: {
+        ru: 'Например: «Октябрь 2025», «Сентябрь – май», «до 15.08.2026», «ежегодно».',
+        en: 'For example: «October 2025», «September – May».',
+      },
+    },
     { id: 'start', header: { ru: 'Начало', en: 'Start' }, width: 12, kind: 'date' },
     { id: 'end', header: { ru: 'Окончание', en: 'End' }, width: 12, kind: 'date' },
-    { id: 'responsible', header: { ru: 'Ответственный', en: 'Responsible' }, width: 24, kind: 'text', prompt: { ru: 'Организация или должность. Несколько ответственных — через запятую.', en: 'Organisation or post; several are separated by commas.' } },
+    {
+      id: 'responsible',
+      header: { ru: 'Ответственный', en: 'Responsible' },
+      width: 24,
+      kind: 'text',
+      prompt: {
+        ru: 'Организация или должность. Несколько ответственных — через запятую.',
+        en: 'Organisation or post; several are separated by commas.',
+      },
+    },
     { id: 'result', header: { ru: 'Ожидаемый результат', en: 'Expected result' }, width: 30, kind: 'text' },
     { id: 'planned', header: { ru: 'План, кол-во', en: 'Planned' }, width: 10, kind: 'number' },
     { id: 'actual', header: { ru: 'Факт, кол-во', en: 'Actual' }, width: 10, kind: 'number' },
-    { id: 'done', header: { ru: 'Отметка о выполнении', en: 'Done' }, width: 16, kind: 'list', choices: ['выполнено', 'в работе', 'не выполнено'], prompt: { ru: 'Выберите «выполнено», когда результат получен.', en: 'Choose «выполнено» when the result is there.' } },
+    {
+      id: 'done',
+      header: { ru: 'Отметка о выполнении', en: 'Done' },
+      width: 16,
+      kind: 'list',
+      choices: ['выполнено', 'в работе', 'не выполнено'],
+      prompt: {
+        ru: 'Выберите «выполнено», когда результат получен.',
+        en: 'Choose «выполнено» when the result is there.',
+      },
+    },
     { id: 'doneDate', header: { ru: 'Дата выполнения', en: 'Done on' }, width: 12, kind: 'date' },
     {
       id: 'state',

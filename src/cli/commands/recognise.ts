@@ -17,7 +17,10 @@ export const recognise: Command = {
         tables.length === 0
           ? [cli.noTables]
           : tables.map(({ sheet, kind, rows, sections }) => {
-              const counts = [cli.rows(rows.length), ...(sections.length > 0 ? [cli.sections(sections.length)] : [])];
+              const counts = [
+                cli.rows(rows.length),
+                ...(sections.length > 0 ? [cli.sections(sections.length)] : []),
+              ];
               return `${sheet}: ${pane.kinds[kind] ?? kind}, ${counts.join(', ')}`;
             }),
     };

@@ -44,6 +44,9 @@ export const summary: Command = {
       throw new Stop(cli.inFile({ file, sentence: fileSentence(error) }));
     });
     writeBytes(output, bytes);
-    return { document: { file: output, sheets: added.map(({ name }) => name) }, lines: [cli.written({ file: output })] };
+    return {
+      document: { file: output, sheets: added.map(({ name }) => name) },
+      lines: [cli.written({ file: output })],
+    };
   },
 };

@@ -22,6 +22,9 @@ export const template: Command = {
       return templateSheet(found, { locale });
     });
     writeBytes(output, await writeXlsx({ sheets }));
-    return { document: { file: output, sheets: sheets.map(({ name }) => name) }, lines: [cli.written({ file: output })] };
+    return {
+      document: { file: output, sheets: sheets.map(({ name }) => name) },
+      lines: [cli.written({ file: output })],
+    };
   },
 };

@@ -22,7 +22,8 @@ export interface Event {
 }
 
 /** The term of a row: a real date where the cell holds one, else its text. */
-export const termOf = (row: TableRow): string | number | null => row.dates.get('term') ?? row.texts.get('term') ?? null;
+export const termOf = (row: TableRow): string | number | null =>
+  row.dates.get('term') ?? row.texts.get('term') ?? null;
 
 /** The events of a roadmap on a day (serial date). */
 export const events = (table: RecognisedTable, today: number): Event[] =>

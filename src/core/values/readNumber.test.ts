@@ -18,17 +18,30 @@ test.each([
   ['12.', 12],
 ])('«%s» is %d', (text, expected) => expect(numberFromText(text)).toBeCloseTo(expected, 12));
 
-test.each(['abc', '1 23', '12 345 6', '1.2.3', '--1', '%', '5%%', '1,2,3', '15.08.2020', 'около 5', '.', ','])(
-  '«%s» is no number',
-  (text) => expect(numberFromText(text)).toBeNull(),
-);
+test.each([
+  'abc',
+  '1 23',
+  '12 345 6',
+  '1.2.3',
+  '--1',
+  '%',
+  '5%%',
+  '1,2,3',
+  '15.08.2020',
+  'около 5',
+  '.',
+  ',',
+])('«%s» is no number', (text) => expect(numberFromText(text)).toBeNull());
 
-test.each(['', ' ', '-', '–', '—', 'н/д', 'Нет данных', null, undefined, true, false])('%p is missing', (value) =>
-  expect(readNumber(value, 0, 0)).toBeNull(),
+test.each(['', ' ', '-', '–', '—', 'н/д', 'Нет данных', null, undefined, true, false])(
+  '%p is missing',
+  (value) => expect(readNumber(value, 0, 0)).toBeNull(),
 );
 
 test('another text names its place', () => {
-  expect(() => readNumber('abc', 2, 0)).toThrow(new FunctionError('NOT_A_NUMBER', { row: 3, column: 1, text: 'abc' }));
+  expect(() => readNumber('abc', 2, 0)).toThrow(
+    new FunctionError('NOT_A_NUMBER', { row: 3, column: 1, text: 'abc' }),
+  );
 });
 
 test('an error of the sheet goes through', () => {

@@ -7,7 +7,12 @@ const NUMBER = /^([+-]?)(\d{1,3}(?: \d{3})+|\d{1,3}(?:,\d{3})+(?=\.)|\d+)?(?:[.,
 
 /** A number in Russian or English notation, or null: `45,5` → 45.5, `1 234,5` → 1234.5, `45,5 %` → 0.455. */
 export function numberFromText(text: string): number | null {
-  const match = NUMBER.exec(text.replace(/[\u00a0\u202f]/g, ' ').replace('−', '-').trim());
+  const match = NUMBER.exec(
+    text
+      .replace(/[\u00a0\u202f]/g, ' ')
+      .replace('−', '-')
+      .trim(),
+  );
   if (!match || (!match[2] && !match[3])) return null;
   const [, sign, whole = '0', fraction = '', percent] = match;
   const value = Number(`${whole.replace(/[ ,]/g, '')}.${fraction || '0'}`);

@@ -19,7 +19,10 @@ export function rowwise(
   for (const range of ranges) {
     const [otherRows, otherColumns] = [range.length, range[0]?.length ?? 0];
     if (otherRows !== rows || otherColumns !== columns) {
-      throw new FunctionError('DIFFERENT_SHAPE', { first: `${rows}×${columns}`, second: `${otherRows}×${otherColumns}` });
+      throw new FunctionError('DIFFERENT_SHAPE', {
+        first: `${rows}×${columns}`,
+        second: `${otherRows}×${otherColumns}`,
+      });
     }
   }
   const spread = args.map(isRange);

@@ -7,8 +7,10 @@ export const hostErrors: Readonly<Record<string, Sentence>> = {
       ? `Sheet “${sheet}” was not found: it was deleted or renamed. Open the sheet and check again.`
       : 'The sheet was deleted meanwhile. Open a sheet and try again.',
   SHEET_HIDDEN: ({ sheet }) => `Sheet “${sheet}” is hidden. Right-click a sheet tab and choose Unhide.`,
-  SHEET_PROTECTED: () => 'The sheet is protected by a password. Choose Review → Unprotect Sheet and try again.',
-  WORKBOOK_PROTECTED: () => 'The structure of the workbook is protected. Choose Review → Protect Workbook and try again.',
+  SHEET_PROTECTED: () =>
+    'The sheet is protected by a password. Choose Review → Unprotect Sheet and try again.',
+  WORKBOOK_PROTECTED: () =>
+    'The structure of the workbook is protected. Choose Review → Protect Workbook and try again.',
   EDITING: () => 'Excel is waiting for a cell to be finished. Press Enter or Esc and try again.',
   TOO_LARGE: () => 'Excel could not pass so much data at once. Split the sheet and try again.',
   CANCELLED: () => 'Stopped. Nothing in the workbook was changed.',

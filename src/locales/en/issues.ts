@@ -10,13 +10,15 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
   },
   'TERM-002': {
     title: 'Term cannot be read',
-    message: ({ event, found }) => `The term “${found}” of “${event}” could not be read: a summary will have no date for it.`,
+    message: ({ event, found }) =>
+      `The term “${found}” of “${event}” could not be read: a summary will have no date for it.`,
     expected: () => 'month and year, period, date, «ежегодно» or «постоянно»',
     fix: () => 'Write it in another way, for example «Январь – март 2026».',
   },
   'TERM-003': {
     title: 'Term outside the programme',
-    message: ({ event, found, from, to }) => `The term “${found}” of “${event}” lies outside the programme: ${from} – ${to}.`,
+    message: ({ event, found, from, to }) =>
+      `The term “${found}” of “${event}” lies outside the programme: ${from} – ${to}.`,
     expected: ({ from, to }) => `a term from ${from} to ${to}`,
     fix: () => 'Check the year: it is often left over from last year.',
   },
@@ -40,7 +42,8 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
   },
   'INDICATOR-001': {
     title: 'Value is not a number',
-    message: ({ found, indicator, year }) => `The value “${found}” of “${indicator}” for ${year} is not a number.`,
+    message: ({ found, indicator, year }) =>
+      `The value “${found}” of “${indicator}” for ${year} is not a number.`,
     expected: () => 'a number, for example 45.5',
     fix: () => 'Leave one number in the cell and move the remark to a comment.',
   },

@@ -51,7 +51,13 @@ export const pane = {
     reading: 'Reading the sheet…',
     isTable: (kind: string) => `This is a ${kind}`,
     rows: (kind: string, count: number) =>
-      kind === 'roadmap' ? s(count, 'event') : kind === 'indicators' ? s(count, 'indicator') : kind === 'schools' ? s(count, 'school') : s(count, 'row'),
+      kind === 'roadmap'
+        ? s(count, 'event')
+        : kind === 'indicators'
+          ? s(count, 'indicator')
+          : kind === 'schools'
+            ? s(count, 'school')
+            : s(count, 'row'),
     sections: (count: number) => s(count, 'section'),
     onRows: (sheet: string, from: number, to: number) => `Sheet “${sheet}”, rows ${from}–${to}`,
     columns: 'Columns found',
@@ -59,7 +65,8 @@ export const pane = {
     noIssues: 'No issues.',
     issues: (count: number) => s(count, 'issue'),
     empty: 'The sheet is empty. Open a sheet with a table of the programme or insert a template.',
-    noTable: 'This sheet holds no table of a programme: roadmap, indicators or schools. Open another sheet or insert a template.',
+    noTable:
+      'This sheet holds no table of a programme: roadmap, indicators or schools. Open another sheet or insert a template.',
     toTemplates: 'Open templates',
     cut: (rows: number) =>
       `The sheet is very long: ${s(rows, 'row')} were not read. Tables of programmes are shorter; if your data stand below, move them to a sheet of their own.`,
@@ -67,12 +74,14 @@ export const pane = {
     goTo: (cell: string) => `Go to cell ${cell}`,
   },
   summary: {
-    intro: 'A sheet with the totals of the roadmap: how many events are done, overdue and ahead, by section and by responsible party.',
+    intro:
+      'A sheet with the totals of the roadmap: how many events are done, overdue and ahead, by section and by responsible party.',
     date: 'As of which date',
     dateError: 'Give a date, for example 2025-12-01.',
     action: 'Create the summary',
     reading: 'Reading the workbook…',
-    noRoadmap: 'The workbook holds no roadmap with events. Open a workbook with a plan or insert the template “Roadmap”.',
+    noRoadmap:
+      'The workbook holds no roadmap with events. Open a workbook with a plan or insert the template “Roadmap”.',
     exists: (name: string) => `The workbook already has the sheet “${name}” made by the add-in.`,
     replace: 'Replace it',
     another: 'Create another',
@@ -82,7 +91,8 @@ export const pane = {
     today: 'Today',
   },
   templates: {
-    intro: 'Sheets with headers, lists and prompts. The workbook checks entries by itself, also without the add-in.',
+    intro:
+      'Sheets with headers, lists and prompts. The workbook checks entries by itself, also without the add-in.',
     choose: 'Sheets to insert',
     action: (count: number) => (count > 1 ? `Insert ${s(count, 'sheet')}` : 'Insert the sheet'),
     inserting: 'Inserting…',

@@ -16,7 +16,8 @@ export const cli = {
 Коды завершения: 0 — сделано, 1 — сделано, в данных есть ошибки, 2 — сделать не удалось.`,
   unknownCommand: ({ command }: Words) => `Команды «${command}» нет. Список команд: shnor --help.`,
   badArguments: ({ reason }: Words) => `Параметры не поняты: ${reason}. Список команд: shnor --help.`,
-  needFile: ({ command }: Words) => `Команде «${command}» нужен файл: shnor ${command} ФАЙЛ. Список команд: shnor --help.`,
+  needFile: ({ command }: Words) =>
+    `Команде «${command}» нужен файл: shnor ${command} ФАЙЛ. Список команд: shnor --help.`,
   needOutput: ({ command }: Words) => `Команде «${command}» нужно имя нового файла: добавьте -o ФАЙЛ.xlsx.`,
   needTemplate: ({ known }: Words) => `Назовите хотя бы один шаблон: ${known}.`,
   unknownTemplate: ({ id, known }: Words) => `Шаблона «${id}» нет. Есть такие: ${known}.`,
@@ -25,11 +26,15 @@ export const cli = {
   badDate: ({ text }: Words) => `«${text}» — не дата. Укажите её так: --today 2025-12-01.`,
   noFile: ({ file }: Words) => `Файл «${file}» не найден. Проверьте имя и папку.`,
   isFolder: ({ file }: Words) => `«${file}» — папка, а нужен файл .xlsx.`,
-  notReadable: ({ file, reason }: Words) => `Файл «${file}» не открывается: ${reason}. Проверьте права и не занят ли он другой программой.`,
-  notWritten: ({ file, reason }: Words) => `Файл «${file}» не записан: ${reason}. Проверьте папку, права и не открыт ли файл в Excel.`,
-  sameFile: ({ file }: Words) => `Файл «${file}» — исходный, поверх него сводка не пишется. Укажите в -o другое имя.`,
+  notReadable: ({ file, reason }: Words) =>
+    `Файл «${file}» не открывается: ${reason}. Проверьте права и не занят ли он другой программой.`,
+  notWritten: ({ file, reason }: Words) =>
+    `Файл «${file}» не записан: ${reason}. Проверьте папку, права и не открыт ли файл в Excel.`,
+  sameFile: ({ file }: Words) =>
+    `Файл «${file}» — исходный, поверх него сводка не пишется. Укажите в -o другое имя.`,
   inFile: ({ file, sentence }: Words) => `${file}: ${sentence}`,
-  noRoadmap: ({ file }: Words) => `В файле «${file}» нет дорожной карты с мероприятиями: сводку делать не из чего.`,
+  noRoadmap: ({ file }: Words) =>
+    `В файле «${file}» нет дорожной карты с мероприятиями: сводку делать не из чего.`,
   noTables: 'Таблиц программы не найдено.',
   noIssues: 'Замечаний нет.',
   written: ({ file }: Words) => `Записано: ${file}`,

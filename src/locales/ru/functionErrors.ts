@@ -12,6 +12,7 @@ export const functionErrors: Readonly<Record<string, Sentence>> = {
   DIFFERENT_SHAPE: ({ first, second }) => `Диапазоны разной формы: ${first} и ${second}`,
   NO_DATE: ({ text }) => (text === '' ? 'Срок не указан' : `У срока «${text}» нет даты`),
   BAD_DATE: ({ text }) => `«${text}» — не дата; укажите ячейку с датой`,
-  NO_QUANTITY: ({ text }) => (text === '' ? 'Результат не указан' : `В тексте «${text}» нет измеримого количества`),
+  NO_QUANTITY: ({ text }) =>
+    text === '' ? 'Результат не указан' : `В тексте «${text}» нет измеримого количества`,
   NO_PARTIES: () => 'Ответственный не указан',
 };

@@ -1,7 +1,10 @@
 /** Russian descriptions of the custom functions and their parameters, by id; names are the same in every language. */
-export const functions: Readonly<Record<string, { readonly description: string; readonly parameters: readonly string[] }>> = {
+export const functions: Readonly<
+  Record<string, { readonly description: string; readonly parameters: readonly string[] }>
+> = {
   RATIO: {
-    description: 'Отношение среднего результата лучших школ к среднему результату худших (по умолчанию по 10 % школ с каждого края).',
+    description:
+      'Отношение среднего результата лучших школ к среднему результату худших (по умолчанию по 10 % школ с каждого края).',
     parameters: [
       'Результаты школ: диапазон чисел.',
       'Доля школ с каждого края, от 0 до 0,5; если не указана — 0,1.',
@@ -18,14 +21,23 @@ export const functions: Readonly<Record<string, { readonly description: string; 
   },
   TERMSTART: {
     description: 'Первый день срока, записанного словами: «Сентябрь – май», «I квартал 2023 года».',
-    parameters: ['Срок мероприятия или столбец сроков.', 'Первый день программы.', 'Последний день программы.'],
+    parameters: [
+      'Срок мероприятия или столбец сроков.',
+      'Первый день программы.',
+      'Последний день программы.',
+    ],
   },
   TERMEND: {
     description: 'Последний день срока, записанного словами: «Сентябрь – май», «до 15.08.2020».',
-    parameters: ['Срок мероприятия или столбец сроков.', 'Первый день программы.', 'Последний день программы.'],
+    parameters: [
+      'Срок мероприятия или столбец сроков.',
+      'Первый день программы.',
+      'Последний день программы.',
+    ],
   },
   TERMKIND: {
-    description: 'Вид срока: срок, до даты, год, учебный год, ежегодно, постоянно, по отдельному плану, не определён.',
+    description:
+      'Вид срока: срок, до даты, год, учебный год, ежегодно, постоянно, по отдельному плану, не определён.',
     parameters: ['Срок мероприятия или столбец сроков.'],
   },
   QUANTITY: {

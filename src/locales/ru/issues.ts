@@ -10,13 +10,15 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
   },
   'TERM-002': {
     title: 'Срок не читается',
-    message: ({ event, found }) => `Срок «${found}» у мероприятия «${event}» не удалось прочитать: в сводку он войдёт без даты.`,
+    message: ({ event, found }) =>
+      `Срок «${found}» у мероприятия «${event}» не удалось прочитать: в сводку он войдёт без даты.`,
     expected: () => 'месяц и год, период, дата, «ежегодно» или «постоянно»',
     fix: () => 'Запишите срок иначе, например «Январь – март 2026» или «до 15.08.2026».',
   },
   'TERM-003': {
     title: 'Срок вне программы',
-    message: ({ event, found, from, to }) => `Срок «${found}» у мероприятия «${event}» не попадает в период программы: ${from} – ${to}.`,
+    message: ({ event, found, from, to }) =>
+      `Срок «${found}» у мероприятия «${event}» не попадает в период программы: ${from} – ${to}.`,
     expected: ({ from, to }) => `срок с ${from} по ${to}`,
     fix: () => 'Проверьте год: часто он остаётся от прошлогоднего плана.',
   },
@@ -40,7 +42,8 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
   },
   'INDICATOR-001': {
     title: 'Значение не число',
-    message: ({ found, indicator, year }) => `Значение «${found}» показателя «${indicator}» за ${year} год — не число.`,
+    message: ({ found, indicator, year }) =>
+      `Значение «${found}» показателя «${indicator}» за ${year} год — не число.`,
     expected: () => 'число, например 45,5',
     fix: () => 'Оставьте в ячейке одно число, а пояснение перенесите в комментарий.',
   },

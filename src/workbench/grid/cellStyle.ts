@@ -18,9 +18,20 @@ const keyOf = <Key extends string>(map: Readonly<Record<Key, number>>, value: un
 export function hexColor(color: Nullable<string>): string | undefined {
   if (!color) return undefined;
   const rgb = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
-  if (rgb) return `#${rgb.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  if (rgb)
+    return `#${rgb
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')}`.toUpperCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  return (short ? `#${short.slice(1).map((digit) => digit + digit).join('')}` : color).toUpperCase();
+  return (
+    short
+      ? `#${short
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join('')}`
+      : color
+  ).toUpperCase();
 }
 
 const gridBorder = (border: Border | undefined): IBorderStyleData | null =>

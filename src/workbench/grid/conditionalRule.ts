@@ -8,7 +8,8 @@ import { areaOf, gridRange } from './validationRule';
 
 type GridRule = IConditionFormattingRule['rule'];
 
-const isTwoSided = (comparison: Comparison): boolean => comparison === 'between' || comparison === 'notBetween';
+const isTwoSided = (comparison: Comparison): boolean =>
+  comparison === 'between' || comparison === 'notBetween';
 
 /** A comparison with a formula has no match in the grid: it becomes a formula about the first cell. */
 function gridCriterion(rule: ConditionalRule, style: IStyleBase): GridRule {
@@ -43,11 +44,17 @@ export function conditionalFormatOf(gridFormat: IConditionFormattingRule): Condi
     format: look,
     ...(gridFormat.stopIfTrue ? { stopIfTrue: true } : {}),
   };
-  if (rule.subType === 'formula') return { ...common, rule: { type: 'formula', formula: String(rule.value) } };
+  if (rule.subType === 'formula')
+    return { ...common, rule: { type: 'formula', formula: String(rule.value) } };
   if (rule.subType !== 'number' || !rule.operator) return null;
   const [first, second] = Array.isArray(rule.value) ? rule.value : [rule.value as number];
   return {
     ...common,
-    rule: { type: 'cell', comparison: rule.operator, first: first ?? 0, ...(second === undefined ? {} : { second }) },
+    rule: {
+      type: 'cell',
+      comparison: rule.operator,
+      first: first ?? 0,
+      ...(second === undefined ? {} : { second }),
+    },
   };
 }

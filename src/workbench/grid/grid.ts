@@ -67,12 +67,27 @@ export class Grid {
     if (right >= sheet.getMaxColumns()) sheet.setColumnCount(right + 1 + SPARE_COLUMNS);
   }
 
+  /**
+   * Merges into every cell what is given, by the mutation itself: the command would drop formulas. A mutation that
+   * is not said to come from a style command is taken for new contents: it drops formulas too, and calculates.
+   */
   write(sheet: FWorksheet, area: Area, cells: ICellData[][]): void {
     this.grow(sheet, area.bottom, area.right);
-    const rows = area.bottom - area.top + 1;
-    const columns = area.right - area.left + 1;
-    this.expectCalculation();
-    sheet.getRange(area.top, area.left, rows, columns).setValues(cells);
+    const isLook = !cells.some((row) => row.some((cell) => 'v' in cell || 'f' in cell));
+    if (!isLook) this.expectCalculation();
+    const isGiven = ([, cell]: readonly [number, ICellData]) => Object.keys(cell).length > 0;
+    const cellValue = Object.fromEntries(
+      cells.map((row, index) => {
+        const given = row.map((cell, column) => [area.left + column, cell] as const).filter(isGiven);
+        return [area.top + index, Object.fromEntries(given)];
+      }),
+    );
+    this.api.syncExecuteCommand('sheet.mutation.set-range-values', {
+      unitId: this.book.getId(),
+      subUnitId: sheet.getSheetId(),
+      cellValue,
+      ...(isLook ? { trigger: 'sheet.command.set-style' } : {}),
+    });
   }
 
   /** Resolves when every formula that a change touched has its value. */
@@ -120,4 +135,6 @@ export class Grid {
 }
 
 /** Extras as they are stored in a cell, a sheet or the workbook. */
-export const stored = (extras: CellExtras | SheetExtras | BookExtras): Record<string, unknown> => ({ [EXTRAS]: extras });
+export const stored = (extras: CellExtras | SheetExtras | BookExtras): Record<string, unknown> => ({
+  [EXTRAS]: extras,
+});

@@ -100,7 +100,9 @@ function gridSheet(sheet: Sheet, id: string, styles: StyleBook): Partial<IWorksh
   const extras: SheetExtras = {
     ...(sheet.visibility === 'veryHidden' ? { veryHidden: true } : {}),
     ...(sheet.protection ? { protection: sheet.protection } : {}),
-    ...(sheet.tables ? { tables: sheet.tables.map((table) => ({ ...table, id: `{table-${id}-${table.name}}` })) } : {}),
+    ...(sheet.tables
+      ? { tables: sheet.tables.map((table) => ({ ...table, id: `{table-${id}-${table.name}}` })) }
+      : {}),
     ...(sheet.print ? { print: sheet.print } : {}),
     ...(sheet.charts ? { charts: sheet.charts } : {}),
   };
@@ -118,7 +120,14 @@ function gridSheet(sheet: Sheet, id: string, styles: StyleBook): Partial<IWorksh
     custom: stored(extras),
     ...(sheet.tabColor ? { tabColor: sheet.tabColor } : {}),
     ...(frozen
-      ? { freeze: { startRow: frozen.rows || -1, startColumn: frozen.columns || -1, ySplit: frozen.rows, xSplit: frozen.columns } }
+      ? {
+          freeze: {
+            startRow: frozen.rows || -1,
+            startColumn: frozen.columns || -1,
+            ySplit: frozen.rows,
+            xSplit: frozen.columns,
+          },
+        }
       : {}),
   };
 }
@@ -126,17 +135,28 @@ function gridSheet(sheet: Sheet, id: string, styles: StyleBook): Partial<IWorksh
 function gridNames(workbook: Workbook, ids: ReadonlyMap<string, string>): Record<string, object> {
   const stamps = workbook.sheets.flatMap((sheet): DefinedName[] =>
     sheet.stamp
-      ? [{ name: STAMP_NAME, formula: `="${sheet.stamp.id}@${sheet.stamp.version}"`, sheet: sheet.name, hidden: true }]
+      ? [
+          {
+            name: STAMP_NAME,
+            formula: `="${sheet.stamp.id}@${sheet.stamp.version}"`,
+            sheet: sheet.name,
+            hidden: true,
+          },
+        ]
       : [],
   );
   const names = [...(workbook.names ?? []), ...stamps];
   return Object.fromEntries(
     names.map((item, index) => {
       const id = `name${index}`;
-      const localSheetId = item.sheet === undefined ? WORKBOOK_SCOPE : (ids.get(item.sheet) ?? WORKBOOK_SCOPE);
+      const localSheetId =
+        item.sheet === undefined ? WORKBOOK_SCOPE : (ids.get(item.sheet) ?? WORKBOOK_SCOPE);
       const isConstant = /^="/.test(item.formula);
       const formulaOrRefString = isConstant ? item.formula : item.formula.replace(/^=/, '');
-      return [id, { id, name: item.name, formulaOrRefString, localSheetId, ...(item.hidden ? { hidden: true } : {}) }];
+      return [
+        id,
+        { id, name: item.name, formulaOrRefString, localSheetId, ...(item.hidden ? { hidden: true } : {}) },
+      ];
     }),
   );
 }

@@ -1,6 +1,23 @@
-import type { ICellData, ISheetDataValidationRule, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
+import type {
+  ICellData,
+  ISheetDataValidationRule,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  Nullable,
+} from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import type { Cell, CellFormat, CellValue, DefinedName, RichCell, Row, Sheet, Stamp, Workbook } from '../../core/workbook/workbook';
+import type {
+  Cell,
+  CellFormat,
+  CellValue,
+  DefinedName,
+  RichCell,
+  Row,
+  Sheet,
+  Stamp,
+  Workbook,
+} from '../../core/workbook/workbook';
 import { isErrorText } from '../host/objects/typedValue';
 import { formatOf } from './cellStyle';
 import { conditionalFormatOf } from './conditionalRule';
@@ -38,7 +55,10 @@ function valueOf(cell: ICellData): CellValue {
   return value;
 }
 
-function cellOf(cell: Nullable<ICellData>, styleOf: (style: Nullable<IStyleData | string>) => CellFormat | undefined): Cell | undefined {
+function cellOf(
+  cell: Nullable<ICellData>,
+  styleOf: (style: Nullable<IStyleData | string>) => CellFormat | undefined,
+): Cell | undefined {
   if (!cell) return undefined;
   const extras = (cell.custom?.[EXTRAS] as CellExtras | undefined) ?? {};
   const look = styleOf(cell.s);
@@ -56,7 +76,10 @@ function cellOf(cell: Nullable<ICellData>, styleOf: (style: Nullable<IStyleData 
 }
 
 /** Sparse lists keep their gaps. */
-function sparse<From, To>(data: Readonly<Record<string, From>>, make: (item: From) => To): (To | undefined)[] {
+function sparse<From, To>(
+  data: Readonly<Record<string, From>>,
+  make: (item: From) => To,
+): (To | undefined)[] {
   const list: (To | undefined)[] = [];
   for (const [index, item] of Object.entries(data)) list[Number(index)] = make(item);
   return list;
@@ -70,15 +93,23 @@ function sheetOf(
   stamp: Stamp | undefined,
 ): Sheet {
   const extras = (data.custom?.[EXTRAS] as SheetExtras | undefined) ?? {};
-  const rows = sparse((data.cellData ?? {}) as Record<string, object>, (cells): Row => sparse(cells as Record<string, ICellData>, (cell) => cellOf(cell, styleOf)));
-  const columns = sparse((data.columnData ?? {}) as Record<string, { w?: number; hd?: number }>, ({ w, hd }) => ({
-    ...(w === undefined ? {} : { width: columnCharacters(w) }),
-    ...(hd ? { hidden: true } : {}),
-  }));
-  const rowLooks = sparse((data.rowData ?? {}) as Record<string, { h?: number; ia?: number; hd?: number }>, ({ h, ia, hd }) => ({
-    ...(h === undefined || ia !== 0 ? {} : { height: h * POINTS_PER_PIXEL }),
-    ...(hd ? { hidden: true } : {}),
-  }));
+  const rows = sparse((data.cellData ?? {}) as Record<string, object>, (cells): Row =>
+    sparse(cells as Record<string, ICellData>, (cell) => cellOf(cell, styleOf)),
+  );
+  const columns = sparse(
+    (data.columnData ?? {}) as Record<string, { w?: number; hd?: number }>,
+    ({ w, hd }) => ({
+      ...(w === undefined ? {} : { width: columnCharacters(w) }),
+      ...(hd ? { hidden: true } : {}),
+    }),
+  );
+  const rowLooks = sparse(
+    (data.rowData ?? {}) as Record<string, { h?: number; ia?: number; hd?: number }>,
+    ({ h, ia, hd }) => ({
+      ...(h === undefined || ia !== 0 ? {} : { height: h * POINTS_PER_PIXEL }),
+      ...(hd ? { hidden: true } : {}),
+    }),
+  );
   const validations = rules.map(validationOf).filter((item) => item !== null);
   const conditionalFormats = conditional.map(conditionalFormatOf).filter((item) => item !== null);
   const { freeze } = data;
@@ -122,7 +153,9 @@ export function savedWorkbook(data: IWorkbookData): Workbook {
   const conditional = resource<IConditionFormattingRule[]>(data, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
   const stored = Object.values(resource<StoredName>(data, 'SHEET_DEFINED_NAME_PLUGIN'));
   const stamps = new Map(
-    stored.filter(({ name }) => name === STAMP_NAME).map((item) => [item.localSheetId, stampOf(item.formulaOrRefString)]),
+    stored
+      .filter(({ name }) => name === STAMP_NAME)
+      .map((item) => [item.localSheetId, stampOf(item.formulaOrRefString)]),
   );
   const names = stored
     .filter(({ name }) => name !== STAMP_NAME)

@@ -90,7 +90,11 @@ function officeContext(options: BridgeOptions) {
   };
 }
 
-export function installBridge(target: Window & typeof globalThis, host: BridgeHost, options: BridgeOptions = {}): Bridge {
+export function installBridge(
+  target: Window & typeof globalThis,
+  host: BridgeHost,
+  options: BridgeOptions = {},
+): Bridge {
   // Taken now, so that fake timers of a test do no harm.
   const later = target.setTimeout.bind(target);
   const handlers = new Map<number, EventHandler>();
@@ -133,7 +137,11 @@ export function installBridge(target: Window & typeof globalThis, host: BridgeHo
   };
   host.onEvents = (message) =>
     later(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: '', message })), 0);
-  Object.defineProperty(target, '_richApiNativeBridge', { value: bridge, configurable: true, writable: true });
+  Object.defineProperty(target, '_richApiNativeBridge', {
+    value: bridge,
+    configurable: true,
+    writable: true,
+  });
 
   return {
     runCommand: (name) =>

@@ -11,11 +11,25 @@ const WORKBOOK_TARGET = 'Workbook';
 /** The client's message category for Excel's events. */
 const EVENT_CATEGORY = 65536;
 
-/** A service object of the client's own: it only wants to be told that somebody is there. */
+/** Service objects of the client's own: they only want to be told that somebody is there. */
 class AddinInternalService extends HostObject {
   static override apiName = 'AddinInternalService';
   NotifyActionHandlerReady(): void {}
 }
+
+/** The pane is always in view here. */
+class AppRuntimeService extends HostObject {
+  static override apiName = 'AppRuntimeService';
+  SetAppRuntimeState(): void {}
+  GetAppRuntimeState(): string {
+    return 'Visible';
+  }
+}
+
+const SERVICES: Readonly<Record<string, () => HostObject>> = {
+  'Microsoft.InternalService.AddinInternalService': () => new AddinInternalService(),
+  'Microsoft.AppRuntime.AppRuntimeService': () => new AppRuntimeService(),
+};
 
 export interface OfficeHost {
   readonly grid: Grid;
@@ -61,8 +75,9 @@ export function createHost(api: FUniver): OfficeHost {
   const dispatcher = new Dispatcher({
     root: new Workbook(context),
     newObject: (name) => {
-      if (name === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService();
-      throw new HostError('ApiNotFound', `The local host has no ${name}`, name, 404);
+      const service = SERVICES[name];
+      if (!service) throw new HostError('ApiNotFound', `The local host has no ${name}`, name, 404);
+      return service();
     },
     settled: () => grid.settled(),
     afterBatch: flush,

@@ -62,7 +62,12 @@ const apiName = (object: HostObject): string => (object.constructor as typeof Ho
 const scalars = (object: HostObject): readonly string[] => (object.constructor as typeof HostObject).scalars;
 
 const notFound = (object: HostObject, member: string): HostError =>
-  new HostError('ApiNotFound', `The local host has no ${apiName(object)}.${member}`, `${apiName(object)}.${member}`, 404);
+  new HostError(
+    'ApiNotFound',
+    `The local host has no ${apiName(object)}.${member}`,
+    `${apiName(object)}.${member}`,
+    404,
+  );
 
 const setterOf = (object: HostObject, name: string): boolean => {
   for (let proto: unknown = object; proto; proto = Object.getPrototypeOf(proto)) {
@@ -112,7 +117,11 @@ function readObject(object: HostObject, tree: Tree, page: { Skip?: number; Top?:
   return answer;
 }
 
-function readCollection(collection: HostCollection, tree: Tree, page: { Skip?: number; Top?: number }): unknown {
+function readCollection(
+  collection: HostCollection,
+  tree: Tree,
+  page: { Skip?: number; Top?: number },
+): unknown {
   const answer: Members = {};
   const own = scalars(collection);
   const asked = Object.keys(tree);
@@ -148,7 +157,13 @@ export class Dispatcher {
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         const { code, message, location, status } = error;
-        answer.Error = { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: status };
+        answer.Error = {
+          Code: code,
+          Message: message,
+          Location: location,
+          ActionIndex: index,
+          HttpStatusCode: status,
+        };
         break;
       }
     }
@@ -179,7 +194,8 @@ export class Dispatcher {
         setMember(object, action.Name, this.args(action.ArgumentInfo, paths, known)[0]);
         return null;
       case ACTION.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) setMember(object, pascal(name), value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          setMember(object, pascal(name), value);
         return null;
       default:
         throw new HostError('GeneralException', `Action type ${action.ActionType} is unknown here`);
@@ -207,7 +223,11 @@ export class Dispatcher {
     return callMember(object, action.Name, args) ?? null;
   }
 
-  private args(info: ArgumentInfo | undefined, paths: Batch['ObjectPaths'], known: Map<number, HostObject | null>) {
+  private args(
+    info: ArgumentInfo | undefined,
+    paths: Batch['ObjectPaths'],
+    known: Map<number, HostObject | null>,
+  ) {
     const convert = (value: unknown, reference: unknown): unknown => {
       if (typeof reference === 'number' && reference > 0) return this.resolve(reference, paths, known);
       if (Array.isArray(value)) {
@@ -217,15 +237,23 @@ export class Dispatcher {
       if (value !== null && typeof value === 'object') {
         const { _ObjectPathId: path } = value as { _ObjectPathId?: number };
         if (path) return this.resolve(path, paths, known);
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, convert(item, undefined)]));
+        return Object.fromEntries(
+          Object.entries(value).map(([key, item]) => [key, convert(item, undefined)]),
+        );
       }
       return value;
     };
-    return (info?.Arguments ?? []).map((value, index) => convert(value, info?.ReferencedObjectPathIds?.[index]));
+    return (info?.Arguments ?? []).map((value, index) =>
+      convert(value, info?.ReferencedObjectPathIds?.[index]),
+    );
   }
 
   /** Null objects (`getItemOrNullObject`) stay null, and so do their children. */
-  private resolve(id: number, paths: Batch['ObjectPaths'], known: Map<number, HostObject | null>): HostObject | null {
+  private resolve(
+    id: number,
+    paths: Batch['ObjectPaths'],
+    known: Map<number, HostObject | null>,
+  ): HostObject | null {
     const cached = known.get(id);
     if (cached !== undefined) return cached;
     const path = paths[id];

@@ -24,7 +24,12 @@ export const accessDenied = (location: string): HostError =>
   new HostError('AccessDenied', "You can't perform the requested operation.", location, 403);
 
 export const itemAlreadyExists = (location: string): HostError =>
-  new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', location, 409);
+  new HostError(
+    'ItemAlreadyExists',
+    'A resource with the same name or identifier already exists.',
+    location,
+    409,
+  );
 
 /**
  * Anything that a batch can address. Properties and methods carry the protocol's names (PascalCase of the

@@ -13,9 +13,7 @@ const CLIENT = require.resolve('@microsoft/office-js/dist/office.js');
 const STARTUP = 60_000;
 
 declare global {
-  // eslint-disable-next-line no-var
   var officeHost: ReturnType<typeof createHost>;
-  // eslint-disable-next-line no-var
   var officeBridge: ReturnType<typeof installBridge>;
 }
 
@@ -37,8 +35,9 @@ beforeAll(async () => {
   await loadScript(pathToFileURL(CLIENT).href);
   await Office.onReady();
   // Members above the granted requirement sets must fail here as they fail in Excel.
-  (OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }).CommonUtility._doApiNotSupportedCheck =
-    true;
+  (
+    OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }
+  ).CommonUtility._doApiNotSupportedCheck = true;
 }, STARTUP);
 
 let books = 0;

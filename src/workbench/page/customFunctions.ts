@@ -47,7 +47,9 @@ export async function registerCustomFunctions(api: FUniver, pane: Window, folder
     const implementation = mappings[id.toUpperCase()];
     if (!implementation) throw new Error(`functions.js does not associate ${id}`);
     const call = (...given: unknown[]): unknown => {
-      const args = parameters.map((parameter, index) => argument(given[index], parameter.dimensionality === 'matrix'));
+      const args = parameters.map((parameter, index) =>
+        argument(given[index], parameter.dimensionality === 'matrix'),
+      );
       return called(() => implementation(...args, { functionName: name }));
     };
     api.getFormula().registerFunction(`SHNOR.${name}`, call as never, description);

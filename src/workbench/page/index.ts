@@ -12,6 +12,7 @@ import { createHost, type OfficeHost } from '../host/createHost';
 import { EVENT } from '../host/objects/context';
 import { registerCustomFunctions } from './customFunctions';
 import { ribbonCommands } from './ribbon';
+import { sample } from '../sample';
 import { univerPage } from './univerPage';
 
 /** The workbench: a spreadsheet, the add-in's pane beside it, and the real Office.js client between them. */
@@ -162,18 +163,21 @@ async function main(): Promise<void> {
   await navigator.serviceWorker.ready;
   await showCommands();
   const workbench = new Workbench(univerPage(element('grid')));
-  const sample = async () => workbench.openBytes(await fetched('/sample.xlsx'), 'Пример программы.xlsx');
   const input = element<HTMLInputElement>('file');
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
-    if (file) void file.arrayBuffer().then((buffer) => workbench.openBytes(new Uint8Array(buffer), file.name));
+    if (file)
+      void file.arrayBuffer().then((buffer) => workbench.openBytes(new Uint8Array(buffer), file.name));
     input.value = '';
   });
   const pick = () => input.click();
   element('open').addEventListener('click', pick);
   element('start-open').addEventListener('click', pick);
   element('save').addEventListener('click', () => void workbench.save());
-  element('start-sample').addEventListener('click', () => void sample());
+  element('start-sample').addEventListener(
+    'click',
+    () => void workbench.show(sample, 'Пример программы.xlsx'),
+  );
   element('start-blank').addEventListener('click', () => void workbench.show(BLANK, 'Книга.xlsx'));
   // What the browser tests look at, past the pane.
   Object.assign(window, { workbench, bridge: () => bridge });

@@ -19,7 +19,8 @@ async function client(path: string): Promise<Response> {
 
 self.addEventListener('fetch', (event) => {
   const { request, respondWith } = event as Fetch;
-  if (request.url.startsWith(CLIENT)) respondWith.call(event, client(request.url.slice(CLIENT.length).split('?')[0] ?? ''));
+  if (request.url.startsWith(CLIENT))
+    respondWith.call(event, client(request.url.slice(CLIENT.length).split('?')[0] ?? ''));
 });
 
 const worker = self as unknown as { skipWaiting(): Promise<void>; clients: { claim(): Promise<void> } };

@@ -71,12 +71,19 @@ export class Chart extends HostObject {
   }
   SetPosition(first: string | Range, last?: string | Range): void {
     const start = first instanceof Range ? first : Range.at(this.host, this.sheet, first);
-    const end = last === undefined || last === null ? start : last instanceof Range ? last : Range.at(this.host, this.sheet, last);
+    const end =
+      last === undefined || last === null
+        ? start
+        : last instanceof Range
+          ? last
+          : Range.at(this.host, this.sheet, last);
     const { top, left } = start.area;
     this.change({ area: { top, left, bottom: end.area.bottom, right: end.area.right } });
   }
   Delete(): void {
-    this.host.grid.setSheetExtras(this.sheet, { charts: this.all.filter((_, index) => index !== this.index) });
+    this.host.grid.setSheetExtras(this.sheet, {
+      charts: this.all.filter((_, index) => index !== this.index),
+    });
   }
 }
 
@@ -110,7 +117,9 @@ export class ChartCollection extends HostCollection {
       values: { top: top + 1, left: left + 1 + index, bottom, right: left + 1 + index },
     }));
     const charts = this.host.grid.sheetExtras(this.sheet).charts ?? [];
-    this.host.grid.setSheetExtras(this.sheet, { charts: [...charts, { type: kind, title: '', series, area: source.area }] });
+    this.host.grid.setSheetExtras(this.sheet, {
+      charts: [...charts, { type: kind, title: '', series, area: source.area }],
+    });
     return new Chart(this.host, this.sheet, charts.length);
   }
 }

@@ -1,5 +1,10 @@
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import type { Area, Comparison, ConditionalFormat as Value, ConditionalRule } from '../../../core/workbook/workbook';
+import type {
+  Area,
+  Comparison,
+  ConditionalFormat as Value,
+  ConditionalRule,
+} from '../../../core/workbook/workbook';
 import { conditionalFormatOf, gridConditionalFormat } from '../../grid/conditionalRule';
 import { HostCollection, HostObject, invalidArgument } from '../hostObject';
 import type { Range } from './range';
@@ -43,7 +48,10 @@ class ConditionalFormat extends HostObject {
     return value;
   }
   change(part: Partial<Value>): void {
-    this.range.sheet.setConditionalFormattingRule(this.Id, gridConditionalFormat({ ...this.value, ...part }, this.Id));
+    this.range.sheet.setConditionalFormattingRule(
+      this.Id,
+      gridConditionalFormat({ ...this.value, ...part }, this.Id),
+    );
   }
   get Priority(): number {
     return this.rules.findIndex((known) => known.cfId === this.Id);
@@ -197,11 +205,14 @@ export class ConditionalFormatCollection extends HostCollection {
       .getConditionalFormattingRules()
       .map((rule) => ({ id: rule.cfId, value: conditionalFormatOf(rule) }))
       .filter((rule): rule is { id: string; value: Value } => rule.value !== null)
-      .filter(({ value }) => value.areas.some((known) => this.ranges.some(({ area }) => overlap(known, area))));
+      .filter(({ value }) =>
+        value.areas.some((known) => this.ranges.some(({ area }) => overlap(known, area))),
+      );
   }
   items(): readonly ConditionalFormat[] {
     return this.mine().map(
-      ({ id, value }) => new ConditionalFormat(this.range, id, value.rule.type === 'cell' ? 'CellValue' : 'Custom'),
+      ({ id, value }) =>
+        new ConditionalFormat(this.range, id, value.rule.type === 'cell' ? 'CellValue' : 'Custom'),
     );
   }
   GetCount(): number {

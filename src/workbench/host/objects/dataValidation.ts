@@ -27,7 +27,13 @@ interface Alert {
   style?: string;
 }
 
-const TYPES = { wholeNumber: 'whole', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength' } as const;
+const TYPES = {
+  wholeNumber: 'whole',
+  decimal: 'decimal',
+  date: 'date',
+  time: 'time',
+  textLength: 'textLength',
+} as const;
 const MAX_LIST = 255;
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
@@ -63,7 +69,8 @@ function ruleFrom(rule: OfficeRule): ValidationRule {
   for (const [office, type] of Object.entries(TYPES)) {
     const basic = rule[office as keyof typeof TYPES];
     if (!basic) continue;
-    const second = basic.formula2 === undefined || basic.formula2 === '' ? {} : { second: operand(basic.formula2) };
+    const second =
+      basic.formula2 === undefined || basic.formula2 === '' ? {} : { second: operand(basic.formula2) };
     const comparison = COMPARISONS[basic.operator];
     if (!comparison) throw invalidArgument('DataValidation.rule');
     return { type, comparison, first: operand(basic.formula1), ...second };
@@ -107,7 +114,9 @@ export class DataValidation extends HostObject {
     const found =
       this.rules().find((rule) => validationOf(rule)?.areas.some((known) => equalAreas(known, area))) ??
       this.rules().find((rule) =>
-        validationOf(rule)?.areas.some((known) => overlap(known, { ...area, bottom: area.top, right: area.left })),
+        validationOf(rule)?.areas.some((known) =>
+          overlap(known, { ...area, bottom: area.top, right: area.left }),
+        ),
       );
     return found ? validationOf(found) : null;
   }
@@ -141,7 +150,8 @@ export class DataValidation extends HostObject {
     return { message: prompt?.text ?? '', title: prompt?.title ?? '', showPrompt: prompt !== undefined };
   }
   set Prompt(prompt: Alert) {
-    if (prompt.message.length > MAX_LIST || prompt.title.length > 32) throw invalidArgument('DataValidation.prompt');
+    if (prompt.message.length > MAX_LIST || prompt.title.length > 32)
+      throw invalidArgument('DataValidation.prompt');
     this.change({ prompt: { title: prompt.title, text: prompt.message } }, 'DataValidation.prompt');
   }
   get ErrorAlert(): object {

@@ -87,9 +87,10 @@ export class NamedItemCollection extends HostCollection {
     const { book } = this.host.grid;
     const text = reference instanceof Range ? reference.Address : reference;
     const builder = book.newDefinedNameBuilder().setName(name);
-    const isReference = reference instanceof Range || parseArea(splitSheetAddress(text.replace(/^=/, '')).address);
+    const isReference =
+      reference instanceof Range || parseArea(splitSheetAddress(text.replace(/^=/, '')).address);
     if (isReference) builder.setRef(text.replace(/^=/, ''));
-    else builder.setFormula(text);
+    else builder.setFormula(text.replace(/^=/, ''));
     if (this.sheet) builder.setScopeToWorksheet(this.sheet);
     else builder.setScopeToWorkbook();
     book.insertDefinedNameBuilder(builder.build());

@@ -32,11 +32,17 @@ export class WorksheetProtection extends HostObject {
   get Options(): object | null {
     if (!this.current) return null;
     const { current } = this;
-    return Object.fromEntries(Object.entries(OPTIONS).map(([office, own]) => [office, current[own] ?? false]));
+    return Object.fromEntries(
+      Object.entries(OPTIONS).map(([office, own]) => [office, current[own] ?? false]),
+    );
   }
   Protect(options?: Partial<Record<keyof typeof OPTIONS, boolean>>): void {
     if (this.current) {
-      throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.', 'WorksheetProtection.protect');
+      throw new HostError(
+        'InvalidOperation',
+        'This operation is not permitted for the current object.',
+        'WorksheetProtection.protect',
+      );
     }
     const allowed = Object.entries(OPTIONS).filter(([office]) => options?.[office as keyof typeof OPTIONS]);
     const protection: Protection = Object.fromEntries(allowed.map(([, own]) => [own, true]));

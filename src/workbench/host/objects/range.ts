@@ -30,7 +30,17 @@ const WRONG_SIZE =
 /** A rectangle of cells. */
 export class Range extends HostObject {
   static override apiName = 'Range';
-  static override scalars = ['Address', 'Values', 'Formulas', 'NumberFormat', 'RowIndex', 'ColumnIndex', 'RowCount', 'ColumnCount', 'CellCount'];
+  static override scalars = [
+    'Address',
+    'Values',
+    'Formulas',
+    'NumberFormat',
+    'RowIndex',
+    'ColumnIndex',
+    'RowCount',
+    'ColumnCount',
+    'CellCount',
+  ];
 
   constructor(
     readonly host: HostContext,
@@ -42,7 +52,8 @@ export class Range extends HostObject {
 
   /** Reads `A1`, `B2:C9` or `Лист2!A1`; without an address, the whole sheet. */
   static at(host: HostContext, sheet: FWorksheet, address: string | undefined | null): Range {
-    if (!address) return new Range(host, sheet, { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 });
+    if (!address)
+      return new Range(host, sheet, { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 });
     const parts = splitSheetAddress(address);
     const area = parseArea(parts.address);
     if (!area) throw invalidArgument('Worksheet.getRange');
@@ -183,7 +194,8 @@ export class Range extends HostObject {
   }
 
   private sub(top: number, left: number, bottom: number, right: number): Range {
-    const inside = top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS && top <= bottom && left <= right;
+    const inside =
+      top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS && top <= bottom && left <= right;
     if (!inside) throw invalidArgument('Range');
     return new Range(this.host, this.sheet, { top, left, bottom, right });
   }
@@ -225,9 +237,7 @@ export class Range extends HostObject {
           range.startColumn <= this.area.right &&
           range.endColumn >= this.area.left,
       )
-      .map((range) =>
-        this.sub(range.startRow, range.startColumn, range.endRow, range.endColumn),
-      );
+      .map((range) => this.sub(range.startRow, range.startColumn, range.endRow, range.endColumn));
     return merged.length > 0 ? new RangeAreas(merged) : null;
   }
   Merge(across?: boolean): void {
@@ -250,7 +260,11 @@ export class Range extends HostObject {
     if (top > bottom || left > right) return;
     const range = this.sub(top, left, bottom, right);
     const blank: ICellData =
-      applyTo === 'Contents' ? { v: null, f: null, t: null } : applyTo === 'Formats' ? { s: null } : { v: null, f: null, t: null, s: null, custom: null };
+      applyTo === 'Contents'
+        ? { v: null, f: null, t: null }
+        : applyTo === 'Formats'
+          ? { s: null }
+          : { v: null, f: null, t: null, s: null, custom: null };
     range.patch(() => blank);
     if (applyTo === 'All') this.GetMergedAreasOrNullObject()?.ranges.forEach((merged) => merged.Unmerge());
     if (applyTo === 'All' || applyTo === 'Formats') {
@@ -274,7 +288,14 @@ export class Range extends HostObject {
 
   get Hyperlink(): object | null {
     const link = this.host.grid.cellExtras(this.stored(this.area.top, this.area.left)).link;
-    return link ? { documentReference: sheetAddress(link.sheet, link.address), address: '', screenTip: '', textToDisplay: '' } : null;
+    return link
+      ? {
+          documentReference: sheetAddress(link.sheet, link.address),
+          address: '',
+          screenTip: '',
+          textToDisplay: '',
+        }
+      : null;
   }
   /** Links inside the workbook; Excel also writes the text to display and makes it look like a link. */
   set Hyperlink(value: { documentReference?: string; textToDisplay?: string }) {
@@ -309,7 +330,8 @@ export class Range extends HostObject {
 
   /** The client sends large arrays in pieces and checks their size first. */
   _ValidateArraySize(rows: number, columns: number): void {
-    if (rows !== this.RowCount || columns !== this.ColumnCount) throw invalidArgument('Range.values', WRONG_SIZE);
+    if (rows !== this.RowCount || columns !== this.ColumnCount)
+      throw invalidArgument('Range.values', WRONG_SIZE);
   }
 }
 

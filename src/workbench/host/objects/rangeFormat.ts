@@ -7,7 +7,13 @@ import type { Range } from './range';
 /** A range's look: fill, font, borders, alignment, sizes, lock. */
 
 const POINTS_PER_PIXEL = 0.75;
-const HORIZONTAL = { Left: 'left', Center: 'center', Right: 'right', Justify: 'justify', Fill: 'fill' } as const;
+const HORIZONTAL = {
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Justify: 'justify',
+  Fill: 'fill',
+} as const;
 const VERTICAL = { Top: 'top', Center: 'center', Bottom: 'bottom' } as const;
 const BORDER_STYLES = { Continuous: 'thin', Dash: 'dashed', Dot: 'dotted', Double: 'double' } as const;
 const BORDER_WEIGHTS = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' } as const;
@@ -15,7 +21,11 @@ const BORDER_WEIGHTS = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick
 const keyOf = <Key extends string>(map: Readonly<Record<Key, string>>, value: unknown): Key | undefined =>
   (Object.keys(map) as Key[]).find((key) => map[key] === value);
 
-function known<Map extends Readonly<Record<string, string>>>(map: Map, name: string, location: string): Map[keyof Map] {
+function known<Map extends Readonly<Record<string, string>>>(
+  map: Map,
+  name: string,
+  location: string,
+): Map[keyof Map] {
   const value = map[name as keyof Map];
   if (value === undefined) throw invalidArgument(location);
   return value;
@@ -98,7 +108,12 @@ class RangeFont extends HostObject {
 }
 
 type Side = 'top' | 'right' | 'bottom' | 'left';
-const EDGES: Record<string, Side> = { EdgeTop: 'top', EdgeRight: 'right', EdgeBottom: 'bottom', EdgeLeft: 'left' };
+const EDGES: Record<string, Side> = {
+  EdgeTop: 'top',
+  EdgeRight: 'right',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+};
 
 class RangeBorder extends HostObject {
   static override apiName = 'RangeBorder';
@@ -134,7 +149,10 @@ class RangeBorder extends HostObject {
   }
 
   /** An inner border lies between cells: the grid keeps it as the lower or right side of the first of the two. */
-  private draw(change: { style?: (typeof BORDER_WEIGHTS)[keyof typeof BORDER_WEIGHTS] | 'dashed' | 'dotted' | 'double'; color?: string }): void {
+  private draw(change: {
+    style?: (typeof BORDER_WEIGHTS)[keyof typeof BORDER_WEIGHTS] | 'dashed' | 'dotted' | 'double';
+    color?: string;
+  }): void {
     this.range.assertEditable('RangeBorder');
     const { top, left, bottom, right } = this.range.area;
     const { grid } = this.range.host;
@@ -151,7 +169,10 @@ class RangeBorder extends HostObject {
         case 'InsideHorizontal':
           return [...(row < bottom ? (['bottom'] as const) : []), ...(row > top ? (['top'] as const) : [])];
         case 'InsideVertical':
-          return [...(column < right ? (['right'] as const) : []), ...(column > left ? (['left'] as const) : [])];
+          return [
+            ...(column < right ? (['right'] as const) : []),
+            ...(column > left ? (['left'] as const) : []),
+          ];
         default:
           throw invalidArgument('RangeBorderCollection.getItem');
       }
@@ -172,7 +193,9 @@ class RangeBorderCollection extends HostCollection {
     super();
   }
   items(): readonly RangeBorder[] {
-    return [...Object.keys(EDGES), 'InsideHorizontal', 'InsideVertical'].map((side) => new RangeBorder(this.range, side));
+    return [...Object.keys(EDGES), 'InsideHorizontal', 'InsideVertical'].map(
+      (side) => new RangeBorder(this.range, side),
+    );
   }
   GetItem(side: string): RangeBorder {
     return new RangeBorder(this.range, side);
@@ -199,7 +222,14 @@ class FormatProtection extends HostObject {
 
 export class RangeFormat extends HostObject {
   static override apiName = 'RangeFormat';
-  static override scalars = ['ColumnWidth', 'RowHeight', 'HorizontalAlignment', 'VerticalAlignment', 'WrapText', 'IndentLevel'];
+  static override scalars = [
+    'ColumnWidth',
+    'RowHeight',
+    'HorizontalAlignment',
+    'VerticalAlignment',
+    'WrapText',
+    'IndentLevel',
+  ];
   constructor(private readonly range: Range) {
     super();
   }

@@ -88,7 +88,8 @@ const sameName = (a: string, b: string): boolean => a.toLocaleLowerCase() === b.
 const tablesOf = (host: HostContext, sheet: FWorksheet): Table[] =>
   (host.grid.sheetExtras(sheet).tables ?? []).map((table) => new Table(host, sheet, table.id));
 
-const allTables = (host: HostContext): Table[] => host.grid.sheets().flatMap((sheet) => tablesOf(host, sheet));
+const allTables = (host: HostContext): Table[] =>
+  host.grid.sheets().flatMap((sheet) => tablesOf(host, sheet));
 
 const overlap = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
@@ -132,9 +133,16 @@ export class TableCollection extends HostCollection {
     const taken = new Set(allTables(this.host).map((table) => table.Name.toLocaleLowerCase()));
     let number = taken.size + 1;
     while (taken.has(`таблица${number}`)) number++;
-    const columns = range.GetRow(0).cells((row, column) => String(officeValue(range.stored(row, column))))[0] ?? [];
+    const columns =
+      range.GetRow(0).cells((row, column) => String(officeValue(range.stored(row, column))))[0] ?? [];
     const id = `{table-${range.sheet.getSheetId()}-${tables.length}-${number}}`;
-    const table: Stored = { id, name: `Таблица${number}`, area: range.area, columns, style: 'TableStyleMedium2' };
+    const table: Stored = {
+      id,
+      name: `Таблица${number}`,
+      area: range.area,
+      columns,
+      style: 'TableStyleMedium2',
+    };
     grid.setSheetExtras(range.sheet, { tables: [...tables, table] });
     return new Table(this.host, range.sheet, id);
   }

@@ -8,7 +8,17 @@ import { isoToSerial } from '../../../core/workbook/date';
 const NUMBER = /^[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d+)?$/i;
 const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
-const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!']);
+const ERRORS = new Set([
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+]);
 
 const STRING = 1;
 const NUMERIC = 2;
@@ -42,7 +52,12 @@ export function typedValue(value: unknown, isTextFormat: boolean): ICellData {
   const plain = text.trim();
   if (isNumberText(plain)) return { v: Number(plain.replaceAll(',', '')), t: NUMERIC, f: null };
   if (/^[\d.,]+%$/.test(plain) && isNumberText(plain.slice(0, -1))) {
-    return { v: Number(plain.slice(0, -1).replaceAll(',', '')) / 100, t: NUMERIC, f: null, s: { n: { pattern: '0%' } } };
+    return {
+      v: Number(plain.slice(0, -1).replaceAll(',', '')) / 100,
+      t: NUMERIC,
+      f: null,
+      s: { n: { pattern: '0%' } },
+    };
   }
   const serial = date(plain);
   if (serial !== null) return { v: serial, t: NUMERIC, f: null, s: { n: { pattern: 'm/d/yyyy' } } };

@@ -1,7 +1,14 @@
 import type { ICellData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { hexColor } from '../../grid/cellStyle';
-import { HostCollection, HostError, HostObject, invalidArgument, itemAlreadyExists, itemNotFound } from '../hostObject';
+import {
+  HostCollection,
+  HostError,
+  HostObject,
+  invalidArgument,
+  itemAlreadyExists,
+  itemNotFound,
+} from '../hostObject';
 import { ChartCollection } from './charts';
 import { EVENT, sheetId, type EventType, type HostContext } from './context';
 import { WorksheetFreezePanes } from './freezePanes';
@@ -42,14 +49,16 @@ export class Worksheet extends HostObject {
   set Name(name: string) {
     assertName(name, 'Worksheet.name');
     const others = this.host.grid.sheets().filter((other) => other.getSheetId() !== this.sheet.getSheetId());
-    if (others.some((other) => sameName(other.getSheetName(), name))) throw itemAlreadyExists('Worksheet.name');
+    if (others.some((other) => sameName(other.getSheetName(), name)))
+      throw itemAlreadyExists('Worksheet.name');
     this.sheet.setName(name);
   }
   get Position(): number {
     return this.host.grid.sheets().findIndex((sheet) => sheet.getSheetId() === this.sheet.getSheetId());
   }
   set Position(position: number) {
-    if (position < 0 || position >= this.host.grid.sheets().length) throw invalidArgument('Worksheet.position');
+    if (position < 0 || position >= this.host.grid.sheets().length)
+      throw invalidArgument('Worksheet.position');
     this.host.grid.book.moveSheet(this.sheet, position);
   }
   get Visibility(): string {
@@ -59,7 +68,8 @@ export class Worksheet extends HostObject {
   set Visibility(visibility: string) {
     const visible = this.host.grid.sheets().filter((sheet) => !sheet.isSheetHidden());
     const isLast = visible.length === 1 && visible[0]?.getSheetId() === this.sheet.getSheetId();
-    if (visibility !== 'Visible' && isLast) throw new HostError('InvalidOperation', 'The last visible sheet', 'Worksheet.visibility');
+    if (visibility !== 'Visible' && isLast)
+      throw new HostError('InvalidOperation', 'The last visible sheet', 'Worksheet.visibility');
     this.host.grid.setSheetExtras(this.sheet, { veryHidden: visibility === 'VeryHidden' });
     if (visibility === 'Visible') this.sheet.showSheet();
     else this.sheet.hideSheet();
@@ -105,10 +115,16 @@ export class Worksheet extends HostObject {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
-    return new Range(this.host, this.sheet, { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+    return new Range(this.host, this.sheet, {
+      top: row,
+      left: column,
+      bottom: row + rows - 1,
+      right: column + columns - 1,
+    });
   }
   GetUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const hasValue = (cell: ICellData) => (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f);
+    const hasValue = (cell: ICellData) =>
+      (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f);
     const isUsed = valuesOnly ? hasValue : (cell: ICellData) => hasValue(cell) || Boolean(cell.s);
     const area = this.host.grid.usedArea(this.sheet, isUsed);
     return area ? new Range(this.host, this.sheet, area) : null;
@@ -117,7 +133,8 @@ export class Worksheet extends HostObject {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
   }
   Activate(): void {
-    if (this.Visibility !== 'Visible') throw new HostError('InvalidOperation', 'The sheet is hidden', 'Worksheet.activate');
+    if (this.Visibility !== 'Visible')
+      throw new HostError('InvalidOperation', 'The sheet is hidden', 'Worksheet.activate');
     this.host.grid.book.setActiveSheet(this.sheet);
     this.host.emit(EVENT.activated, this.Id, { worksheetId: this.Id });
   }

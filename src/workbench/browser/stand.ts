@@ -1,0 +1,122 @@
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+
+/** Opens the workbench in Chromium. Without a Chromium the tests are skipped, except where CI demands them. */
+
+const STARTUP = 30_000;
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Stand {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Console errors and requests to other machines: there must be none. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function chromiumPath(): Promise<string | undefined> {
+  const { findChromium } = await import('../../../scripts/findChromium.mjs');
+  const path = findChromium();
+  if (!path && process.env['SHNOR_REQUIRE_ALL'])
+    throw new Error('No Chromium was found: install it or set CHROMIUM');
+  return path;
+}
+
+export async function openStand(
+  executablePath: string,
+  options: { query?: string; file?: string } = {},
+): Promise<Stand> {
+  const { serve } = await import('../../../scripts/serve.mjs');
+  const server = await serve({ port: 0, ...(options.file ? { file: options.file } : {}) });
+  const { port } = server.address() as AddressInfo;
+  const browser: Browser = await chromium.launch({ executablePath, args: FLAGS });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: 'ru-RU' });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error.stack)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+  await page.goto(`http://localhost:${port}/${options.query ?? ''}`, { timeout: STARTUP });
+  return {
+    page,
+    pane: page.frameLocator('#pane iframe'),
+    complaints,
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** The cell that is selected in the grid, as `Лист!C5`. */
+export const selectedCell = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { workbench } = window as unknown as {
+      workbench: {
+        api: {
+          getActiveWorkbook(): {
+            getActiveSheet(): { getSheetName(): string; getActiveRange(): { getA1Notation(): string } };
+          };
+        };
+      };
+    };
+    const sheet = workbench.api.getActiveWorkbook().getActiveSheet();
+    return `${sheet.getSheetName()}!${sheet.getActiveRange().getA1Notation()}`;
+  });
+
+/** The value that a cell of the active sheet shows. */
+export const shownValue = (page: Page, address: string): Promise<string | number | boolean | null> =>
+  page.evaluate((cell) => {
+    const { workbench } = window as unknown as {
+      workbench: {
+        api: {
+          getActiveWorkbook(): {
+            getActiveSheet(): { getRange(address: string): { getRawValue(): string | number | null } };
+          };
+        };
+      };
+    };
+    return workbench.api.getActiveWorkbook().getActiveSheet().getRange(cell).getRawValue();
+  }, address);
+
+/** Types into a cell as a person does: goes there by the name box, types, presses Enter. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await page.evaluate((cell) => {
+    const { workbench } = window as unknown as {
+      workbench: {
+        api: {
+          getActiveWorkbook(): { getActiveSheet(): { getRange(address: string): { activate(): void } } };
+        };
+      };
+    };
+    workbench.api.getActiveWorkbook().getActiveSheet().getRange(cell).activate();
+  }, address);
+  await page
+    .locator('#grid canvas')
+    .first()
+    .focus()
+    .catch(() => undefined);
+  await page.keyboard.type(text, { delay: 5 });
+  await page.keyboard.press('Enter');
+}
+
+const PATIENCE = 15_000;
+
+/** Waits until what is read becomes what is expected; then, or when patience ends, says what it was. */
+export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  let last = await read();
+  while (last !== expected && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    last = await read();
+  }
+  expect(last).toEqual(expected);
+}
