@@ -48,4 +48,8 @@ export const LOOK_OF_STATE: Readonly<Record<string, keyof typeof STATE_LOOKS>> =
   предстоит: 'ahead',
   постоянно: 'neutral',
   'срок не определён': 'neutral',
+  достигнут: 'good',
+  близко: 'now',
+  'не достигнут': 'bad',
+  'нет данных': 'neutral',
 };

@@ -49,7 +49,7 @@ export interface Template {
   /** Rows ready to be filled in. */
   readonly blankRows: number;
   /** Column whose values are states, coloured by conditional formats. */
-  readonly stateColumn?: string;
+  readonly states: { readonly column: string; readonly values: readonly string[] };
 }
 
 /** What a template is filled with: values by column id. */
@@ -167,14 +167,14 @@ function formulaAt(template: Template, formula: string, row: number): string {
   });
 }
 
-function stateFormats(template: Template, area: Area): ConditionalFormat[] {
-  const column = template.columns.findIndex((each) => each.id === template.stateColumn);
-  if (column < 0) return [];
+function stateFormats({ id, columns, states }: Template, area: Area): ConditionalFormat[] {
+  const column = columns.findIndex((each) => each.id === states.column);
+  if (column < 0) throw new Error(`Template ${id} has no column ${states.column}`);
   const first = `$${columnLetters(column)}${area.top + 1}`;
-  return Object.entries(LOOK_OF_STATE).map(([state, look]) => ({
+  return states.values.map((state) => ({
     areas: [{ ...area, left: column, right: column }],
     rule: { type: 'formula', formula: `=${first}="${state}"` },
-    format: STATE_LOOKS[look],
+    format: STATE_LOOKS[LOOK_OF_STATE[state] ?? 'neutral'],
   }));
 }
 

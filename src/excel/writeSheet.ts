@@ -150,7 +150,8 @@ export function writeTable(worksheet: Excel.Worksheet, table: Table, name: strin
 /** Everything that stands on top of cells: rules, frozen panes, print, charts, protection last. */
 export function writeFurniture(worksheet: Excel.Worksheet, sheet: Sheet): void {
   for (const validation of sheet.validations ?? []) writeValidation(worksheet, validation);
-  for (const format of sheet.conditionalFormats ?? []) writeConditionalFormat(worksheet, format);
+  // Excel puts every new conditional format above the others: the first must come last.
+  for (const format of [...(sheet.conditionalFormats ?? [])].reverse()) writeConditionalFormat(worksheet, format);
   if (sheet.frozen) freeze(worksheet, sheet.frozen);
   if (sheet.print) writePrint(worksheet, sheet.print);
   for (const chart of sheet.charts ?? []) writeChart(worksheet, chart);

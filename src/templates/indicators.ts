@@ -12,6 +12,7 @@ export const indicators: Template = {
   },
   tableName: 'ShnorIndicators',
   blankRows: 15,
+  states: { column: 'status', values: ['достигнут', 'близко', 'не достигнут', 'нет данных'] },
   columns: [
     { id: 'number', header: { ru: '№ п/п', en: 'No.' }, width: 12, kind: 'text' },
     {

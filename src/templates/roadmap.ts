@@ -15,7 +15,10 @@ export const roadmap: Template = {
   },
   tableName: 'ShnorRoadmap',
   blankRows: 30,
-  stateColumn: 'state',
+  states: {
+    column: 'state',
+    values: ['выполнено', 'в работе', 'просрочено', 'предстоит', 'срок не определён'],
+  },
   columns: [
     { id: 'section', header: { ru: 'Раздел', en: 'Section' }, width: 18, kind: 'text' },
     {

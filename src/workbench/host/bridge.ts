@@ -35,11 +35,16 @@ export interface BridgeOptions {
 export interface Bridge {
   /** Fires a ribbon command that the add-in associated with `Office.actions`. */
   runCommand(name: string): void;
-  /** Number of batches that the client has sent, for counting syncs. */
+  /** Number of batches that the add-in has sent, for counting syncs; the client's own cleaning up is left out. */
   batches(): number;
   /** Largest request seen, in bytes of JSON. */
   largestRequest(): number;
 }
+
+/** After `Excel.run` the client lets go of the objects that it tracked. */
+const isCleanup = ({ Actions }: Batch): boolean =>
+  Actions.some(({ Name }) => Name === '_RemoveReference') &&
+  Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference');
 
 type Done = (result: unknown) => void;
 type EventHandler = (id: number, payload: { toArray: () => unknown[] }) => void;
@@ -124,12 +129,14 @@ export function installBridge(
     sendMessageToHost(text: string) {
       const message = JSON.parse(text) as { id: number; type: number; message: { body: string | Batch } };
       if (message.type !== 1) return;
-      const { body } = message.message;
-      batches++;
+      const body = (
+        typeof message.message.body === 'string' ? JSON.parse(message.message.body) : message.message.body
+      ) as Batch;
+      if (!isCleanup(body)) batches++;
       largest = Math.max(largest, text.length);
       // Batches are answered one after another, as Excel does.
       queue = queue.then(async () => {
-        const answer = await host.execute(typeof body === 'string' ? (JSON.parse(body) as Batch) : body);
+        const answer = await host.execute(body);
         const reply = { id: message.id, type: 2, message: { statusCode: 200, headers: {}, body: answer } };
         bridge.onMessageFromHost?.(JSON.stringify(reply));
       });

@@ -148,15 +148,17 @@ export class Dispatcher {
   /** Runs a batch. Excel stops at the first failing action; what came before stays applied, and so it is here. */
   async execute(batch: Batch): Promise<BatchAnswer> {
     const answer: BatchAnswer = { Results: [] };
-    const known = new Map<number, HostObject | null>();
+    const resolved = new Map<number, HostObject | null>();
     for (const [index, action] of batch.Actions.entries()) {
       try {
         const isQuery = action.ActionType === ACTION.query || action.ActionType === ACTION.queryAsJson;
         if (isQuery) await this.options.settled();
-        answer.Results.push({ ActionId: action.Id, Value: this.run(action, batch.ObjectPaths, known) });
+        answer.Results.push({ ActionId: action.Id, Value: this.run(action, batch.ObjectPaths, resolved) });
       } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        const { code, message, location, status } = error;
+        // A fault of the host's own is answered too, or the client would wait for ever.
+        const known =
+          error instanceof HostError ? error : new HostError('GeneralException', String(error), '', 500);
+        const { code, message, location, status } = known;
         answer.Error = {
           Code: code,
           Message: message,

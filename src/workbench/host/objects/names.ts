@@ -11,6 +11,28 @@ type FDefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 const sameName = (a: string, b: string): boolean => a.toLocaleLowerCase() === b.toLocaleLowerCase();
 
+const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
+
+interface StoredName {
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly localSheetId: string;
+  readonly hidden?: boolean;
+}
+
+/** What the grid keeps of a name: its object has setters for some of it and getters for less. */
+const stored = (item: FDefinedName): StoredName =>
+  (item as unknown as { _definedNameParam: StoredName })._definedNameParam;
+
+/** By the mutation itself: the command knows no two sheets with a name of the same text. */
+const register = (host: HostContext, name: StoredName): void => {
+  host.grid.api.syncExecuteCommand('formula.mutation.set-defined-name', {
+    unitId: host.grid.book.getId(),
+    ...name,
+  });
+};
+
 class NamedItem extends HostObject {
   static override apiName = 'NamedItem';
   static override scalars = ['Name', 'Formula', 'Visible', 'Scope', 'Type'];
@@ -28,10 +50,10 @@ class NamedItem extends HostObject {
     return text.startsWith('=') ? text : `=${text}`;
   }
   get Visible(): boolean {
-    return !(this.item.toBuilder().build() as { hidden?: boolean }).hidden;
+    return !stored(this.item).hidden;
   }
   set Visible(visible: boolean) {
-    this.item.setHidden(!visible);
+    register(this.host, { ...stored(this.item), hidden: !visible });
   }
   get Scope(): string {
     return this.item.isWorkbookScope() ? 'Workbook' : 'Worksheet';
@@ -84,16 +106,17 @@ export class NamedItemCollection extends HostCollection {
   Add(name: string, reference: string | Range): NamedItem {
     if (!NAME.test(name) || /^[a-z]{1,3}\d+$/i.test(name)) throw invalidArgument('NamedItemCollection.add');
     if (this.GetItemOrNullObject(name)) throw itemAlreadyExists('NamedItemCollection.add');
-    const { book } = this.host.grid;
-    const text = reference instanceof Range ? reference.Address : reference;
-    const builder = book.newDefinedNameBuilder().setName(name);
-    const isReference =
-      reference instanceof Range || parseArea(splitSheetAddress(text.replace(/^=/, '')).address);
-    if (isReference) builder.setRef(text.replace(/^=/, ''));
-    else builder.setFormula(text.replace(/^=/, ''));
-    if (this.sheet) builder.setScopeToWorksheet(this.sheet);
-    else builder.setScopeToWorkbook();
-    book.insertDefinedNameBuilder(builder.build());
+    const text = (reference instanceof Range ? reference.Address : reference).replace(/^=/, '');
+    const isReference = reference instanceof Range || parseArea(splitSheetAddress(text).address) !== null;
+    const taken = this.host.grid.book.getDefinedNames().map((item) => stored(item).id);
+    let number = taken.length;
+    while (taken.includes(`name${number}`)) number++;
+    register(this.host, {
+      id: `name${number}`,
+      name,
+      formulaOrRefString: isReference ? text : `=${text}`,
+      localSheetId: this.sheet?.getSheetId() ?? WORKBOOK_SCOPE,
+    });
     return this.GetItem(name);
   }
 }

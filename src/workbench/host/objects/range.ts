@@ -219,6 +219,16 @@ export class Range extends HostObject {
     const { top, left, bottom, right } = this.area;
     return this.sub(top + rows, left + columns, bottom + rows, right + columns);
   }
+  /** The client asks for it when it writes a large array in pieces. */
+  GetBoundingRect(other: Range | string): Range {
+    const { area } = other instanceof Range ? other : Range.at(this.host, this.sheet, other);
+    return this.sub(
+      Math.min(area.top, this.area.top),
+      Math.min(area.left, this.area.left),
+      Math.max(area.bottom, this.area.bottom),
+      Math.max(area.right, this.area.right),
+    );
+  }
   GetEntireColumn(): Range {
     return this.sub(0, this.area.left, MAX_ROWS - 1, this.area.right);
   }
@@ -249,7 +259,8 @@ export class Range extends HostObject {
   }
 
   /** Clears what is there; a whole sheet costs no more than its used area. */
-  Clear(applyTo: 'All' | 'Contents' | 'Formats' | 'Hyperlinks' = 'All'): void {
+  Clear(what?: 'All' | 'Contents' | 'Formats' | null): void {
+    const applyTo = what ?? 'All';
     this.assertEditable('Range.clear');
     const used = this.host.grid.usedArea(this.sheet, () => true);
     if (!used) return;
