@@ -1,4 +1,5 @@
 /** Which column holds what: header words against a kind's dictionary, helped by what the cells below look like. */
+import { quantity } from '../terms/quantity';
 import { readTerm } from '../terms/readTerm';
 import type { Grid } from './grid';
 import { YEAR_TEXT, type HeaderBlock } from './header';
@@ -25,6 +26,8 @@ export interface Assignment {
 /** Below this a header does not name a role at all; below the second it is said to be uncertain. */
 const ENOUGH = 0.42;
 const CERTAIN = 0.7;
+/** «Наименование документа» alone makes no event. */
+const MAIN_ENOUGH = 0.52;
 /** How many cells of a column are looked at. */
 const SAMPLE = 24;
 
@@ -39,15 +42,21 @@ export function yearOf(path: readonly string[]): number | null {
   return null;
 }
 
+/** What is looked up only where a header is promising, and then once. */
+function once<T>(read: () => T): () => T {
+  let value: { readonly is: T } | undefined;
+  return () => (value ??= { is: read() }).is;
+}
+
 interface Column {
   readonly column: number;
   readonly path: readonly string[];
   readonly leaf: readonly string[];
   readonly all: readonly string[];
-  readonly samples: readonly string[];
+  readonly samples: () => readonly string[];
 }
 
-function samples(grid: Grid, from: number, column: number): string[] {
+function samplesOf(grid: Grid, from: number, column: number): string[] {
   const found: string[] = [];
   for (let row = from; row < grid.rowCount && row < from + 4 * SAMPLE && found.length < SAMPLE; row++) {
     const text = grid.text(row, column);
@@ -57,12 +66,19 @@ function samples(grid: Grid, from: number, column: number): string[] {
   return found;
 }
 
+/** «не менее 80 %» is a number still; a sentence with a number in it is not. */
+const SHORT = 40;
+
 const NUMBERED = /^(?:\d+(?:\.\d+)*|[IVX]+)[.)]?$/;
 
-const LOOKS_LIKE: Record<Content, (text: string) => boolean> = {
+/** Whether a cell looks as those of a column of some content do. */
+export const LOOKS_LIKE: Record<Content, (text: string) => boolean> = {
   number: (text) => NUMBERED.test(text),
-  term: (text) => readTerm(text).kind !== 'не определён' || /^\d{4}-\d\d-\d\d$/.test(text),
-  numeric: (text) => numberOfText(text) !== null || /^[-–—]$|^н\/д$/i.test(text),
+  term: (text) => readTerm(text).kind !== 'не определён',
+  numeric: (text) =>
+    numberOfText(text) !== null ||
+    /^[-–—]$|^н\/д$/i.test(text) ||
+    (text.length < SHORT && quantity(text) !== null),
   text: (text) => !NUMBERED.test(text),
 };
 
@@ -82,8 +98,8 @@ function roleFit(column: Column, form: RoleForm): number {
   const named = headerFit(column, form);
   if (named < ENOUGH && !(form.content === 'number' && column.path.length === 0)) return 0;
   if (!form.content) return named;
-  const alike = likeness(column.samples, form.content);
-  if (column.path.length === 0) return alike !== null && alike > 0.7 && column.samples.length > 1 ? 0.5 : 0;
+  const alike = likeness(column.samples(), form.content);
+  if (column.path.length === 0) return alike !== null && alike > 0.7 && column.samples().length > 1 ? 0.5 : 0;
   return alike === null ? named : named * (0.8 + 0.2 * alike);
 }
 
@@ -112,13 +128,13 @@ function yearlyColumns(columns: readonly Column[], form: TableForm, assumedYear:
   const scores = new Map<number, number>();
   for (const { column, path, all, samples: texts } of columns) {
     const named = yearOf(path);
-    const found = form.yearly.find(({ phrases }) => phrases.some((phrase) => fit(all, [phrase]) > 0));
+    const found = form.yearly.find(({ phrases }) => fit(all, phrases) > 0);
     const year = named ?? (found && form.kind === 'indicators' ? assumedYear : null);
     const kind = found ?? form.yearly[form.yearly.length - 1];
     if (year === null || !kind) continue;
     const isYearAlone = YEAR_TEXT.test(path[path.length - 1] ?? '');
     if (!found && !isYearAlone) continue;
-    if ((likeness(texts, kind.content) ?? 1) < 0.4) continue;
+    if ((likeness(texts(), kind.content) ?? 1) < 0.4) continue;
     const byYear = yearly.get(kind.role) ?? new Map<number, number>();
     if (byYear.has(year)) continue;
     yearly.set(kind.role, byYear.set(year, column));
@@ -146,6 +162,23 @@ function foreignNames(columns: readonly Column[], form: TableForm, taken: Readon
   return rest.filter(({ leaf }) => fit(leaf, form.foreign) >= FOREIGN_HIT).length;
 }
 
+/** Whether the names alone could give the kind its needs: asked first, since most rows are no headers. */
+function mayBe(columns: readonly Column[], form: TableForm): boolean {
+  const named = new Set(
+    form.roles
+      .filter((role) => columns.some((column) => headerFit(column, role) >= ENOUGH))
+      .map(({ role }) => role),
+  );
+  const hasYears = columns.some(
+    ({ path, all }) => yearOf(path) !== null || form.yearly.some(({ phrases }) => fit(all, phrases) > 0),
+  );
+  const isThere = (role: Role): boolean =>
+    named.has(role) ||
+    (hasYears && form.yearly.some((yearly) => yearly.role === role)) ||
+    (role === form.main && form.promoted.some((instead) => named.has(instead)));
+  return form.needs.every((group) => group.some(isThere));
+}
+
 /** The columns of a segment as a table of a kind, or null where it cannot be one. */
 export function assignment(
   grid: Grid,
@@ -159,8 +192,9 @@ export function assignment(
     const path = block.paths.get(column) ?? [];
     const leaf = headerWords(path[path.length - 1] ?? '');
     const all = path.length > 1 ? headerWords(path.join(' ')) : leaf;
-    columns.push({ column, path, leaf, all, samples: samples(grid, block.bottom + 1, column) });
+    columns.push({ column, path, leaf, all, samples: once(() => samplesOf(grid, block.bottom + 1, column)) });
   }
+  if (!mayBe(columns, form)) return null;
   const candidates = columns.flatMap((column) =>
     form.roles
       .map((role) => ({ column: column.column, role: role.role, score: roleFit(column, role) }))
@@ -172,8 +206,9 @@ export function assignment(
   const { yearly, scores } = yearlyColumns(free, form, titleYear ? Number(titleYear[1]) : null);
   for (const pair of pairs) scores.set(pair.column, pair.score);
 
-  const present = new Set<Role>([...pairs.map(({ role }) => role), ...yearly.keys()]);
-  if (!form.needs.every((group) => group.some((role) => present.has(role)))) return null;
+  const isSure = (role: Role): boolean =>
+    yearly.has(role) || pairs.some((pair) => pair.role === role && pair.score >= MAIN_ENOUGH);
+  if (!form.needs.every((group) => group.some(isSure))) return null;
   const named = columns.filter(({ path }) => path.length > 0);
   const recognised = named.filter(({ column }) => scores.has(column)).length;
   const letters = named.reduce((sum, { path }) => sum + (path[path.length - 1] ?? '').length, 0);
@@ -181,7 +216,7 @@ export function assignment(
     return null;
   const foreign = foreignNames(columns, form, new Set(scores.keys()));
   const mainScore = pairs.find(({ role }) => role === form.main)?.score ?? 0;
-  if (foreign >= 2 || (foreign === 1 && mainScore < CERTAIN)) return null;
+  if (mainScore < MAIN_ENOUGH || foreign >= 2 || (foreign === 1 && mainScore < CERTAIN)) return null;
   if (fit(headerWords(title.slice(0, 150)), form.foreignTitles) > 0.45) return null;
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0) - 0.5 * foreign;
   const doubts = pairs.filter(({ score }) => score < CERTAIN);

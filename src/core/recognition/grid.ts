@@ -1,12 +1,16 @@
 /** A sheet as recognition looks at it: texts of cells, and which merged area a cell belongs to. */
 import { cellFormat, cellValue, isError } from '../workbook/cell';
-import { serialToIso, isDateFormat } from '../workbook/date';
-import type { Area, Cell, Sheet } from '../workbook/workbook';
+import { calendarDay, isDateFormat } from '../workbook/date';
+import type { Area, Cell, Row, Sheet } from '../workbook/workbook';
 
 export interface Grid {
   readonly rowCount: number;
   /** One more than the last column that any row reaches. */
   readonly columnCount: number;
+  /** Cells of a row as they are. */
+  readonly cells: (row: number) => Row;
+  /** Whether a merged area touches the row. */
+  readonly isMerged: (row: number) => boolean;
   readonly cell: (row: number, column: number) => Cell | undefined;
   /** Text of the cell alone, trimmed; '' for an empty cell and inside a merged area but for its first cell. */
   readonly text: (row: number, column: number) => string;
@@ -15,15 +19,23 @@ export interface Grid {
   readonly spread: (row: number, column: number) => string;
 }
 
+const NO_CELLS: Row = [];
+
 /** Columns beyond these are never a table of ours, whatever a file says. */
 const MAX_COLUMNS = 512;
 
-/** What a person sees in the cell, trimmed: numbers with a full stop, dates as ISO, errors as nothing. */
+/** 44058 → `15.08.2020` */
+function dateText(serial: number): string | null {
+  const day = calendarDay(serial);
+  return day && `${String(day.day).padStart(2, '0')}.${String(day.month).padStart(2, '0')}.${day.year}`;
+}
+
+/** What a person sees in the cell, trimmed: numbers with a full stop, dates as `15.08.2020`, errors as nothing. */
 export function cellText(cell: Cell | undefined): string {
   const value = cellValue(cell);
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number') {
-    const date = isDateFormat(cellFormat(cell)?.numberFormat) ? serialToIso(value) : null;
+    const date = isDateFormat(cellFormat(cell)?.numberFormat) ? dateText(value) : null;
     return date ?? String(value);
   }
   return value === null || isError(value) || typeof value === 'boolean' ? (value === true ? 'да' : '') : '';
@@ -45,25 +57,21 @@ function mergesByRow(merges: readonly Area[], rowCount: number): ReadonlyMap<num
 export function grid(sheet: Sheet): Grid {
   const { rows } = sheet;
   const merges = mergesByRow(sheet.merges ?? [], rows.length);
-  let columnCount = 0;
-  rows.forEach((row) => (columnCount = Math.max(columnCount, row?.length ?? 0)));
+  let widest = 0;
+  for (const row of rows) if (row && row.length > widest) widest = row.length;
+  const cells = (row: number): Row => rows[row] ?? NO_CELLS;
+  const isMerged = (row: number): boolean => merges.has(row);
   const cell = (row: number, column: number): Cell | undefined => rows[row]?.[column];
   const merge = (row: number, column: number): Area | undefined =>
     merges.get(row)?.find(({ left, right }) => left <= column && column <= right);
   const text = (row: number, column: number): string => {
-    const area = merge(row, column);
+    const area = merges.size > 0 ? merge(row, column) : undefined;
     return area && (area.top !== row || area.left !== column) ? '' : cellText(rows[row]?.[column]);
   };
   const spread = (row: number, column: number): string => {
-    const area = merge(row, column);
+    const area = merges.size > 0 ? merge(row, column) : undefined;
     return area ? cellText(rows[area.top]?.[area.left]) : cellText(rows[row]?.[column]);
   };
-  return {
-    rowCount: rows.length,
-    columnCount: Math.min(columnCount, MAX_COLUMNS),
-    cell,
-    text,
-    merge,
-    spread,
-  };
+  const columnCount = Math.min(widest, MAX_COLUMNS);
+  return { rowCount: rows.length, columnCount, cells, isMerged, cell, text, merge, spread };
 }

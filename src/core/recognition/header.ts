@@ -36,13 +36,20 @@ function names(grid: Grid, row: number): Name[] {
   return found;
 }
 
+/** Marks from 2 to 5 over columns of their counts: the only numbers that name columns, years aside. */
+const isMark = (text: string, before: string): boolean =>
+  /^[2-5]$/.test(text) && (text === '2' || Number(before) === Number(text) - 1);
+
 /** Whether a row may hold names of columns: two or more short texts and no data among them. */
-function mayBeHeader(grid: Grid, row: number): boolean {
+export function mayBeHeader(grid: Grid, row: number): boolean {
   let count = 0;
+  let before = '';
   for (let column = 0; column < grid.columnCount; column++) {
     const text = grid.text(row, column);
     if (text === '') continue;
-    if (text.length > MAX_NAME || isData(text)) return false;
+    // The first cell of a row is a number in data alone.
+    if (text.length > MAX_NAME || (isData(text) && (count === 0 || !isMark(text, before)))) return false;
+    before = text;
     count++;
   }
   return count >= 2;
@@ -116,6 +123,7 @@ function pathOver(grid: Grid, top: number, bottom: number, column: number): stri
  */
 export function headerBlock(grid: Grid, top: number, isName: (text: string) => boolean): HeaderBlock | null {
   if (!mayBeHeader(grid, top) || isUnderMerge(grid, top)) return null;
+  if (names(grid, top).filter(({ text }) => isName(text)).length < 2) return null;
   let bottom = mergedDown(grid, top);
   for (let row = top + 1; row <= bottom; row++)
     bottom = Math.max(bottom, Math.min(top + MAX_ROWS - 1, mergedDown(grid, row)));

@@ -12,11 +12,15 @@ const EMPTY_WORDS = new Set(
 
 const MAX_HEADER = 160;
 
+/** A word parted over two lines: «Ответ-» «ственный». */
+const BROKEN_WORD = /(?<=\p{Ll})[-‐]\s*\n\s*(?=\p{Ll})/gu;
+
 /** The words of a header that mean something, small, «е» for «ё»; none for a text too long to be a header. */
 export function headerWords(text: string): string[] {
   if (text.length > MAX_HEADER) return [];
+  const whole = text.includes('\n') ? text.replace(BROKEN_WORD, '') : text;
   const words =
-    text
+    whole
       .toLowerCase()
       .replaceAll('ё', 'е')
       .match(/[\p{L}]+|№|%|\d+/gu) ?? [];
@@ -39,10 +43,13 @@ function slips(word: string, stem: string): boolean {
   );
 }
 
+/** Stems from this length on are known with a slip of the pen in them. */
+const SLIP_FROM = 7;
+
 const beginsWith = (word: string, stem: string): boolean =>
   word.startsWith(stem) ||
   // The first letter is right in a slip, else «вклад» would be «оклад».
-  (stem.length >= 7 && word.length >= stem.length - 1 && word[0] === stem[0] && slips(word, stem));
+  (stem.length >= SLIP_FROM && word.length >= stem.length - 1 && word[0] === stem[0] && slips(word, stem));
 
 /** Stem written with a `.` at its end stands for the whole word. */
 const isWordOf = (word: string, stem: string): boolean =>
@@ -50,34 +57,75 @@ const isWordOf = (word: string, stem: string): boolean =>
 
 export interface Phrase {
   readonly stems: readonly string[];
-  /** 0 to 1: how sure the phrase alone makes its role. */
+  /** 0 to 1 and a little more: how sure the phrase alone makes its role. */
   readonly weight: number;
 }
 
-/** `'срок реализац | период 0.8'`: phrases of a role, each with its weight where that is not 1. */
-export function phrases(source: string): Phrase[] {
-  return source.split('|').map((part) => {
-    const words = part.trim().split(/\s+/);
-    const last = Number(words[words.length - 1]);
-    const hasWeight = words.length > 1 && !Number.isNaN(last) && last <= 1.2;
-    return { stems: hasWeight ? words.slice(0, -1) : words, weight: hasWeight ? last : 1 };
-  });
+/** Phrases of a role, found by how their first stem begins. */
+export interface Phrases {
+  readonly all: readonly Phrase[];
+  /** By the first two letters of the first stem, and by the first alone where that stem may have a slip in it. */
+  readonly byStart: ReadonlyMap<string, readonly Phrase[]>;
 }
+
+function indexed(all: readonly Phrase[]): Phrases {
+  const byStart = new Map<string, Phrase[]>();
+  for (const phrase of all) {
+    const first = phrase.stems[0] ?? '';
+    const starts =
+      first.length >= SLIP_FROM
+        ? [first.slice(0, 2), first.slice(0, 1)]
+        : [first.replace('.', '').slice(0, 2)];
+    for (const start of starts) {
+      const there = byStart.get(start);
+      if (there) there.push(phrase);
+      else byStart.set(start, [phrase]);
+    }
+  }
+  return { all, byStart };
+}
+
+function phrase(source: string): Phrase {
+  const words = source.trim().split(/\s+/);
+  const last = Number(words[words.length - 1]);
+  const hasWeight = words.length > 1 && last <= 1.2;
+  return { stems: hasWeight ? words.slice(0, -1) : words, weight: hasWeight ? last : 1 };
+}
+
+/** `'срок реализац | период 0.8'`: phrases of a role, each with its weight where that is not 1. */
+export const phrases = (source: string): Phrases => indexed(source.split('|').map(phrase));
+
+/** All phrases of several roles as one. */
+export const joined = (several: readonly Phrases[]): Phrases => indexed(several.flatMap(({ all }) => all));
 
 /** A phrase that does not hold the header's first word counts less, and so does one that leaves words over. */
 const NOT_FIRST = 0.72;
 const LEFT_OVER = 0.4;
 
 function phraseScore(words: readonly string[], { stems, weight }: Phrase): number {
-  const places = stems.map((stem) => words.findIndex((word) => isWordOf(word, stem)));
-  if (places.length === 0 || places.includes(-1)) return 0;
-  const coverage = Math.min(1, new Set(places).size / words.length);
-  return weight * (places.includes(0) ? 1 : NOT_FIRST) * (1 - LEFT_OVER * (1 - coverage));
+  let isFirst = false;
+  const places = new Set<number>();
+  for (const stem of stems) {
+    const place = words.findIndex((word) => isWordOf(word, stem));
+    if (place < 0) return 0;
+    isFirst ||= place === 0;
+    places.add(place);
+  }
+  const coverage = Math.min(1, places.size / words.length);
+  return weight * (isFirst ? 1 : NOT_FIRST) * (1 - LEFT_OVER * (1 - coverage));
 }
 
 /** How well the words of a header fit a role, 0 to about 1. */
-export function fit(words: readonly string[], dictionary: readonly Phrase[]): number {
+export function fit(words: readonly string[], { byStart }: Phrases): number {
   let best = 0;
-  if (words.length > 0) for (const phrase of dictionary) best = Math.max(best, phraseScore(words, phrase));
+  for (const word of words) {
+    for (const start of [word.slice(0, 2), word.slice(0, 1)]) {
+      const candidates = byStart.get(start);
+      if (!candidates || (start.length === 1 && word.length < SLIP_FROM - 1 && word.length > 1)) continue;
+      for (const candidate of candidates) {
+        if (candidate.weight > best) best = Math.max(best, phraseScore(words, candidate));
+      }
+    }
+  }
   return best;
 }

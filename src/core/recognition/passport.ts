@@ -32,6 +32,8 @@ const HEADER_VALUE = phrases('содержан | значен | описан | �
 
 const ENOUGH = 0.6;
 const MAX_NAME = 140;
+/** A passport is a page or two. */
+const MAX_ROWS = 500;
 
 const strength = (text: string): 0 | 1 | 2 => {
   if (text.length > MAX_NAME || text === '') return 0;
@@ -62,7 +64,7 @@ interface Label {
 
 function labels(grid: Grid, isFree: (row: number) => boolean): Label[] {
   const found: Label[] = [];
-  for (let row = 0; row < grid.rowCount; row++) {
+  for (let row = 0; row < Math.min(grid.rowCount, MAX_ROWS); row++) {
     if (!isFree(row)) continue;
     for (let column = 0, seen = 0; column < grid.columnCount && seen < 3; column++) {
       const text = grid.text(row, column);

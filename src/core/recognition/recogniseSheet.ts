@@ -3,8 +3,8 @@ import type { Sheet, Workbook } from '../workbook/workbook';
 import { body } from './body';
 import { assignment, type Assignment, type Segment } from './columns';
 import { grid, type Grid } from './grid';
-import { headerBlock, YEAR_TEXT, type HeaderBlock } from './header';
-import { fit, headerWords, phrases } from './headerWords';
+import { headerBlock, mayBeHeader, YEAR_TEXT, type HeaderBlock } from './header';
+import { fit, headerWords, joined, phrases } from './headerWords';
 import { TABLE_FORMS } from './kinds';
 import { passportPlace } from './passport';
 import { periodOfText, programmePeriod } from './period';
@@ -32,10 +32,10 @@ interface Found {
 const OTHER_NAMES = phrases(
   'план | факт | планов | фактич | значен | начало | окончан | целев | базов | исходн | всего',
 );
-const KNOWN_NAMES = [
-  ...TABLE_FORMS.flatMap(({ roles, yearly }) => [...roles, ...yearly].flatMap((role) => role.phrases)),
-  ...OTHER_NAMES,
-];
+const KNOWN_NAMES = joined([
+  ...TABLE_FORMS.flatMap(({ roles, yearly }) => [...roles, ...yearly].map((role) => role.phrases)),
+  OTHER_NAMES,
+]);
 
 const isName = (text: string): boolean => YEAR_TEXT.test(text) || fit(headerWords(text), KNOWN_NAMES) >= 0.6;
 
@@ -107,10 +107,31 @@ function bestAssignment(sheet: Grid, block: HeaderBlock, segment: Segment, title
   return best;
 }
 
+/** Rows that fill the same columns as the row above, so many after each other, are data unless their first word says else. */
+const LONG_RUN = 8;
+
+function isAlike(sheet: Grid, row: number): boolean {
+  const [above, cells] = [sheet.cells(row - 1), sheet.cells(row)];
+  if (above.length !== cells.length) return false;
+  for (let column = 0; column < cells.length; column++) {
+    if (((above[column] ?? null) === null) !== ((cells[column] ?? null) === null)) return false;
+  }
+  return true;
+}
+
+function beginsLikeHeader(sheet: Grid, row: number): boolean {
+  const first = sheet.cells(row).findIndex((cell) => cell !== null && cell !== undefined);
+  const text = first < 0 ? '' : sheet.text(row, first);
+  return KNOWN_NAMES.byStart.has(text.slice(0, 2).toLowerCase()) && mayBeHeader(sheet, row) && isName(text);
+}
+
 function headers(sheet: Grid, name: string): Found[] {
   const found: Found[] = [];
   let floor = 0;
+  let run = 0;
   for (let row = 0; row < sheet.rowCount; row++) {
+    run = row > 0 && isAlike(sheet, row) ? run + 1 : 0;
+    if (run >= LONG_RUN && !beginsLikeHeader(sheet, row)) continue;
     const block = headerBlock(sheet, row, isName);
     if (!block) continue;
     let isHeader = false;
@@ -209,13 +230,17 @@ function sectionAbove(sheet: Grid, { head, repeated }: Group): number | null {
   return repeated.every(({ block }) => loneText(sheet, block.top - 1, head.segment) !== '') ? above : null;
 }
 
+/** Rows whose terms may tell the period. */
+const PERIOD_ROWS = 100;
+
 function recognised(sheet: Grid, name: string, group: Group, limit: number): RecognisedTable | null {
-  const { block, segment, assignment: found, title } = group.head;
+  const { block, segment, assignment: found } = group.head;
   const repeated = new Set<number>();
   for (const { block: other } of group.repeated) {
     for (let row = other.top; row <= other.bottom; row++) repeated.add(row);
   }
   const above = sectionAbove(sheet, group);
+  const title = above === null ? group.head.title : titleAbove(sheet, above, segment, 0);
   const content = body(sheet, {
     segment,
     assignment: found,
@@ -230,7 +255,7 @@ function recognised(sheet: Grid, name: string, group: Group, limit: number): Rec
   ).length;
   const terms =
     found.form.kind === 'roadmap'
-      ? content.rows.map(({ texts }) => texts.get('term') ?? '').filter(Boolean)
+      ? content.rows.slice(0, PERIOD_ROWS).flatMap(({ texts }) => texts.get('term') ?? [])
       : [];
   return {
     sheet: name,

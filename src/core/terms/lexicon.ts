@@ -19,6 +19,7 @@ export type WordClass =
   | 'unit'
   | 'from'
   | 'to'
+  | 'at'
   | 'until'
   | 'not'
   | 'later'
@@ -96,6 +97,7 @@ const WORDS: readonly (readonly [WordClass, number, string])[] = [
   ['count', 4, 'четыре четырех'],
   ['from', 0, 'с со начиная'],
   ['to', 0, 'по'],
+  ['at', 0, 'при'],
   ['until', 0, 'до к ко'],
   ['not', 0, 'не'],
   ['later', 0, 'позднее позже'],

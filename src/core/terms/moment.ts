@@ -3,7 +3,7 @@
  * one way of naming, from a place in the row of tokens, and says where the rest begins.
  */
 import type { WordClass } from './lexicon';
-import { fullYear, isWord, type Token } from './tokens';
+import { fullYear, isWord, type Token, type TokenKind } from './tokens';
 
 export interface DayOfYear {
   readonly month: number;
@@ -314,37 +314,45 @@ const bareNumber: Production = (tokens, at) => {
 };
 
 function firstOf(
-  productions: readonly Production[],
+  productions: readonly Production[] | undefined,
   tokens: readonly Token[],
   at: number,
   school: SchoolYear,
 ): Read<Moment> | null {
-  for (const production of productions) {
-    const read = production(tokens, at, school);
-    if (read) return read;
+  if (productions) {
+    for (const production of productions) {
+      const read = production(tokens, at, school);
+      if (read) return read;
+    }
   }
   return null;
 }
 
-const PRODUCTIONS = [
-  dateInFigures,
-  partOfMonth,
-  dayOfMonth,
-  month,
-  season,
-  quarter,
-  half,
-  schoolYear,
-  shortYear,
-  year,
-  programmeYear,
-  programmePeriod,
-  part,
-  bareNumber,
-];
+const NUMBERED = [partOfMonth, dayOfMonth, quarter, half, schoolYear, shortYear, year, bareNumber];
+
+/** What a token can begin, by its kind or the class of its word. */
+const BEGINNINGS: Partial<Record<TokenKind | WordClass, readonly Production[]>> = {
+  date: [dateInFigures],
+  number: NUMBERED,
+  ordinal: NUMBERED,
+  // A word without a meaning may be a Roman numeral.
+  word: [partOfMonth, quarter, half, bareNumber],
+  month: [month],
+  season: [season],
+  study: [schoolYear],
+  during: [programmeYear, programmePeriod],
+  all: [programmeYear, programmePeriod],
+  span: [programmePeriod],
+  beginning: [part],
+  middle: [part],
+  end: [part],
+};
 
 /** The moment that begins at a token. */
-export const moment: Production = (tokens, at, school) => firstOf(PRODUCTIONS, tokens, at, school);
+export const moment: Production = (tokens, at, school) => {
+  const token = tokens[at];
+  return token ? firstOf(BEGINNINGS[token.meaning?.class ?? token.kind], tokens, at, school) : null;
+};
 
 /** A bare number with the unit, month and year of what follows it; null where that cannot be. */
 export function completed(number: number, following: Moment): Moment | null {

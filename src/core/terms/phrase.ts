@@ -1,7 +1,8 @@
 /** Ways to say how often, always, or «see another document»: each production reads one from a place in the tokens. */
 import type { Frequency } from './term';
 import type { Read } from './moment';
-import { isWord, type Token } from './tokens';
+import type { WordClass } from './lexicon';
+import { isWord, type Token, type TokenKind } from './tokens';
 
 export type Phrase =
   | { readonly type: 'recurring'; readonly frequency: Frequency }
@@ -99,8 +100,7 @@ const constant: Production = (tokens, at) => {
   if (isWord(tokens[at], 'basis') && isWord(tokens[at + 1], 'basis')) {
     return { value: { type: 'constant', isWeak: false }, next: at + 2 };
   }
-  const isBy = isWord(tokens[at], 'to') || tokens[at]?.text.toLowerCase() === 'при';
-  if (!isBy || !isWord(tokens[at + 1], 'measure', 'need')) return null;
+  if (!isWord(tokens[at], 'to', 'at') || !isWord(tokens[at + 1], 'measure', 'need')) return null;
   return { value: { type: 'constant', isWeak: true }, next: clauseEnd(tokens, at + 2) };
 };
 
@@ -120,13 +120,32 @@ const plan: Production = (tokens, at) => {
   return null;
 };
 
-const PRODUCTIONS: readonly Production[] = [adverb, every, timesAUnit, dayOfEveryMonth, constant, plan];
+/** What a token can begin, by its kind or the class of its word. */
+const BEGINNINGS: Partial<Record<TokenKind | WordClass, readonly Production[]>> = {
+  recurring: [adverb],
+  to: [adverb, constant, plan],
+  every: [every],
+  number: [timesAUnit],
+  not: [timesAUnit],
+  earlier: [timesAUnit],
+  count: [timesAUnit],
+  times: [timesAUnit],
+  until: [dayOfEveryMonth],
+  constant: [constant],
+  basis: [constant],
+  at: [constant],
+  accord: [plan],
+};
 
 /** The phrase that begins at a token. */
 export function phrase(tokens: readonly Token[], at: number): Read<Phrase> | null {
-  for (const production of PRODUCTIONS) {
-    const read = production(tokens, at);
-    if (read) return read;
+  const token = tokens[at];
+  const productions = token && BEGINNINGS[token.meaning?.class ?? token.kind];
+  if (productions) {
+    for (const production of productions) {
+      const read = production(tokens, at);
+      if (read) return read;
+    }
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** From moments to days: which year each falls in, and its first and last serial date. */
-import { calendarDay, serialOf } from '../workbook/date';
+import { serialOf } from '../workbook/date';
 import type { DayOfYear, Moment } from './moment';
 import type { Period } from './term';
 
@@ -43,10 +43,15 @@ export function withYears(moments: readonly Moment[]): Moment[] {
   return dated;
 }
 
+/** Serial of 1 January 1970, and milliseconds of a day. */
+const EPOCH = 25_569;
+const DAY = 86_400_000;
+
+const yearOf = (serial: number): number => new Date((serial - EPOCH) * DAY).getUTCFullYear();
+
 /** The year of a moment's first occurrence in the period. */
 function firstYear(moment: Moment, period: Period): number | null {
-  const [from, to] = [calendarDay(period.start)?.year, calendarDay(period.end)?.year];
-  if (from === undefined || to === undefined) return null;
+  const [from, to] = [yearOf(period.start), yearOf(period.end)];
   const within = (isWhole: boolean): number | null => {
     for (let year = from - 1; year <= to; year++) {
       const { start, end } = daysIn(moment, year);

@@ -41,7 +41,7 @@ const ROMAN = new Map(
   ]),
 );
 
-const LETTERS = /\p{L}+/uy;
+const LETTERS = /[a-zа-яёіїєґў]+|\p{L}+/iuy;
 const DIGITS = /\d+/y;
 const ORDINAL_ENDING = /[-–—‑]?(?:го|ого|ему|ому|му|ем|ом|ая|ое|ый|ой|ий|ье|ья|й|я|е|м|х)(?!\p{L})/iuy;
 /** The time of day that a date cell shows when it is turned to text. */
@@ -94,11 +94,16 @@ function wordToken(text: string): Token {
   return { kind: 'word', text, value: meaning?.value || (ROMAN.get(small) ?? NaN), meaning };
 }
 
+/** Signs that may follow the first figures of a date, and those that an ordinal's ending may begin with. */
+const DATE_SIGNS = './- ';
+
 function numberToken(text: string, at: number): Token {
-  const dated = dateAt(text, at);
-  if (dated) return { kind: 'date', text: text.slice(at, at + dated.length), value: NaN, date: dated.date };
   const digits = matchAt(DIGITS, text, at)?.[0] ?? '';
-  const ending = matchAt(ORDINAL_ENDING, text, at + digits.length)?.[0] ?? '';
+  const sign = text[at + digits.length] ?? '';
+  const dated = sign !== '' && DATE_SIGNS.includes(sign) ? dateAt(text, at) : null;
+  if (dated) return { kind: 'date', text: text.slice(at, at + dated.length), value: NaN, date: dated.date };
+  const mayEnd = sign !== '' && sign !== ' ' && sign !== '.';
+  const ending = mayEnd ? (matchAt(ORDINAL_ENDING, text, at + digits.length)?.[0] ?? '') : '';
   return { kind: ending ? 'ordinal' : 'number', text: digits + ending, value: Number(digits) };
 }
 
@@ -114,13 +119,14 @@ const SIGNS = new Map<string, TokenKind>([
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Soft hyphens and zero-width marks, which nobody sees. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const isInvisible = (source: string): boolean => source.search(INVISIBLE) >= 0;
 
 /**
  * Splits a term into words with their meanings, numbers, dates in figures and the signs that matter.
  * Blanks, full stops, quotes and other signs are dropped.
  */
 export function tokens(source: string): Token[] {
-  const text = source.replace(INVISIBLE, '');
+  const text = isInvisible(source) ? source.replace(INVISIBLE, '') : source;
   const found: Token[] = [];
   for (let at = 0; at < text.length;) {
     const letters = isDigit(text.charCodeAt(at)) ? null : matchAt(LETTERS, text, at);

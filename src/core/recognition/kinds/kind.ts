@@ -1,4 +1,4 @@
-import type { Phrase } from '../headerWords';
+import type { Phrases } from '../headerWords';
 import type { Role, TableKind } from '../table';
 
 /** What the cells of a column of this role look like, where that tells something. */
@@ -6,7 +6,7 @@ export type Content = 'number' | 'term' | 'numeric' | 'text';
 
 export interface RoleForm {
   readonly role: Role;
-  readonly phrases: readonly Phrase[];
+  readonly phrases: Phrases;
   readonly content?: Content;
 }
 
@@ -14,7 +14,7 @@ export interface RoleForm {
 export interface YearlyForm {
   readonly role: Role;
   /** Words beside the year, in its header or above; none = the year alone. */
-  readonly phrases: readonly Phrase[];
+  readonly phrases: Phrases;
   readonly content: 'numeric' | 'text';
 }
 
@@ -33,9 +33,9 @@ export interface TableForm {
   /** Where the main role is missing, the first of these that is there takes its place. */
   readonly promoted: readonly Role[];
   /** Header words of tables that only look like this one. */
-  readonly foreign: readonly Phrase[];
+  readonly foreign: Phrases;
   /** Titles of tables that are something else. */
-  readonly foreignTitles: readonly Phrase[];
+  readonly foreignTitles: Phrases;
   /** Rows merged across, or with a number and a name alone, are sections. */
   readonly hasSections: boolean;
 }

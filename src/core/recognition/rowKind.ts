@@ -1,0 +1,212 @@
+/** What a row below a header is: an event, a section, or something that only stands between them. */
+import { LOOKS_LIKE, type Assignment, type Segment } from './columns';
+import { cellText, type Grid } from './grid';
+import type { Cell } from '../workbook/workbook';
+
+export interface BodyFrame {
+  readonly segment: Segment;
+  readonly assignment: Assignment;
+  /** First row below the header, and the first row that belongs to something else. */
+  readonly from: number;
+  readonly limit: number;
+  /** Rows of the header repeated below. */
+  readonly repeated: ReadonlySet<number>;
+  /** The row above the header, where it is a section's. */
+  readonly sectionAbove: number | null;
+}
+
+/** A text cell of the row itself: not blank, not the lower part of a merged area. */
+interface Filled {
+  readonly column: number;
+  readonly right: number;
+  readonly text: string;
+}
+
+export const NUMBERED = /^(?:\d+(?:\.\d+)*|[IVXivx]+|\d+(?:\.\d+)*\s?\*)[.)]?$/;
+const BEGINS_WITH_LETTER = /^\s*\p{L}/u;
+const WHOLE_NUMBER = /^(?:\d+|[IVX]+)[.)]?$/;
+const SECTION_WORDS =
+  /^(?:(?:раздел|этап|блок|направление|модуль|задача|цель|часть|глава|подпрограмма)(?!\p{L})\s*(?:№|\d|[IVX]|:|[–—-]|«)|[\dIVX]+[-–]?\p{L}{0,2}\s+(?:этап|раздел|блок|направление|модуль)(?!\p{L}))/iu;
+/** Rows that say something of a whole section or table. */
+const REMARK =
+  /^(?:(?:прогнозируем|ожидаем|планируем)\p{L}*\s+(?:результат|эффект|итог)\p{L}*|итого|всего|в том числе|из них|в среднем|среднее(?: значение)?|средний балл|справочно|примечани\p{L}*|сноск\p{L}*|источник\p{L}*|(?:по|итого по)\s+(?:району|муниципалитету|муниципальному|области|округу|городу|региону|республике|краю|мо))(?!\p{L})/iu;
+const FOOTNOTE = /^(?:<?\*+>?|[¹²³⁴]|\d\)\s?\p{Ll})\s*\S/u;
+const SIGNATURE_POST =
+  /^(?:и\.\s?о\.\s*)?(?:начальник|директор|руководител|заместител|зам\.|председател|заведующ|глава|исп\.|исполнитель\s*:|методист|специалист|согласован|утвержд|составил|подготовил|тел\.|м\.\s?п\.)/iu;
+const PERSON_OR_LINE = /_{3,}|(?:^|[\s/])\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.?\s*$/u;
+
+export function filledCells(grid: Grid, row: number, { left, right }: Segment): Filled[] {
+  const found: Filled[] = [];
+  for (let column = left; column <= right; column++) {
+    const text = grid.text(row, column);
+    if (text !== '')
+      found.push({ column, right: Math.min(grid.merge(row, column)?.right ?? column, right), text });
+  }
+  return found;
+}
+
+/** `1 | 2 | 3 | 4 | 5` under a header counts the columns. */
+const countsColumns = (filled: readonly Filled[]): boolean =>
+  filled.length >= 3 &&
+  filled.every(({ text }, index) => Number(text) === Number(filled[0]?.text) + index) &&
+  Number(filled[0]?.text) <= 1;
+
+const isSignature = (filled: readonly Filled[]): boolean =>
+  SIGNATURE_POST.test(filled[0]?.text ?? '') &&
+  (filled.some(({ text }) => PERSON_OR_LINE.test(text)) || /^(?:исп|тел|м\.)/i.test(filled[0]?.text ?? ''));
+
+export type RowKind =
+  'blank' | 'skip' | 'remark' | 'signature' | 'section' | 'maybeSection' | 'data' | 'foreign';
+
+/** What the rows of one table are judged by. */
+export interface Judge {
+  readonly grid: Grid;
+  readonly frame: BodyFrame;
+  readonly main: number;
+  readonly number: number | undefined;
+  /** Whether most of the rows have a number. */
+  readonly isNumbered: boolean;
+  readonly roleColumns: readonly number[];
+}
+
+export function judge(grid: Grid, frame: BodyFrame): Judge {
+  const { columns, form } = frame.assignment;
+  const yearly = [...columns.yearly.values()].flatMap((byYear) => [...byYear.values()]);
+  const number = columns.single.get('number');
+  const roleColumns = [...columns.single.values(), ...yearly].sort((a, b) => a - b);
+  let rows = 0;
+  let numbered = 0;
+  for (let row = frame.from; row < frame.limit && rows < 30 && number !== undefined; row++) {
+    if (filledCells(grid, row, frame.segment).length < 2) continue;
+    rows++;
+    if (NUMBERED.test(grid.spread(row, number))) numbered++;
+  }
+  const main = columns.single.get(form.main) ?? roleColumns[0] ?? frame.segment.left;
+  return { grid, frame, main, number, isNumbered: numbered * 2 > rows, roleColumns };
+}
+
+export const valuesIn = ({ grid, roleColumns, number }: Judge, row: number): number =>
+  roleColumns.filter((column) => column !== number && grid.spread(row, column) !== '').length;
+
+/** Merged across the names of the table, so that it cannot be one of its values. */
+function isAcross({ main, number, roleColumns, frame }: Judge, { column, right }: Filled): boolean {
+  const covered = roleColumns.filter((role) => column <= role && role <= right).length;
+  const coversName = column <= main && main <= right;
+  const coversStart = column <= Math.min(number ?? main, frame.segment.left);
+  return covered >= 2 && (coversName || coversStart) && covered >= Math.min(3, roleColumns.length);
+}
+
+/** The number of the next row that has one, below a row. */
+function nextNumber({ grid, number, frame }: Judge, row: number): string {
+  for (let next = row + 1; number !== undefined && next < frame.limit && next < row + 12; next++) {
+    const text = frame.repeated.has(next) ? '' : grid.text(next, number);
+    if (text !== '' && NUMBERED.test(text)) return text;
+  }
+  return '';
+}
+
+const ROMAN = /^[IVX]+[.)]?$/;
+
+/** `2.` with a name alone, before `2.1`; or before another row when its own name stands like a section's. */
+function opensNumbering(ctx: Judge, row: number, number: string): boolean {
+  const whole = number.replace(/[.)]+$/, '');
+  const next = nextNumber(ctx, row);
+  if (ROMAN.test(number)) return next !== '' && !ROMAN.test(next);
+  return WHOLE_NUMBER.test(number) && next.startsWith(`${whole}.`) && next !== `${whole}.`;
+}
+
+function isSection(ctx: Judge, row: number, filled: readonly Filled[]): 'section' | 'maybeSection' | null {
+  const [first, second] = filled;
+  if (!first || filled.length > 2) return null;
+  if (filled.some((cell) => isAcross(ctx, cell))) return 'section';
+  if (second) {
+    const isNumberAndName = first.column === ctx.number && second.column === ctx.main;
+    return isNumberAndName && valuesIn(ctx, row) === 1 && opensNumbering(ctx, row, first.text)
+      ? 'section'
+      : null;
+  }
+  if (NUMBERED.test(first.text) || valuesIn(ctx, row) > 1) return null;
+  if (first.column === ctx.number) return 'section';
+  if (SECTION_WORDS.test(first.text)) return 'section';
+  const inherits = ctx.number !== undefined && ctx.grid.spread(row, ctx.number) !== '';
+  return inherits ? null : 'maybeSection';
+}
+
+/** The header of a table that we do not know: «№» where numbers should be. */
+const isOtherHeader = ({ grid, number }: Judge, row: number): boolean =>
+  number !== undefined && /^(?:№|n\s?п)/i.test(grid.text(row, number));
+
+/** Whether what stands in the row is not what most columns hold: words for numbers, names for terms. */
+function misfits({ grid, frame }: Judge, row: number): boolean {
+  const { columns, form } = frame.assignment;
+  const typed = [
+    ...form.roles.flatMap(({ role, content }) => [{ content, column: columns.single.get(role) }]),
+    ...form.yearly.flatMap(({ role, content }) =>
+      [...(columns.yearly.get(role)?.values() ?? [])].map((column) => ({ content, column })),
+    ),
+  ];
+  const told = typed.flatMap(({ content, column }) => {
+    const text = column === undefined || !content || content === 'text' ? '' : grid.spread(row, column);
+    return text === '' || !content ? [] : [LOOKS_LIKE[content](text)];
+  });
+  return told.length > 0 && told.filter((fits) => !fits).length * 2 > told.length;
+}
+
+/** What a cell holds, at a glance: text, number, or nothing. */
+function glance(cell: Cell | undefined): string | number {
+  if (cell === null || cell === undefined) return '';
+  return typeof cell === 'string' || typeof cell === 'number' ? cell : cellText(cell);
+}
+
+/**
+ * Whether a row is plainly a row of the table: a name, and where numbers stand a number, else a value in most
+ * columns. Nearly all rows of long tables are, so this looks at no more than it must; no is no verdict.
+ */
+function isPlainData({ grid, frame, main, number, roleColumns }: Judge, row: number, gap: number): boolean {
+  if (grid.isMerged(row) || frame.repeated.has(row)) return false;
+  const cells = grid.cells(row);
+  const name = glance(cells[main]);
+  if (typeof name !== 'string' || !BEGINS_WITH_LETTER.test(name)) return false;
+  const numbered = number === undefined ? '' : glance(cells[number]);
+  const hasNumber = typeof numbered === 'number' || NUMBERED.test(numbered);
+  if (!hasNumber && (number !== undefined || gap > 0 || REMARK.test(name) || SIGNATURE_POST.test(name)))
+    return false;
+  let values = 0;
+  for (const column of roleColumns) {
+    const value = column === main || column === number ? '' : glance(cells[column]);
+    if (typeof value === 'number' || value.trim() !== '') values++;
+  }
+  return values >= (hasNumber ? 1 : Math.min(3, roleColumns.length - 1));
+}
+
+export function rowKind(ctx: Judge, row: number, gap: number): RowKind {
+  if (isPlainData(ctx, row, gap)) return 'data';
+  const { grid, frame, main, number } = ctx;
+  if (frame.repeated.has(row)) return 'skip';
+  const filled = filledCells(grid, row, frame.segment);
+  const first = filled[0];
+  if (!first) return 'blank';
+  if (countsColumns(filled)) return 'skip';
+  const label = NUMBERED.test(first.text) && filled[1] ? filled[1].text : first.text;
+  if (
+    FOOTNOTE.test(first.text) ||
+    (REMARK.test(label) && !(ctx.isNumbered && first.column === number && NUMBERED.test(first.text)))
+  )
+    return 'remark';
+  if (isSignature(filled) && !(number !== undefined && NUMBERED.test(grid.text(row, number))))
+    return 'signature';
+  const section = frame.assignment.form.hasSections ? isSection(ctx, row, filled) : null;
+  if (section) return gap > 0 && section === 'maybeSection' ? 'maybeSection' : section;
+  const hasNumber = number !== undefined && NUMBERED.test(grid.spread(row, number));
+  const values = valuesIn(ctx, row);
+  if (isOtherHeader(ctx, row)) return 'foreign';
+  if (gap > 0 && !hasNumber && (ctx.isNumbered || values < 2 || misfits(ctx, row))) return 'foreign';
+  const { single } = frame.assignment.columns;
+  const isRow =
+    grid.spread(row, main) !== '' ||
+    frame.assignment.form.insteadOfMain.some((role) => {
+      const column = single.get(role);
+      return column !== undefined ? grid.spread(row, column) !== '' : values > 0;
+    });
+  return isRow ? 'data' : hasNumber && values > 0 ? 'data' : 'skip';
+}
