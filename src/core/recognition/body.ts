@@ -28,6 +28,8 @@ const MAX_GAP = 12;
 interface Marked {
   readonly row: number;
   readonly kind: RowKind;
+  /** Blank rows stand before it. */
+  readonly isApart: boolean;
 }
 
 function markedRows(ctx: Judge): Marked[] {
@@ -41,8 +43,9 @@ function markedRows(ctx: Judge): Marked[] {
       continue;
     }
     if (kind === 'foreign' || kind === 'signature') break;
+    const isApart = gap > 0;
     gap = kind === 'data' || kind === 'skip' || kind === 'section' ? 0 : gap;
-    marked.push({ row, kind });
+    marked.push({ row, kind, isApart });
   }
   return marked;
 }
@@ -53,10 +56,10 @@ function settled(ctx: Judge, marked: readonly Marked[]): Marked[] {
   const full =
     lone === 0 ? 0 : marked.filter(({ row, kind }) => kind === 'data' && valuesIn(ctx, row) > 1).length;
   const areSections = lone > 0 && full >= 2 * lone;
-  const decided = marked.map(({ row, kind }): Marked => {
-    if (kind !== 'maybeSection') return { row, kind };
-    const isName = ctx.grid.text(row, ctx.main) !== '';
-    return { row, kind: areSections ? 'section' : isName ? 'data' : 'skip' };
+  const decided = marked.map((one): Marked => {
+    if (one.kind !== 'maybeSection') return one;
+    const isName = !one.isApart && ctx.grid.text(one.row, ctx.main) !== '';
+    return { ...one, kind: areSections ? 'section' : isName ? 'data' : 'skip' };
   });
   // What has no rows below it is a footnote, or the title of what comes next.
   let last = decided.length - 1;

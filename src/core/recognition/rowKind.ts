@@ -196,7 +196,7 @@ export function rowKind(ctx: Judge, row: number, gap: number): RowKind {
   if (isSignature(filled) && !(number !== undefined && NUMBERED.test(grid.text(row, number))))
     return 'signature';
   const section = frame.assignment.form.hasSections ? isSection(ctx, row, filled) : null;
-  if (section) return gap > 0 && section === 'maybeSection' ? 'maybeSection' : section;
+  if (section) return section;
   const hasNumber = number !== undefined && NUMBERED.test(grid.spread(row, number));
   const values = valuesIn(ctx, row);
   if (isOtherHeader(ctx, row)) return 'foreign';

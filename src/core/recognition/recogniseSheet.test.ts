@@ -1,0 +1,361 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { columnLetters } from '../workbook/address';
+import { TABLE_FORMS } from './kinds';
+import { recogniseSheet, recogniseWorkbook } from './recogniseSheet';
+import { sheetFromText } from './sheetFromText';
+import type { RecognisedTable } from './table';
+
+/** `roadmap 2 | number=A title=B term=C | sections 3 7 | rows 4 5 8`: header, sections and rows as a person counts. */
+function told({ kind, headerRow, columns, sections, rows }: RecognisedTable): string {
+  const single = [...columns.single].map(([role, column]) => `${role}=${columnLetters(column)}`);
+  const yearly = [...columns.yearly].flatMap(([role, years]) =>
+    [...years].map(([year, column]) => `${role}${year}=${columnLetters(column)}`),
+  );
+  const parts = [
+    `${kind} ${headerRow === null ? '-' : headerRow + 1}`,
+    [...single, ...yearly].sort((a, b) => a.slice(-1).localeCompare(b.slice(-1))).join(' '),
+    ...(sections.length > 0 ? [`sections ${sections.map(({ row }) => row + 1).join(' ')}`] : []),
+    `rows ${rows.map(({ row }) => row + 1).join(' ')}`,
+  ];
+  return parts.join(' | ');
+}
+
+const recognised = (text: string): string[] => recogniseSheet(sheetFromText(text)).map(told);
+
+describe('layouts', () => {
+  test.each([
+    [
+      'titles, approvals, counted columns, sections, blank rows, a footnote and a signature',
+      `
+      | | | УТВЕРЖДАЮ
+      | | | Начальник управления образования
+      | | | ___________ А.Б. Петров
+      …
+      Дорожная карта поддержки школ на 2021/2022 учебный год | > | > | >
+      …
+      № п/п | Наименование мероприятия | Срок исполнения | Ответственные исполнители
+      1 | 2 | 3 | 4
+      Раздел 1. Анализ | > | > | >
+      1.1 | Создание рабочей группы | Сентябрь 2021 | УО
+      1.2 | Анализ результатов | Октябрь 2021 | ЦРО
+      Раздел 2. Методика | > | > | >
+      2.1 | Семинары | ежеквартально | ЦРО
+      …
+      2.2 | Вебинары | Май 2022 | ЦРО
+      …
+      * УО – управление образования
+      …
+      Начальник управления | | А.Б. Петров |
+      `,
+      ['roadmap 7 | number=A title=B term=C responsible=D | sections 9 12 | rows 10 11 13 15'],
+    ],
+    [
+      'other words in another order, without numbers',
+      `
+      Ответственный | Когда | Что делаем | Итог
+      УО | Сентябрь | Совещание | Протокол
+      ЦРО | Октябрь | Семинар | Программа
+      `,
+      ['roadmap 1 | responsible=A term=B title=C result=D | rows 2 3'],
+    ],
+    [
+      'slips of the pen and words parted over lines',
+      `
+      N п/п | Мероприятя | Сроки  реализации | Ответ-\\nсвенный | Планируемый резултат
+      1 | Анализ | май | УО | справка
+      `,
+      ['roadmap 1 | number=A title=B term=C responsible=D result=E | rows 2'],
+    ],
+    [
+      'names merged down and across three rows',
+      `
+      № | Показатель | Значения показателя | > | > | >
+      ^ | ^ | 2021 год | > | 2022 год | >
+      ^ | ^ | план | факт | план | факт
+      1 | Доля школ | 10 | 11 | 20 |
+      `,
+      ['indicators 3 | number=A title=B targets2021=C actuals2021=D targets2022=E actuals2022=F | rows 4'],
+    ],
+    [
+      'groups over blank cells, years below plan and fact',
+      `
+      Наименование показателя | Ед. изм. | Исходное значение (2019) | Плановые значения | | Фактические значения |
+      | | | 2020 | 2021 | 2020 | 2021
+      Доля школ | % | 10 | 20 | 30 | 25 | 31
+      `,
+      [
+        'indicators 2 | title=A unit=B baseline=C targets2020=D targets2021=E actuals2020=F actuals2021=G | rows 3',
+      ],
+    ],
+    [
+      'years with words in one row',
+      `
+      № | Целевой показатель | 2020 год (базовое значение) | 2021 год (план) | 2021 год (факт) | Прогноз, 2022 г.
+      1 | Доля школ | 10 | не менее 20 | 21 | ≥ 30
+      `,
+      ['indicators 1 | number=A title=B baseline=C targets2021=D actuals2021=E targets2022=F | rows 2'],
+    ],
+    [
+      'headers repeated under sections that stand above them',
+      `
+      План работы
+      1. Анализ | > | > | >
+      Направления | Мероприятия | > | >
+      ^ | Наименование | Сроки | Ответственные
+      1.1 Кадры | Заявка | май | УО
+      ^ | Курсы | июнь | ЦРО
+      2. Методика | > | > | >
+      Направления | Мероприятия | > | >
+      ^ | Наименование | Сроки | Ответственные
+      2.1 Уроки | Семинар | май | УО
+      `,
+      ['roadmap 4 | direction=A title=B term=C responsible=D | sections 2 7 | rows 5 6 10'],
+    ],
+    [
+      'directions with tasks over several years and a row of forecasts',
+      `
+      № | Целевые направления | Задачи на год | > | >
+      ^ | ^ | 2020 | 2021 | 2022
+      1. Условия | > | > | > | >
+      1.1 | Кадры | Найти | Учить | Учить
+      1.2 | База | Закупить оборудование | > | >
+      ^ | ^ | Открыть доступ | > | >
+      Прогнозируемый результат | > | Рост качества | > | >
+      `,
+      ['directions 2 | number=A direction=B years2020=C years2021=D years2022=E | sections 3 | rows 4 5 6'],
+    ],
+    [
+      'side by side',
+      `
+      № | Мероприятие | Срок | Ответственный | | Школа | Статус | Куратор
+      1 | Анализ | май | УО | | Школа 1 | ШНОР | Иванова
+      2 | Отчёт | июнь | ЦРО | | Школа 2 | ШНОР | Петрова
+      3 | Итоги | июль | ЦРО | | | |
+      `,
+      [
+        'roadmap 1 | number=A title=B term=C responsible=D | rows 2 3 4',
+        'schools 1 | school=F status=G curator=H | rows 2 3',
+      ],
+    ],
+    [
+      'one under another, the last of them not ours',
+      `
+      План мероприятий
+      № | Мероприятие | Срок | Ответственный
+      1 | Анализ | май | УО
+      …
+      Показатели программы
+      Показатель | Ед. изм. | 2021 | 2022
+      Доля | % | 10 | 20
+      …
+      Смета
+      № | Наименование | Кол-во | Цена
+      1 | Бумага | 10 | 100
+      `,
+      [
+        'roadmap 2 | number=A title=B term=C responsible=D | rows 3',
+        'indicators 6 | title=A unit=B targets2021=C targets2022=D | rows 7',
+      ],
+    ],
+    [
+      'an unknown table right below',
+      `
+      № | Мероприятие | Срок | Ответственный
+      1 | Анализ | май | УО
+      Смета
+      № | Наименование | Кол-во | Цена
+      1 | Бумага | 10 | 100
+      `,
+      ['roadmap 1 | number=A title=B term=C responsible=D | rows 2'],
+    ],
+    [
+      'sections that are not merged: in the column of numbers, by whole numbers, by Roman ones',
+      `
+      № | Мероприятие | Срок | Ответственный
+      Подготовка | | |
+      0.1 | Приказ | май | УО
+      1 | Анализ | |
+      1.1 | Сбор данных | май | УО
+      1.2 | Отчёт | |
+      III | Итоги | |
+      7 | Совещание | май | УО
+      `,
+      ['roadmap 1 | number=A title=B term=C responsible=D | sections 2 4 7 | rows 3 5 6 8'],
+    ],
+    [
+      'results with marks as columns and a total',
+      `
+      № | Наименование ОО | Класс | Предмет | Писали | 2 | 3 | 4 | 5 | Не преодолели порог | % не преодолевших | Средний балл
+      1 | Школа № 1 | 9 | Математика | 45 | 5 | 20 | 10 | 10 | 5 | 11,1 | 3,4
+      Итого | | | | 45 | | | | | 5 | |
+      `,
+      [
+        'results 1 | school=B grade=C subject=D participants=E belowMinimum=J belowShare=K meanScore=L | rows 2',
+      ],
+    ],
+    [
+      'a registry of schools',
+      `
+      Наименование общеобразовательной организации | Код ОО | Категория | Муниципальный куратор | Школа-наставник | Численность обучающихся
+      Школа № 1 | 11 | ШНОР | Иванова А.Б. | Лицей | 300
+      ВСЕГО | | | | | 300
+      `,
+      ['schools 1 | school=A code=B status=C curator=D partner=E pupils=F | rows 2'],
+    ],
+    [
+      'a passport with numbers, a header and a blank row',
+      `
+      Паспорт программы | > | >
+      № | Наименование раздела | Содержание
+      1 | Наименование программы | Программа поддержки школ
+      2 | Разработчик программы | УО
+      3 | Цель | Рост качества
+      …
+      4 | Сроки реализации | 2021-2023 годы
+      5 | Ожидаемые результаты | Рост
+      `,
+      ['passport 2 | name=B value=C | rows 3 4 5 7 8'],
+    ],
+    [
+      'a task in place of an event',
+      `
+      Задачи | Срок | Ответственный
+      Учить | май | УО
+      `,
+      ['roadmap 1 | title=A term=B responsible=C | rows 2'],
+    ],
+  ])('%s', (_, text, expected) => expect(recognised(text)).toEqual(expected));
+});
+
+describe('tables that are not ours', () => {
+  test.each([
+    [
+      'an estimate',
+      'Смета на мероприятия\n№ | Наименование | Кол-во | Цена | Сумма\n1 | Бумага | 10 | 3 | 30',
+    ],
+    ['a staff list', '№ | ФИО | Должность | Стаж | Школа\n1 | Иванов | Учитель | 10 | Школа 1'],
+    [
+      'leave',
+      'График отпусков\n№ | ФИО | Должность | Срок отпуска | Ответственный\n1 | И | Учитель | июль | УО',
+    ],
+    [
+      'a journal',
+      '№ | Дата | Наименование документа | Исполнитель | Срок\n1 | 01.09.2020 | Письмо | И | май',
+    ],
+    ['a timetable', 'День | Время | Предмет | Учитель | Кабинет\nПонедельник | 8:30 | Математика | И | 12'],
+    [
+      'procurement',
+      'План закупок\n№ | Наименование | Срок | Ответственный | Сумма\n1 | Бумага | май | И | 1',
+    ],
+    ['teachers by school', 'Школа | Кол-во педагогов | Высшая категория\nШкола 1 | 20 | 5'],
+    ['a rating', 'Школа | Показатель 1 | Показатель 2 | Итого\nШкола 1 | 1 | 2 | 3'],
+    ['a budget', 'Источники финансирования | 2021 | 2022 | Всего\nМестный бюджет | 10 | 10 | 20'],
+    ['contacts', '№ | Наименование ОО | Адрес | Телефон | Директор\n1 | Школа 1 | ул. | 1 | И'],
+    ['a letter', 'Директорам школ\nПросим сообщить сроки мероприятий до 15.09.2020.\nОтветственный: Иванова'],
+    ['an answer of two words', 'Мероприятие | Семинар\nСрок | май'],
+    ['a header without rows', '№ | Мероприятие | Срок | Ответственный'],
+    ['nothing', ''],
+  ])('%s', (_, text) => expect(recognised(text)).toEqual([]));
+});
+
+describe('rows', () => {
+  const [table] = recogniseSheet(
+    sheetFromText(`
+      № | Мероприятие | Срок | Ответственный | Отметка
+      1 | Совещание | 2020-09-01 | УО | да
+      ^ | ^ | май | ^ |
+    `),
+  );
+
+  test('have the value of a merged cell in every row that it covers', () => {
+    const lower = table?.rows[1];
+    expect([...(lower?.texts ?? [])]).toEqual([
+      ['number', '1'],
+      ['title', 'Совещание'],
+      ['term', 'май'],
+      ['responsible', 'УО'],
+    ]);
+    expect([...(lower?.inherited ?? [])]).toEqual(['number', 'title', 'responsible']);
+  });
+
+  test('tell real dates', () => {
+    expect(table?.rows[0]?.dates.get('term')).toBe(44075);
+    expect(table?.rows[0]?.texts.get('term')).toBe('01.09.2020');
+  });
+
+  test('tell numbers, missing values, percents and what is not a number', () => {
+    const [indicators] = recogniseSheet(
+      sheetFromText(`
+        Показатель, % | Базовое значение | 2021 | 2022 | 2023 | 2024
+        Доля школ (%) | - | 45,5 | 80% | не менее 90 | растёт
+        Число школ | 1 | 2 | 3 | 4 | 5
+      `),
+    );
+    const row = indicators?.rows[0];
+    expect(row?.numbers.has('baseline')).toBe(false);
+    expect([...(row?.yearly.get('targets') ?? [])]).toEqual([
+      [2021, 45.5],
+      [2022, 80],
+      [2023, 90],
+      [2024, null],
+    ]);
+    expect(row?.yearlyTexts.get('targets')?.get(2024)).toBe('растёт');
+    expect(row?.texts.get('unit')).toBe('%');
+  });
+});
+
+describe('a choice of columns', () => {
+  const sheet = sheetFromText('№ | Мероприятие | Примечание | Срок\n1 | Анализ | УО | май');
+
+  test('takes the place of what was recognised', () => {
+    const columns = new Map([
+      ['responsible', 2],
+      ['number', null],
+    ]);
+    const [table] = recogniseSheet(sheet, { choices: [{ kind: 'roadmap', columns }] });
+    expect(table && told(table)).toBe('roadmap 1 | title=B responsible=C term=D | rows 2');
+    expect(table?.rows[0]?.texts.get('responsible')).toBe('УО');
+  });
+
+  test('moves a column from the role that it had', () => {
+    const [table] = recogniseSheet(sheet, {
+      choices: [{ kind: 'roadmap', columns: new Map([['result', 3]]) }],
+    });
+    expect(table?.columns.single.get('result')).toBe(3);
+    expect(table?.columns.single.has('term')).toBe(false);
+  });
+
+  test('gives a column a year', () => {
+    const indicators = sheetFromText('Показатель | 2021 | Ещё\nДоля | 1 | 2');
+    const choices = [{ kind: 'indicators', columns: new Map([['actuals:2021', 2]]) }] as const;
+    const [table] = recogniseSheet(indicators, { choices });
+    expect(table && told(table)).toBe('indicators 1 | title=A targets2021=B actuals2021=C | rows 2');
+  });
+});
+
+describe('recogniseWorkbook', () => {
+  const roadmap = sheetFromText('Мероприятие | Срок | Ответственный\nАнализ | май | УО', 'План');
+  const passport = sheetFromText(
+    'Наименование программы | П\nЗаказчик | УО\nСроки реализации | 2021-2023 годы\nЦель | Ц\nЗадачи | З',
+    'Паспорт',
+  );
+
+  test('lends the period of the passport to tables that tell none', () => {
+    const tables = recogniseWorkbook({ sheets: [roadmap, passport] });
+    expect(tables.map(({ kind, period }) => [kind, period])).toEqual([
+      ['roadmap', { start: 44197, end: 45291 }],
+      ['passport', { start: 44197, end: 45291 }],
+    ]);
+  });
+
+  test('leaves hidden sheets alone', () => {
+    expect(recogniseWorkbook({ sheets: [{ ...roadmap, visibility: 'hidden' }] })).toEqual([]);
+  });
+});
+
+test('every kind of the folder is in the list', () => {
+  const files = readdirSync(join(__dirname, 'kinds')).map((file) => file.replace('.ts', ''));
+  const kinds = files.filter((file) => !['index', 'kind', 'number'].includes(file));
+  expect(TABLE_FORMS.map(({ kind }) => kind).sort()).toEqual(kinds.sort());
+});
