@@ -20,6 +20,7 @@ export type ColumnKind = 'text' | 'number' | 'percent' | 'date' | 'list' | 'comp
 export interface TemplateColumn {
   /** Stable: filled forms are read by it in later versions. */
   readonly id: string;
+  /** `{year}` stands for the year of the programme, `{before}` for the year before it. */
   readonly header: Text;
   /** In characters. */
   readonly width: number;
@@ -57,6 +58,8 @@ export type TemplateRow = Readonly<Record<string, CellValue>>;
 
 export interface TemplateOptions {
   readonly locale: Locale;
+  /** Year that targets and actual values are for. */
+  readonly year: number;
   readonly rows?: readonly TemplateRow[];
   /** The report's date, a serial; the cell is left to be filled in where absent. */
   readonly today?: number;
@@ -131,11 +134,12 @@ function ruleOf(column: TemplateColumn): ValidationRule | null {
   }
 }
 
-function validationOf(column: TemplateColumn, area: Area, locale: Locale): Validation | null {
+function validationOf(column: TemplateColumn, area: Area, options: TemplateOptions): Validation | null {
+  const { locale } = options;
   const words = WORDS[locale];
   const rule = ruleOf(column);
   const prompt = column.prompt
-    ? { title: column.header[locale].slice(0, 32), text: column.prompt[locale] }
+    ? { title: headerOf(column, options).slice(0, 32), text: column.prompt[locale] }
     : undefined;
   if (!rule) {
     // Text takes anything, but its prompt still helps: a rule that every text keeps.
@@ -156,6 +160,9 @@ function validationOf(column: TemplateColumn, area: Area, locale: Locale): Valid
     error: { title: words.wrong, text, style: 'stop' },
   };
 }
+
+const headerOf = (column: TemplateColumn, { locale, year }: TemplateOptions): string =>
+  column.header[locale].replace('{year}', String(year)).replace('{before}', String(year - 1));
 
 /** `{id}` → the cell of that column in this row. */
 function formulaAt(template: Template, formula: string, row: number): string {
@@ -179,7 +186,8 @@ function stateFormats({ id, columns, states }: Template, area: Area): Conditiona
 }
 
 /** The sheet of a template: blank, or filled with rows. */
-export function templateSheet(template: Template, { locale, rows = [], today }: TemplateOptions): Sheet {
+export function templateSheet(template: Template, options: TemplateOptions): Sheet {
+  const { locale, rows = [], today } = options;
   const { columns } = template;
   const words = WORDS[locale];
   const sheet = new SheetRows();
@@ -188,7 +196,7 @@ export function templateSheet(template: Template, { locale, rows = [], today }: 
   const todayLook = { ...LOOKS.date, fill: COLORS.input, locked: false };
   sheet.add(styled(words.today, LOOKS.label), styled(today ?? null, todayLook));
   sheet.skip();
-  sheet.add(...columns.map((column) => styled(column.header[locale], LOOKS.header)));
+  sheet.add(...columns.map((column) => styled(headerOf(column, options), LOOKS.header)));
   const looks = columns.map(lookOf);
   const count = rows.length + template.blankRows;
   for (let index = 0; index < count; index++) {
@@ -205,7 +213,7 @@ export function templateSheet(template: Template, { locale, rows = [], today }: 
   }
   const body: Area = { top: FIRST_ROW, left: 0, bottom: FIRST_ROW + count - 1, right: columns.length - 1 };
   const validations = columns.flatMap((column, place) => {
-    const validation = validationOf(column, { ...body, left: place, right: place }, locale);
+    const validation = validationOf(column, { ...body, left: place, right: place }, options);
     return validation ? [validation] : [];
   });
   const todayArea: Area = { top: TODAY_ROW, left: 1, bottom: TODAY_ROW, right: 1 };
@@ -219,7 +227,7 @@ export function templateSheet(template: Template, { locale, rows = [], today }: 
       {
         name: template.tableName,
         area: { ...body, top: HEADER_ROW },
-        columns: columns.map((column) => column.header[locale]),
+        columns: columns.map((column) => headerOf(column, options)),
         style: 'TableStyleLight1',
       },
     ],

@@ -33,7 +33,7 @@ const plain = (name: string, text: string, stamp?: string): Sheet => ({
 test.each(templates.map((template) => [template.id, template] as const))(
   'the template %s arrives whole, in three syncs',
   async (_id, template) => {
-    const sheet = templateSheet(template, { locale: 'ru', today: 45_992 });
+    const sheet = templateSheet(template, { locale: 'ru', year: 2026, today: 45_992 });
     expect(await syncsOf(() => excelHost.insertSheets({ sheets: [sheet] }))).toBe(3);
     const written = saved()[1];
     if (!written) throw new Error('nothing was written');
@@ -53,7 +53,7 @@ test.each(templates.map((template) => [template.id, template] as const))(
 test('a name that is taken gets a number, and a table too', async () => {
   const [roadmap] = templates;
   if (!roadmap) throw new Error('no template');
-  const sheet = templateSheet(roadmap, { locale: 'ru' });
+  const sheet = templateSheet(roadmap, { locale: 'ru', year: 2026 });
   await excelHost.insertSheets({ sheets: [sheet] });
   const [second] = await excelHost.insertSheets({ sheets: [sheet] });
   expect(second).toEqual({ wanted: 'Дорожная карта', name: 'Дорожная карта (2)' });

@@ -151,7 +151,8 @@ export function writeTable(worksheet: Excel.Worksheet, table: Table, name: strin
 export function writeFurniture(worksheet: Excel.Worksheet, sheet: Sheet): void {
   for (const validation of sheet.validations ?? []) writeValidation(worksheet, validation);
   // Excel puts every new conditional format above the others: the first must come last.
-  for (const format of [...(sheet.conditionalFormats ?? [])].reverse()) writeConditionalFormat(worksheet, format);
+  for (const format of [...(sheet.conditionalFormats ?? [])].reverse())
+    writeConditionalFormat(worksheet, format);
   if (sheet.frozen) freeze(worksheet, sheet.frozen);
   if (sheet.print) writePrint(worksheet, sheet.print);
   for (const chart of sheet.charts ?? []) writeChart(worksheet, chart);

@@ -37,9 +37,10 @@ export function TemplatesScreen() {
   );
 
   const task = useTask(async (long: LongTask) => {
+    const year = new Date().getFullYear();
     const sheets = templates
       .filter(({ id }) => chosen.has(id))
-      .map((template) => templateSheet(template, { locale }));
+      .map((template) => templateSheet(template, { locale, year }));
     return host.insertSheets({ sheets }, long);
   });
 

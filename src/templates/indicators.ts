@@ -41,9 +41,24 @@ export const indicators: Template = {
       },
     },
     { id: 'source', header: { ru: 'Источник данных', en: 'Source' }, width: 24, kind: 'text' },
-    { id: 'baseline', header: { ru: 'Исходное значение', en: 'Baseline' }, width: 12, kind: 'number' },
-    { id: 'target', header: { ru: 'Целевое значение', en: 'Target' }, width: 12, kind: 'number' },
-    { id: 'actual', header: { ru: 'Фактическое значение', en: 'Actual' }, width: 13, kind: 'number' },
+    {
+      id: 'baseline',
+      header: { ru: 'Исходное значение, {before}', en: 'Baseline, {before}' },
+      width: 12,
+      kind: 'number',
+    },
+    {
+      id: 'target',
+      header: { ru: 'Целевое значение, {year}', en: 'Target, {year}' },
+      width: 12,
+      kind: 'number',
+    },
+    {
+      id: 'actual',
+      header: { ru: 'Фактическое значение, {year}', en: 'Actual, {year}' },
+      width: 13,
+      kind: 'number',
+    },
     {
       id: 'attainment',
       header: { ru: 'Достижение', en: 'Attainment' },

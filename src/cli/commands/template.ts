@@ -1,10 +1,11 @@
 import { templateSheet } from '../../core/template';
+import { calendarDay } from '../../core/workbook/date';
 import { cli } from '../../locales/ru/cli';
 import { templates } from '../../templates';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import type { Command } from '../command';
 import { writeBytes } from '../files';
-import { localeOf, outputOf } from '../options';
+import { localeOf, outputOf, todayOf } from '../options';
 import { stop } from '../stop';
 
 const known = templates.map(({ id }) => id).join(', ');
@@ -16,10 +17,11 @@ export const template: Command = {
     if (call.words.length === 0) throw stop('needTemplate', { known });
     const locale = localeOf(call);
     const output = outputOf(call, 'template');
+    const year = calendarDay(todayOf(call))?.year ?? 0;
     const sheets = [...new Set(call.words)].map((id) => {
       const found = templates.find((each) => each.id === id);
       if (!found) throw stop('unknownTemplate', { id, known });
-      return templateSheet(found, { locale });
+      return templateSheet(found, { locale, year });
     });
     writeBytes(output, await writeXlsx({ sheets }));
     return {
