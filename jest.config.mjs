@@ -16,6 +16,8 @@ const transform = {
 const esmOnly = [
   'lodash-es',
   'nanoid',
+  'uuid',
+  'strip-bom',
   'collapse-white-space',
   'n-gram',
   'trigram-utils',
@@ -30,7 +32,7 @@ const esmOnly = [
 
 const common = {
   transform,
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(${esmOnly.join('|')})/)`],
   rootDir: '.',
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
 };

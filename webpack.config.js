@@ -32,7 +32,11 @@ const common = {
 const addin = {
   ...common,
   name: 'addin',
-  entry: { taskpane: './src/taskpane/index.tsx', functions: './src/functions/functions.ts' },
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    commands: './src/commands/commands.ts',
+    functions: './src/functions/functions.ts',
+  },
   output: { path: here('dist/addin'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
   plugins: [
     new CopyPlugin({

@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { excelHost } from '../excel/excelHost';
 import { textsFor } from '../locales';
-import '../commands/commands';
 import { App } from './App';
 import { isDarkColor } from './theme';
 

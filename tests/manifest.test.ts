@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { OfficeAddinManifest } from 'office-addin-manifest';
+import { rootPath } from './generated';
+
+const file = rootPath('manifest.xml');
+const text = readFileSync(file, 'utf8');
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+
+test('office-addin-manifest reads it', async () => {
+  const info = await OfficeAddinManifest.readManifestFile(file);
+  expect(info).toMatchObject({
+    defaultLocale: 'en-US',
+    displayName: 'SHNOR for Excel',
+    hosts: ['Workbook'],
+    officeAppType: 'TaskPaneApp',
+    permissions: 'ReadWriteDocument',
+  });
+  expect(info.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+});
+
+test('every text has its Russian', () => {
+  const strings = [...text.matchAll(/<bt:String id="([^"]+)"[^>]*?(\/>|>([\s\S]*?)<\/bt:String>)/g)];
+  const without = strings.filter(([, , , inside]) => !inside?.includes('Locale="ru-RU"')).map(([, id]) => id);
+  expect(strings.length).toBeGreaterThan(10);
+  expect(without).toEqual(['Functions.Namespace']);
+});
+
+test('every file that it names is built from something that is here', () => {
+  const names = [...text.matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g)].map((match) => match[1] ?? '');
+  const images = [...new Set(names.filter((name) => name.startsWith('assets/')))];
+  expect(images.filter((name) => !existsSync(rootPath(name)))).toEqual([]);
+  const others = new Set(names.filter((name) => !name.startsWith('assets/')));
+  expect(others).toEqual(
+    new Set(['taskpane.html', 'functions.js', 'functions.json', 'functions.ru-ru.json']),
+  );
+});
+
+test('icons have their SVG source and every size that Office asks for', () => {
+  for (const name of ['icon', 'templates', 'check', 'summary']) {
+    expect(existsSync(rootPath(`assets/${name}.svg`))).toBe(true);
+    for (const size of SIZES) {
+      const path = rootPath(`assets/${name}-${size}.png`);
+      const header = readFileSync(path).subarray(0, 24);
+      expect([path, header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([path, size, size]);
+      expect(statSync(path).size).toBeLessThan(10_000);
+    }
+  }
+});
+
+test('the ribbon commands are those that the add-in associates', () => {
+  const wanted = [...text.matchAll(/<FunctionName>([^<]+)</g)].map((match) => match[1]);
+  const source = readFileSync(rootPath('src/commands/commands.ts'), 'utf8');
+  const associated = [...source.matchAll(/Office\.actions\.associate\("([^"]+)"/g)].map((match) => match[1]);
+  expect(associated.sort()).toEqual(wanted.sort());
+});
