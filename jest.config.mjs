@@ -14,6 +14,7 @@ const transform = {
 
 /** Packages that come as ES modules only. */
 const esmOnly = [
+  'hucre',
   'lodash-es',
   'nanoid',
   'uuid',
@@ -37,9 +38,12 @@ const common = {
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
 };
 const office = ['<rootDir>/src/excel/', '<rootDir>/src/workbench/'];
-const browser = ['<rootDir>/src/workbench/browser/'];
+const built = ['<rootDir>/src/workbench/browser/', '<rootDir>/tests/built/'];
 
-/** Three kinds of tests: plain ones in Node, those on the real Office.js client in jsdom, those in Chromium. */
+/**
+ * Three kinds of tests: plain ones in Node, those on the real Office.js client in jsdom, and those of what was
+ * built: the command line, and the workbench in Chromium.
+ */
 export default {
   projects: [
     {
@@ -47,7 +51,7 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{src,bench,tests}/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', ...office],
+      testPathIgnorePatterns: ['/node_modules/', ...office, ...built],
     },
     {
       ...common,
@@ -61,13 +65,13 @@ export default {
       },
       setupFilesAfterEnv: ['<rootDir>/src/workbench/host/officeSetup.ts'],
       testMatch: office.map((folder) => `${folder}**/*.test.{ts,tsx}`),
-      testPathIgnorePatterns: ['/node_modules/', ...browser],
+      testPathIgnorePatterns: ['/node_modules/', ...built],
     },
     {
       ...common,
-      displayName: 'browser',
+      displayName: 'built',
       testEnvironment: 'node',
-      testMatch: browser.map((folder) => `${folder}**/*.test.ts`),
+      testMatch: built.map((folder) => `${folder}**/*.test.ts`),
     },
   ],
 };

@@ -1,0 +1,203 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sample } from '../../src/workbench/sample';
+import { writeXlsx } from '../../src/xlsx/writeXlsx';
+import { rootPath } from '../generated';
+
+/** The built command line, as people call it. */
+
+const SLOW = 120_000;
+const SHNOR = rootPath('dist/cli/shnor.js');
+const schemaCheck = process.env['SHNOR_OOXML_CHECK'];
+const manifestCheck = process.env['SHNOR_MANIFEST_CHECK'];
+
+let folder = '';
+let book = '';
+
+const at = (name: string): string => join(folder, name);
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SHNOR, ...args], { encoding: 'utf8' });
+  return {
+    code: status,
+    out: stdout,
+    err: stderr,
+    json: () => JSON.parse(stdout) as Record<string, unknown>,
+  };
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'shnor-'));
+  book = at('Пример.xlsx');
+  writeFileSync(book, await writeXlsx(sample));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('recognise names every table of the sample', () => {
+  const { code, out } = run('recognise', book);
+  expect([code, out.trim().split('\n')]).toEqual([
+    0,
+    [
+      'Дорожная карта: дорожная карта, 10\u00a0строк, 3\u00a0раздела',
+      'Показатели: таблица показателей, 3\u00a0строки',
+      'Школы: реестр школ, 4\u00a0строки',
+    ],
+  ]);
+});
+
+test('check finds the slips of the sample and says so by its exit code', () => {
+  const { code, json } = run('check', book, '--json');
+  const [file] = json()['files'] as {
+    status: string;
+    issues: { code: string; cell: string; message: string }[];
+  }[];
+  expect(code).toBe(1);
+  expect(file?.status).toBe('errors');
+  expect(file?.issues.map((issue) => `${issue.code} ${issue.cell}`)).toEqual([
+    'TERM-001 C5',
+    'RESPONSIBLE-001 D13',
+    'NUMBER-001 A9',
+    'RESULT-001 E11',
+  ]);
+});
+
+test('cells gives every value by row', () => {
+  const { sheets } = run('cells', book, '--json').json() as {
+    sheets: { name: string; state: string; rows: unknown[][] }[];
+  };
+  expect(sheets.map(({ name, state }) => [name, state])).toEqual([
+    ['Дорожная карта', 'visible'],
+    ['Показатели', 'visible'],
+    ['Школы', 'visible'],
+  ]);
+  expect(sheets[2]?.rows[2]).toEqual([
+    'Заречная школа № 1',
+    'ШНОР',
+    'Методический центр',
+    'Гимназия',
+    412,
+    13.2,
+  ]);
+});
+
+test('templates are listed and written', () => {
+  const ids = run('templates')
+    .out.trim()
+    .split('\n')
+    .map((line) => line.split(' ')[0]);
+  expect(ids).toEqual(['roadmap', 'indicators']);
+  const output = at('Шаблоны.xlsx');
+  expect(run('template', ...(ids as string[]), '-o', output).code).toBe(0);
+  const { sheets } = run('cells', output, '--json').json() as { sheets: { name: string }[] };
+  expect(sheets.map(({ name }) => name)).toEqual(['Дорожная карта', 'Показатели']);
+});
+
+test('summary adds a sheet to a copy and keeps the original', () => {
+  const before = readFileSync(book);
+  const output = at('Сводка.xlsx');
+  const { code, out } = run('summary', book, '--today', '2025-12-01', '-o', output);
+  expect([code, out.trim()]).toEqual([0, `Записано: ${output}`]);
+  expect(readFileSync(book).equals(before)).toBe(true);
+  const { sheets } = run('cells', output, '--json').json() as {
+    sheets: { name: string; rows: unknown[][] }[];
+  };
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'Дорожная карта',
+    'Показатели',
+    'Школы',
+    'Сводка дорожной карты',
+  ]);
+  expect(sheets[3]?.rows[2]).toEqual(['На дату', { date: '2025-12-01' }]);
+  expect(sheets[3]?.rows[6]?.[1]).toBe(4);
+  const again = at('Ещё.xlsx');
+  run('summary', output, '--today', '2025-12-01', '-o', again);
+  const twice = run('cells', again, '--json').json() as { sheets: { name: string }[] };
+  expect(twice.sheets.at(-1)?.name).toBe('Сводка дорожной карты (2)');
+});
+
+describe('what cannot be done is said in one sentence, and nothing is written', () => {
+  const refused = (args: string[], sentence: RegExp) => {
+    const files = readdirSync(folder);
+    const { code, out, err } = run(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err.trim()).toMatch(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(readdirSync(folder)).toEqual(files);
+  };
+
+  test('wrong calls', () => {
+    refused(['найти'], /^Команды «найти» нет/);
+    refused(['recognise'], /нужен файл/);
+    refused(['check', '--нет'], /^Параметры не поняты/);
+    refused(['check', book, '--today', '31.12.2025'], /^«31.12.2025» — не дата/);
+    refused(['template', 'таблица', '-o', at('х.xlsx')], /^Шаблона «таблица» нет\. Есть такие: roadmap/);
+    refused(['template', 'roadmap'], /имя нового файла/);
+    refused(['template', 'roadmap', '--locale', 'de', '-o', at('х.xlsx')], /^Язык «de» неизвестен/);
+    refused(['summary', book, '-o', book], /исходный/);
+    refused(['summary', book, '--sheets', 'всё', '-o', at('х.xlsx')], /^Листа сводки «всё» нет/);
+  });
+
+  test('wrong files', () => {
+    refused(['cells', at('нет.xlsx')], /не найден/);
+    refused(['cells', folder], /папка/);
+    writeFileSync(at('текст.xlsx'), 'просто текст');
+    refused(['cells', at('текст.xlsx')], /^текст\.xlsx: /);
+    refused(['template', 'roadmap', '-o', join(folder, 'нет папки', 'х.xlsx')], /не записан/);
+  });
+
+  test('a workbook without a roadmap', async () => {
+    writeFileSync(
+      at('Письмо.xlsx'),
+      await writeXlsx({ sheets: [{ name: 'Лист1', rows: [['Уважаемые коллеги!']] }] }),
+    );
+    expect(run('recognise', at('Письмо.xlsx')).out.trim()).toBe('Таблиц программы не найдено.');
+    refused(['summary', at('Письмо.xlsx'), '-o', at('х.xlsx')], /нет дорожной карты/);
+  });
+});
+
+const written = (): string[] =>
+  readdirSync(folder)
+    .filter((name) => /^(Шаблоны|Сводка|Пример)\.xlsx$/.test(name))
+    .map(at);
+
+test('the schema check finds no error in what is written', () => {
+  if (!schemaCheck) return;
+  expect(written()).toHaveLength(3);
+  const output = execFileSync(schemaCheck, written(), { encoding: 'utf8' });
+  expect(output.match(/VALIDITY: OK/g)).toHaveLength(3);
+});
+
+test(
+  'LibreOffice opens what is written',
+  () => {
+    const { error } = spawnSync('soffice', ['--version']);
+    if (error && !process.env['SHNOR_REQUIRE_ALL']) return;
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${at('profile')}`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        ...written(),
+      ],
+      { stdio: 'ignore' },
+    );
+    for (const file of written()) expect(existsSync(file.replace(/xlsx$/, 'pdf'))).toBe(true);
+  },
+  SLOW,
+);
+
+test('the manifest passes the offline check', () => {
+  if (!manifestCheck) return;
+  const output = execFileSync(manifestCheck, [rootPath('manifest.xml'), rootPath('src')], {
+    cwd: rootPath(),
+    encoding: 'utf8',
+  });
+  expect(output).toContain('semantic checks ok');
+});
