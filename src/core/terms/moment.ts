@@ -19,6 +19,8 @@ export interface Moment {
   readonly to: DayOfYear;
   /** The year that `from` falls in; absent where the text gives none. */
   readonly year?: number;
+  /** Years that it lasts beyond what `from` and `to` say: of «2021–2023 учебные годы» one. */
+  readonly more?: number;
   /** Of a bare number, which takes its unit from what follows: the 1 of «с 1 по 15 сентября». */
   readonly number?: number;
   /** «начало», «середина», «конец» of it. */
@@ -224,11 +226,25 @@ const half: Production = (tokens, at, school) => {
   };
 };
 
-/** `2020/2021 учебный год`, `в течение учебного года`, `учебный год 2020-2021` */
+/** `2021-2023 учебные годы`: one school year after another. */
+function schoolYears(tokens: readonly Token[], at: number): Read<Years> | null {
+  const [first, sign, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !last || !isYearNumber(first) || !isYearNumber(last) || sign?.kind !== 'dash') return null;
+  const next = schoolWords(tokens, at + 3);
+  const isInOrder = last.value > first.value;
+  return next !== null && isInOrder
+    ? { value: { first: first.value, last: last.value, school: true }, next }
+    : null;
+}
+
+/** `2020/2021 учебный год`, `в течение учебного года`, `учебный год 2020-2021`, `2021-2023 учебные годы` */
 const schoolYear: Production = (tokens, at, school) => {
-  const named = years(tokens, at);
+  const named = schoolYears(tokens, at) ?? years(tokens, at);
   const frame = { unit: 'schoolYear', ...school } as const;
-  if (named?.value.school) return { value: { ...frame, year: named.value.first }, next: named.next };
+  if (named?.value.school) {
+    const { first, last } = named.value;
+    return { value: { ...frame, year: first, more: last - first - 1 }, next: named.next };
+  }
   const words = schoolWords(tokens, at);
   if (words === null) return null;
   const after = years(tokens, words);

@@ -65,3 +65,7 @@ describe('partyKey', () => {
     expect(partyKey('МКУ')).not.toBe('');
   });
 });
+
+test.each(['1 ', '(', '«', 'УО и ', 'МКУ «', '15.', '№ 1, ', 'не менее '])('a cell full of «%s»', (part) => {
+  expect(() => parties(part.repeat(32_767 / part.length))).not.toThrow();
+});

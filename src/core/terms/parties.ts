@@ -29,7 +29,7 @@ function enclosed(text: string): boolean[] {
   for (let at = 0; at < text.length; at++) {
     const opening = text[at] ?? '';
     const closing = OPENING.get(opening) ?? (opening === '"' ? '"' : undefined);
-    if (!closing) continue;
+    if (!closing || text.indexOf(closing, at + 1) < 0) continue;
     const end = closingAt(text, at, opening, closing);
     if (end < 0) continue;
     inside.fill(true, at, end + 1);
@@ -79,14 +79,18 @@ function wordStarts(text: string): number[] {
 
 /** «Комитет по образованию МКУ «ЦООД» ОО» → three: after a whole name of an organisation another one begins. */
 function splitAtOrganisations(text: string): string[] {
+  const found: string[] = [];
+  let from = 0;
   for (const start of wordStarts(text)) {
-    const [before, after] = [text.slice(0, start).trim(), text.slice(start)];
+    const after = text.slice(start);
+    if (!(LEGAL_FORM.test(after) || COMMON_PARTY.test(after))) continue;
+    const before = text.slice(from, start).trim();
     const isWhole = /[»"”]$/.test(before) || (ORGANISATION.test(before) && before.includes(' '));
-    const isJoined = /(?<!\p{L})(?:и|по|при|в|на|с|для)$/iu.test(before);
-    if (!isWhole || isJoined || !(LEGAL_FORM.test(after) || COMMON_PARTY.test(after))) continue;
-    return [before, ...splitAtOrganisations(after)];
+    if (!isWhole || /(?<!\p{L})(?:и|по|при|в|на|с|для)$/iu.test(before)) continue;
+    found.push(before);
+    from = start;
   }
-  return [text];
+  return [...found, text.slice(from)];
 }
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d-]+(?:и\p{Lu}+)?$/u;
@@ -99,23 +103,29 @@ const isAbbreviated = (text: string): boolean =>
     .filter((word) => word !== '')
     .every((word) => ABBREVIATION.test(word));
 
-/** « и » stands between two parties when both are short names, not inside one («исполнители и участники проекта»). */
+/** Whether « и » between two texts parts two parties: short names both, not one («исполнители и участники проекта»). */
+function isParted(left: string, right: string): boolean {
+  const lastWord = left.split(/\s+/).pop() ?? '';
+  if (/(?:ые|ие|ый|ий|ая|ое)$/.test(lastWord)) return false;
+  const areWords = !/\s/.test(left) && !/\s/.test(right);
+  const areNames = isAbbreviated(left) && isAbbreviated(right);
+  const isNameBehind = isAbbreviated(right) && !ABBREVIATION.test(lastWord) && /[\p{Ll}»]$/u.test(left);
+  return areWords || areNames || isNameBehind;
+}
+
 function splitAtAnd(text: string): string[] {
   const inside = enclosed(text);
-  for (const match of text.matchAll(/\s+и\s+/g)) {
-    if (inside[match.index]) continue;
-    const [left, right] = [
-      text.slice(0, match.index).trim(),
-      text.slice(match.index + match[0].length).trim(),
-    ];
-    const lastWord = left.split(/\s+/).pop() ?? '';
-    const areWords = !/\s/.test(left) && !/\s/.test(right);
-    const areNames = isAbbreviated(left) && isAbbreviated(right.split(/\s+и\s+/)[0] ?? '');
-    const isNameBehind = isAbbreviated(right) && !ABBREVIATION.test(lastWord) && /[\p{Ll}»]$/u.test(left);
-    const isAdjective = /(?:ые|ие|ый|ий|ая|ое)$/.test(lastWord);
-    if ((areWords || areNames || isNameBehind) && !isAdjective) return [left, ...splitAtAnd(right)];
-  }
-  return [text];
+  const found: string[] = [];
+  let from = 0;
+  const ands = [...text.matchAll(/\s+и(?=\s)/g)].filter(({ index }) => !inside[index]);
+  ands.forEach(({ 0: sign, index }, place) => {
+    const left = text.slice(from, index).trim();
+    const right = text.slice(index + sign.length, ands[place + 1]?.index).trim();
+    if (!isParted(left, right)) return;
+    found.push(left);
+    from = index + sign.length;
+  });
+  return [...found, text.slice(from).trim()];
 }
 
 const INITIALS = '\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?';

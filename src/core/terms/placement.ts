@@ -19,9 +19,12 @@ const order = ({ month, day }: DayOfYear): number => month * 100 + day;
 const serial = (year: number, { month, day }: DayOfYear): number =>
   day === 0 ? serialOf(year, month + 1, 1) - 1 : serialOf(year, month, day);
 
-const lastDay = ({ from, to }: Moment, year: number): number =>
-  // Day 0 is the last of its month.
-  serial(order({ ...to, day: to.day || 31 }) < order(from) ? year + 1 : year, to);
+/** Day 0 is the last of its month. */
+const isBefore = (end: DayOfYear, start: DayOfYear): boolean =>
+  order({ ...end, day: end.day || 31 }) < order(start);
+
+const lastDay = ({ from, to, more = 0 }: Moment, year: number): number =>
+  serial(year + more + (isBefore(to, from) ? 1 : 0), to);
 
 const daysIn = (moment: Moment, year: number): Period => ({
   start: serial(year, moment.from),
@@ -52,15 +55,16 @@ const yearOf = (serial: number): number => new Date((serial - EPOCH) * DAY).getU
 /** The year of a moment's first occurrence in the period. */
 function firstYear(moment: Moment, period: Period): number | null {
   const [from, to] = [yearOf(period.start), yearOf(period.end)];
-  const within = (isWhole: boolean): number | null => {
+  const within = (mustBegin: boolean): number | null => {
     for (let year = from - 1; year <= to; year++) {
       const { start, end } = daysIn(moment, year);
-      if (start <= period.end && (isWhole ? start >= period.start : end >= period.start)) return year;
+      if (start <= period.end && (mustBegin ? start >= period.start : end >= period.start)) return year;
     }
     return null;
   };
-  // A school year under way when the programme begins is not yet the programme's.
-  return (moment.unit === 'schoolYear' ? within(true) : null) ?? within(false);
+  // A school year or a quarter under way when the programme begins is not yet the programme's; a month is.
+  const isLong = moment.from.month !== moment.to.month;
+  return (isLong ? within(true) : null) ?? within(false);
 }
 
 const following = (moment: Moment, before: Moment, year: number): number =>
@@ -78,8 +82,11 @@ function inPeriod({ first, last }: Span, period: Period): Span | null {
   }
   const lastYear = first && last ? firstYear(last, period) : null;
   if (!first || !last || lastYear === null) return null;
-  const isBefore = order(first.from) > order(last.from);
-  return { first: { ...first, year: isBefore ? lastYear - 1 : lastYear }, last: { ...last, year: lastYear } };
+  const isYearBefore = order(first.from) > order(last.from);
+  return {
+    first: { ...first, year: isYearBefore ? lastYear - 1 : lastYear },
+    last: { ...last, year: lastYear },
+  };
 }
 
 /** Spans in a row after each other: «сентябрь, декабрь, май». */
@@ -124,7 +131,8 @@ function deadlineOf(moment: Moment, period: Period | undefined): number | null {
 function daysOf({ first, last }: Span, period: Period | undefined): Days {
   if (first && last) return { start: startOf(first, period), end: endOf(last, period) };
   if (last) return { start: null, end: deadlineOf(last, period) };
-  return { start: first && startOf(first, period), end: period?.end ?? null };
+  const start = first && startOf(first, period);
+  return { start, end: period && start !== null && period.end >= start ? period.end : null };
 }
 
 const isKnown = (spans: readonly Span[], period: Period): boolean =>

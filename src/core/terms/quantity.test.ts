@@ -61,3 +61,7 @@ describe('quantity', () => {
     ['Наличие позитивной динамики'],
   ])('no quantity in «%s»', (text) => expect(quantity(text)).toBeNull());
 });
+
+test.each(['1 ', '(', '«', 'УО и ', 'МКУ «', '15.', '№ 1, ', 'не менее '])('a cell full of «%s»', (part) => {
+  expect(() => quantity(part.repeat(32_767 / part.length))).not.toThrow();
+});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { isoToSerial, serialToIso } from '../workbook/date';
 import { readTerm } from './readTerm';
 import type { Period } from './term';
@@ -150,6 +151,7 @@ const TABLE: readonly (readonly [
       ['В течение 2022–2023 уч.г.', 'учебный год 2022-09-01 2023-05-31'],
       ['Учебный год', 'учебный год 2021-09-01 2022-05-31'],
       ['в течение учебного года', 'учебный год 2021-09-01 2022-05-31'],
+      ['2021-2024 учебные годы', 'учебный год 2021-09-01 2024-05-31'],
       ['2021-2022, 2022-2023 учебные годы', 'учебный год 2021-09-01 2023-05-31'],
       ['весь период', 'срок 2021-01-01 2025-12-31'],
       ['В течение всего периода реализации Программы', 'срок 2021-01-01 2025-12-31'],
@@ -211,4 +213,110 @@ describe('readTerm', () => {
       test.each(cases)('%s', (text, expected) => expect(reading(text, frame)).toBe(expected));
     });
   }
+
+  test.each([
+    ['ежемесячно', 'monthly'],
+    ['раз в квартал', 'quarterly'],
+    ['не реже одного раза в полугодие', 'halfYearly'],
+    ['2 раза в год', 'halfYearly'],
+    ['дважды в год', 'halfYearly'],
+    ['4 раза в год', 'quarterly'],
+    ['каждую неделю', 'weekly'],
+    ['по четвергам', 'weekly'],
+    ['1 раз в 3 года', 'other'],
+    ['по четвертям', 'other'],
+    ['2 раза/год', 'halfYearly'],
+  ])('%s: %s', (text, frequency) => {
+    expect(readTerm(text, YEARS)).toMatchObject({
+      kind: 'ежегодно',
+      frequency,
+      start: YEARS.start,
+      end: YEARS.end,
+    });
+  });
+
+  test('numbers of cells: dates, years, and neither', () => {
+    expect(reading(44058)).toBe('срок 2020-08-15 2020-08-15');
+    expect(reading(44058.75)).toBe('срок 2020-08-15 2020-08-15');
+    expect(reading(2021)).toBe('год 2021-01-01 2021-12-31');
+    expect(reading(15)).toBe('не определён - -');
+    expect(reading(NaN)).toBe('не определён - -');
+    expect(reading(null)).toBe('не определён - -');
+  });
+
+  test('keeps the words that it does not know', () => {
+    expect(readTerm('Ежегодно, по итогам ВПР').unread).toEqual(['итогам', 'ВПР']);
+    expect(readTerm('приказ от 15.08.2020').unread).toEqual(['приказ', 'от']);
+    expect(readTerm('Сентябрь 2020 г. (совещание)').unread).toEqual([]);
+  });
+
+  test('the school year can be another', () => {
+    const schoolYear = { from: { month: 9, day: 1 }, to: { month: 6, day: 30 } };
+    expect(serialToIso(readTerm('2021/2022 учебный год', undefined, { schoolYear }).end ?? 0)).toBe(
+      '2022-06-30',
+    );
+  });
+
+  const known = fc.constantFrom(
+    ...TABLE.flatMap(([, frame, cases]) => cases.map(([text]) => ({ text, frame }))),
+  );
+
+  test('letter case, blanks and kinds of dashes change nothing', () => {
+    const blank = fc.constantFrom(' ', '  ', '\u00a0', ' \u202f');
+    const dash = fc.constantFrom('-', '–', '—', '−', '‑');
+    const change = fc.record({ term: known, blank, dash, isUpper: fc.boolean() });
+    fc.assert(
+      fc.property(change, ({ term: { text, frame }, blank: space, dash: line, isUpper }) => {
+        // Roman numerals and «г.» stay as they are in capitals, words of one letter may not.
+        const changed = text.replace(/[-–—−]/g, line).replace(/ (?=\p{L}{2})/gu, space);
+        expect(reading(isUpper ? changed.toUpperCase() : changed, frame)).toBe(reading(text, frame));
+      }),
+    );
+  });
+
+  test('any text gets an answer whose end is not before its start', () => {
+    const words = fc.constantFrom(
+      'с',
+      'по',
+      'до',
+      'сентябрь',
+      'май',
+      '15',
+      '2020',
+      '-',
+      ',',
+      'г.',
+      'уч.',
+      'квартал',
+      'I',
+      'раз',
+      'в',
+      'конец',
+      '(',
+      ')',
+      '15.08',
+      'план',
+      'по плану',
+      'года',
+      'весь',
+      'период',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(words, { maxLength: 12 }).map((all) => all.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom(undefined, SCHOOL, YEARS), (text, frame) => {
+        const { kind, start, end } = readTerm(text, frame);
+        if (start !== null && end !== null) expect(end).toBeGreaterThanOrEqual(start);
+        if (kind === 'не определён' || kind === 'по отдельному плану')
+          expect([start, end]).toEqual([null, null]);
+      }),
+    );
+  });
+
+  test.each(['(', '«', '1-', '20-21, ', 'сентябрь, ', 'с ', '15.08.', 'по ', '1 ', 'весь '])(
+    'a cell full of «%s»',
+    (part) => expect(readTerm(part.repeat(32_767 / part.length), SCHOOL).kind).toBeDefined(),
+  );
 });

@@ -214,7 +214,10 @@ function readTokens(row: readonly Token[], period: Period | undefined, school: S
   }
   if (constant && !constant.isWeak) return other('постоянно');
   if (named.length > 0 && unread.length === 0 && !isVague(named)) {
-    return { ...other(kindOf(named)), ...days(named, period) };
+    const found = days(named, period);
+    // «20.09.2020 – 10.09.2020» contradicts itself.
+    const isReversed = found.start !== null && found.end !== null && found.end < found.start;
+    return isReversed ? other('не определён') : { ...other(kindOf(named)), ...found };
   }
   if (constant) return other('постоянно');
   return other(read.some((item) => item.type === 'plan') ? 'по отдельному плану' : 'не определён');

@@ -43,7 +43,7 @@ const ROMAN = new Map(
 
 const LETTERS = /[a-zа-яёіїєґў]+|\p{L}+/iuy;
 const DIGITS = /\d+/y;
-const ORDINAL_ENDING = /[-–—‑]?(?:го|ого|ему|ому|му|ем|ом|ая|ое|ый|ой|ий|ье|ья|й|я|е|м|х)(?!\p{L})/iuy;
+const ORDINAL_ENDING = /[-–—−‐‑‒―]?(?:го|ого|ему|ому|му|ем|ом|ая|ое|ый|ой|ий|ье|ья|й|я|е|м|х)(?!\p{L})/iuy;
 /** The time of day that a date cell shows when it is turned to text. */
 const TIME = /\s?T?\d{1,2}:\d\d(?::\d\d)?/y;
 
@@ -51,9 +51,10 @@ const TIME = /\s?T?\d{1,2}:\d\d(?::\d\d)?/y;
 const DATES: readonly (readonly [pattern: RegExp, day: number, month: number, year: number])[] = [
   [/(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d\d)(?!\d)/y, 1, 2, 3],
   [/(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)(?!\d)/y, 1, 2, 3],
-  [/(\d{1,2})-(\d\d)-(\d{4})(?!\d)/y, 1, 2, 3],
-  [/(\d{4})-(\d\d)-(\d\d)(?!\d)/y, 3, 2, 1],
+  [/(\d{1,2})[-–—−‐‑](\d\d)[-–—−‐‑](\d{4})(?!\d)/y, 1, 2, 3],
+  [/(\d{4})[-–—−‐‑](\d\d)[-–—−‐‑](\d\d)(?!\d)/y, 3, 2, 1],
   [/(\d{1,2})[./](\d{4})(?!\d)/y, 0, 1, 2],
+  [/(\d{4})\.(\d\d)(?![\d.])/y, 0, 2, 1],
   [/(\d{1,2})\.(\d\d)(?!\d)/y, 1, 2, 0],
 ];
 
@@ -95,7 +96,7 @@ function wordToken(text: string): Token {
 }
 
 /** Signs that may follow the first figures of a date, and those that an ordinal's ending may begin with. */
-const DATE_SIGNS = './- ';
+const DATE_SIGNS = './ -–—−‐‑';
 
 function numberToken(text: string, at: number): Token {
   const digits = matchAt(DIGITS, text, at)?.[0] ?? '';
