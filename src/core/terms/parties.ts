@@ -108,9 +108,9 @@ function isParted(left: string, right: string): boolean {
   const lastWord = left.split(/\s+/).pop() ?? '';
   if (/(?:ые|ие|ый|ий|ая|ое)$/.test(lastWord)) return false;
   const areWords = !/\s/.test(left) && !/\s/.test(right);
-  const areNames = isAbbreviated(left) && isAbbreviated(right);
+  if (isAbbreviated(left)) return true;
   const isNameBehind = isAbbreviated(right) && !ABBREVIATION.test(lastWord) && /[\p{Ll}»]$/u.test(left);
-  return areWords || areNames || isNameBehind;
+  return areWords || isNameBehind;
 }
 
 function splitAtAnd(text: string): string[] {
@@ -137,20 +137,26 @@ const PERSON = new RegExp(
 const POST =
   /^(?:(?:и\.?\s?о\.?|зам\.?|ст\.|гл\.|главный|ведущий|старший|первый)\s*)*(?:директор|заместител|зам|началь?ник|методист|специалист|руководител|заведующ|зав|учител|педагог|консультант|координатор|председател|тьютор|куратор|инспектор|эксперт|секретар|психолог|логопед|воспитател|советник|инженер|член)/iu;
 
+/** What goes on with the part before it: «СОШ № 1, 2, 5», «по УВР, ВР», «учителя физики, химии и биологии». */
+const CONTINUES =
+  /^(?:№?\s?\d+(?:\s+и\s+№?\s?\d+)?|УВР|ВР|УР|НМР|МР|АХЧ|АХР|(?:(?:и\s+)?(?:математик|физик|информатик|хими|биологи|истори|географи|литератур|обществознани|технологи|английск\p{L}* язык|русск\p{L}* язык)\p{L}{1,2}(?:\s|$)+)+)$/iu;
+const MAY_BE_CONTINUED = /№\s?\d+$|\sпо\s+\p{Lu}{2,4}$|(?:учител|РМО|ШМО|ГМО|методическ)\p{L}*\s.*\p{Ll}$/u;
+
 /** «Иванова И.И., методист ЦРО»: a post in small letters belongs to the name before it. */
-function withPosts(parts: readonly string[]): string[] {
+function joinedParts(parts: readonly string[]): string[] {
   const found: string[] = [];
   for (const part of parts) {
-    const before = found[found.length - 1];
-    if (before !== undefined && PERSON.test(before) && POST.test(part))
-      found[found.length - 1] = `${before}, ${part}`;
+    const before = found[found.length - 1] ?? '';
+    const isPost = PERSON.test(before) && POST.test(part);
+    const continues = CONTINUES.test(part) && MAY_BE_CONTINUED.test(before.split(', ')[0] ?? '');
+    if (isPost || continues) found[found.length - 1] = `${before}, ${part}`;
     else found.push(part);
   }
   return found;
 }
 
-const LABEL = /^\s*(?:ответственн\p{L}*|исполнител\p{L}*)\s*:\s*/iu;
-const NOT_A_PARTY = /^(?:(?:и\s+)?(?:др|т\.?\s?д|пр)\.?|[-–—\d.\s]*)$/iu;
+const LABEL = /^\s*(?:ответственн\p{L}*(?:\s+исполнител\p{L}*)?|исполнител\p{L}*)\s*(?::|\s[-–—]\s)\s*/iu;
+const NOT_A_PARTY = /^(?:(?:и\s+)?(?:др|т\.?\s?д|пр)\.?|[-–—.\s]*)$/iu;
 
 /** Footnote marks, bullets, points of a list and stray stops away; blanks and hyphens as they should be. */
 function cleaned(part: string): string {
@@ -159,19 +165,27 @@ function cleaned(part: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:[-–—•·]\s*|\d+[.)]\s+)/u, '')
-    .replace(/(\p{L}) ?- (?=\p{L})|(\p{L}) -(?=\p{L})/gu, (_, a?: string, b?: string) => `${a ?? b ?? ''}-`)
+    // «школы -лидеры», «школы- лидеры»; with blanks on both sides it is a dash.
+    .replace(/(?<=\p{L})(?: -|- )(?=\p{L})/gu, '-')
     .replace(/\s+(?:и\s+др|и\s+т\.?\s?д)\.?$/u, '')
     .replace(/[\s:,;–—-]+$/u, '');
   return /\p{Ll}{3,}\.$|\p{Lu}{2,}\.$|[»)]\.$/u.test(text) ? text.slice(0, -1) : text;
 }
 
+/** «УО совместно с ЦРО»: only before abbreviations, which have no cases. */
+const TOGETHER = /\s+совместно\s+со?\s+(?=\p{Lu}{2})/u;
+
 /** The parties named in a text, in its order, as it writes them. */
 export function parties(text: string): string[] {
   const parts = splitAtSigns(text.replace(LABEL, ''))
     .map(cleaned)
+    .filter((part) => !NOT_A_PARTY.test(part));
+  return joinedParts(parts)
     .flatMap(splitAtOrganisations)
-    .flatMap(splitAtAnd);
-  return withPosts(parts.map(cleaned).filter((part) => !NOT_A_PARTY.test(part)));
+    .flatMap((part) => part.split(TOGETHER))
+    .flatMap((part) => (CONTINUES.test(part.split(', ')[1] ?? '') ? [part] : splitAtAnd(part)))
+    .map(cleaned)
+    .filter((part) => !NOT_A_PARTY.test(part));
 }
 
 const FORM_WORDS = new RegExp(

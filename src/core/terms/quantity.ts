@@ -76,9 +76,14 @@ const FROM_BEFORE = /(?<!\p{L})с\s*$/iu;
 
 const PERCENT_AFTER = /^\s?(?:%|-?\s?процент\p{L}*)/iu;
 /** The rest of «10–15»: the lower bound is the target. */
-const RANGE_AFTER = /^\s?[-–—]\s?\d+(?:[.,]\d+)?/u;
+const RANGE_AFTER = /^\s?(?:[-–—]|до)\s?\d+(?:[.,]\d+)?/u;
 const THOUSANDS_AFTER = /^\s?тыс(?:\.|яч\p{L}*)?/iu;
-const WORD_AFTER = /^\s?(?:\([^)]*\)\s?)?(\p{L}[\p{L}-]*\.?)/u;
+/** The noun behind a number: past a remark in brackets, and past adjectives («5 школьных команд»). */
+const WORD_AFTER =
+  /^\s?(?:\([^)]*\)\s?)?(?:\p{L}+(?:ых|их|ая|яя|ое|ее|ые|ие)\s+(?=\p{L}))*(\p{L}[\p{L}-]*\.?)/u;
+const VERSION = /^\d+\.0$/;
+/** Length of a course: a target only where there is no other. */
+const HOURS = /^ч(?:\.|ас\p{L}*)?$/iu;
 
 /** Names in quotes and links keep their length, and lose their numbers. */
 const withoutNames = (text: string): string =>
@@ -114,6 +119,8 @@ function isName(candidate: Candidate): boolean {
   if (/^[-–—]?(?:й|ый|ой|я|ая|е|ое|го|ого|му|ому|ом|ым)$/iu.test(ending.trim())) return true;
   if (GRADE_AFTER.test(ending + after) && !AT_LEAST.test(before)) return true;
   if (LIST_POINT_BEFORE.test(before) && LIST_POINT_AFTER.test(after)) return true;
+  if (VERSION.test(candidate.digits) && WORD_AFTER.exec(after) === null && !PERCENT_AFTER.test(after))
+    return true;
   return (
     PART_OF_SOMETHING_AFTER.test(after) || NAMED_AFTER.test(after) || isYear(candidate) || isDate(candidate)
   );
@@ -158,11 +165,11 @@ function described(candidate: Candidate): Quantity {
 
 /** The first target in a text; null where there is none. */
 export function quantity(text: string): Quantity | null {
-  const all = candidates(withoutNames(text));
-  const targets = all.filter((candidate) => !isName(candidate));
-  // «с 50 % до 80 %»: what is to be reached is the second.
+  const targets = candidates(withoutNames(text)).filter((candidate) => !isName(candidate));
   const [first, second] = targets;
   if (!first) return null;
-  const isGrowth = second && FROM_BEFORE.test(first.before) && FROM_TO_AFTER.test(first.after);
-  return described(isGrowth ? second : first);
+  // «с 50 % до 80 %»: what is to be reached is the second.
+  if (second && FROM_BEFORE.test(first.before) && FROM_TO_AFTER.test(first.after)) return described(second);
+  const all = targets.map(described);
+  return all.find(({ unit = '' }) => !HOURS.test(unit)) ?? all[0] ?? null;
 }
