@@ -208,16 +208,20 @@ function graftedRelations({ donor, names }: Graft, part: string): NewRelation[] 
 /** Styles of the new sheets among those of the file. */
 function graftStylePart({ draft, main, relations, isStrict }: Base, donor: Package) {
   const part = relations.find(({ type, target }) => type === 'styles' && draft.has(target))?.target;
-  if (part !== undefined) {
+  const hasFormats =
+    part !== undefined && (childOf(readTree(draft.scan(part)), 'cellXfs')?.children.length ?? 0) > 0;
+  if (hasFormats) {
     const { bytes, cells, rules } = graftStyles(draft.scan(part), donor.scan('xl/styles.xml'));
     draft.put(part, bytes);
     return { cells, rules };
   }
-  const name = draft.freeName('xl/styles#.xml');
+  const name = part ?? draft.freeName('xl/styles#.xml');
   const xml = new TextDecoder().decode(donor.bytes('xl/styles.xml'));
   draft.put(name, isStrict ? inStrict(xml) : xml);
-  draft.addContentType(name, STYLES_TYPE);
-  draft.addRelation(main, `${isStrict ? STRICT_RELATION : RELATION}/styles`, name);
+  if (part === undefined) {
+    draft.addContentType(name, STYLES_TYPE);
+    draft.addRelation(main, `${isStrict ? STRICT_RELATION : RELATION}/styles`, name);
+  }
   const count = (list: string) => childOf(readTree(donor.scan('xl/styles.xml')), list)?.children.length ?? 0;
   const numbers = (length: number) => Array.from({ length }, (_, index) => index);
   return { cells: numbers(count('cellXfs')), rules: numbers(count('dxfs')) };

@@ -34,8 +34,10 @@ export function numberFromBytes(bytes: Uint8Array, from: number, to: number): nu
   return isNegative ? -size : size;
 }
 
+/** The number that a text stands for, as `numberFromBytes` reads it. */
+export const numberFromText = (text: string): number =>
+  /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : NaN;
+
 /** Exponents and long fractions; what JavaScript alone takes for numbers, such as `0x10`, is none here. */
-function uncommonNumber(bytes: Uint8Array, start: number, end: number): number {
-  const text = utf8(bytes, start, end);
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
-}
+const uncommonNumber = (bytes: Uint8Array, start: number, end: number): number =>
+  numberFromText(utf8(bytes, start, end));

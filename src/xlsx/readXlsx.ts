@@ -9,7 +9,8 @@ import { openPackage, type Package, type Relation } from './package';
 import { readProperties } from './properties';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet, type SheetContext } from './sheet';
-import { STAMP_NAME, stampOf } from './stamp';
+import { STAMP_NAME } from '../core/workbook/stamp';
+import { stampOf } from './stamp';
 import { NO_STYLES, readStyles, type Styles } from './styles';
 import { definedName, readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbookPart';
 import { XlsxError } from './xlsxError';
@@ -65,18 +66,33 @@ function partOf(
   return related?.target ?? (pkg.has(usual) ? usual : undefined);
 }
 
-/** Where each listed sheet stands; undefined for what is no worksheet, such as a chart of its own. */
+/** `xl/worksheets/sheet10.xml` after `sheet9.xml`. */
+const byNumber = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+
+/**
+ * Where each listed sheet stands; undefined for what is no worksheet, such as a chart of its own. Sheets listed
+ * without a relation get the worksheets that no other one has, in their order.
+ */
 export function sheetParts(
   pkg: Package,
   sheets: readonly SheetEntry[],
   relations: readonly Relation[],
 ): (string | undefined)[] {
-  const worksheets = relations.filter(({ type }) => type === 'worksheet');
-  return sheets.map(({ id, name }, index) => {
-    const relation = relations.find((candidate) => candidate.id === id && id !== '');
+  const related = sheets.map(({ id }) => (id ? relations.find((relation) => relation.id === id) : undefined));
+  const claimed = new Set(related.map((relation) => relation?.target));
+  const free = relations
+    .filter(({ type, target }) => type === 'worksheet' && !claimed.has(target) && pkg.has(target))
+    .map(({ target }) => target)
+    .sort(byNumber);
+  return sheets.map(({ name, id }, index) => {
+    const relation = related[index];
     if (relation && relation.type !== 'worksheet') return undefined;
-    const part = relation?.target ?? worksheets[index]?.target ?? `xl/worksheets/sheet${index + 1}.xml`;
-    if (!pkg.has(part)) throw new XlsxError('PART_MISSING', { part, sheet: name });
+    const usual = `xl/worksheets/sheet${index + 1}.xml`;
+    const part = relation?.target ?? free.shift() ?? (claimed.has(usual) ? undefined : usual);
+    // Listed without a relation, and there is no part that it could be: it is empty.
+    if (!id && (part === undefined || !pkg.has(part))) return undefined;
+    if (part === undefined || !pkg.has(part))
+      throw new XlsxError('PART_MISSING', { part: part ?? usual, sheet: name });
     return part;
   });
 }

@@ -1,7 +1,9 @@
-import { unescapeOffice } from './xmlText';
 import { CLOSE, OPEN, TEXT, type XmlScanner } from './xmlScanner';
+import { TextBatch } from './textBatch';
+import { unescapeOffice } from './xmlText';
 
-const LETTER_T = 0x74;
+const [LESS, GREATER, SLASH] = [0x3c, 0x3e, 0x2f];
+const [LETTER_I, LETTER_S, LETTER_T] = [0x69, 0x73, 0x74];
 
 /**
  * Text of a string item (`si`, `is`, `text`) that was just opened: all its runs, without the readings (`rPh`) that
@@ -25,12 +27,56 @@ export function readRichText(xml: XmlScanner): string {
   }
 }
 
+/** Whether `<si><t>` stands here; it is asked for every string, and a loop would take twice as long. */
+const opensAt = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === LESS &&
+  bytes[at + 1] === LETTER_S &&
+  bytes[at + 2] === LETTER_I &&
+  bytes[at + 3] === GREATER &&
+  bytes[at + 4] === LESS &&
+  bytes[at + 5] === LETTER_T &&
+  bytes[at + 6] === GREATER;
+const OPENING = 7;
+
+/** Whether `</t></si>` stands here. */
+const closesAt = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === LESS &&
+  bytes[at + 1] === SLASH &&
+  bytes[at + 2] === LETTER_T &&
+  bytes[at + 3] === GREATER &&
+  bytes[at + 4] === LESS &&
+  bytes[at + 5] === SLASH &&
+  bytes[at + 6] === LETTER_S &&
+  bytes[at + 7] === LETTER_I &&
+  bytes[at + 8] === GREATER;
+const CLOSING = 9;
+
+/** Takes in items that look like `<si><t>…</t></si>`, as nearly all do, and stops the scanner at the first other. */
+function readPlainItems(xml: XmlScanner, batch: TextBatch): void {
+  const { bytes } = xml;
+  while (!xml.closesNow && opensAt(bytes, xml.position)) {
+    const end = batch.add(xml.position + OPENING);
+    if (end < 0) return;
+    if (!closesAt(bytes, end)) return batch.dropLast();
+    xml.position = end + CLOSING;
+  }
+}
+
 /** The workbook's table of strings, by index. */
 export function readSharedStrings(xml: XmlScanner): string[] {
   const strings: string[] = [];
   if (xml.next() !== OPEN) return strings;
   const root = xml.depth;
-  while (xml.nextChild(root)) if (xml.is('si')) strings.push(readRichText(xml));
+  const batch = new TextBatch(xml.bytes);
+  const takePlainItems = (): void => {
+    readPlainItems(xml, batch);
+    batch.flush(strings);
+  };
+  takePlainItems();
+  while (xml.nextChild(root)) {
+    if (xml.is('si')) strings.push(readRichText(xml));
+    takePlainItems();
+  }
   // Whatever follows the table must be well formed too.
   xml.next();
   return strings;

@@ -85,10 +85,6 @@ function editSheets(
   const known = list.children;
   const ids = known.map(({ attributes }) => Number(attributes.get('sheetId')?.value) || 0);
   let nextId = Math.max(0, ...ids) + 1;
-  const relation = known
-    .map((node) => [...node.attributes.keys()].find((name) => name.endsWith(':id')))
-    .find(Boolean);
-  const relationPrefix = (relation ?? 'r:id').split(':')[0] as string;
   const entries = sheets.map((sheet) => {
     const kept = sheet.before === null || sheet.isReplaced ? undefined : known[sheet.before];
     if (kept) return utf8(xml.bytes, kept.start, kept.end);

@@ -1,7 +1,7 @@
 import { absoluteAddress, sheetAddress } from '../core/workbook/address';
 import type { DefinedName, Sheet, Workbook } from '../core/workbook/workbook';
 import { formulaForFile } from './formulaText';
-import { STAMP_NAME } from './stamp';
+import { STAMP_NAME, stampFormula } from '../core/workbook/stamp';
 import { xmlText } from './writtenText';
 
 /** Names that stand for a sheet's stamp and print setup. */
@@ -20,7 +20,7 @@ export function namesOfSheet({ name: sheet, stamp, print }: Sheet): DefinedName[
     names.push({ name: '_xlnm.Print_Titles', sheet, formula: `=${sheetAddress(sheet, rows)}` });
   }
   if (stamp) {
-    names.push({ name: STAMP_NAME, sheet, hidden: true, formula: `="${stamp.id}@${stamp.version}"` });
+    names.push({ name: STAMP_NAME, sheet, hidden: true, formula: stampFormula(stamp) });
   }
   return names;
 }

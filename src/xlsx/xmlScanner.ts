@@ -1,3 +1,4 @@
+import { numberFromBytes } from './numberFromBytes';
 import { resolveReferences, utf8 } from './xmlText';
 import { XlsxError, type XlsxErrorCode } from './xlsxError';
 
@@ -21,7 +22,8 @@ const DASH = 0x2d;
 const BRACKET = 0x5d;
 
 const DEEPEST = 256;
-const MOST_ATTRIBUTES = 512;
+const USUAL_ATTRIBUTES = 16;
+const MOST_ATTRIBUTES = 1024;
 
 const isSpace = (byte: number | undefined): boolean =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
@@ -63,10 +65,11 @@ export class XmlScanner {
   depth = 0;
   attributeCount = 0;
   /** Four places for each attribute: start and end of its full name, start and end of its value. */
-  readonly attributes = new Int32Array(MOST_ATTRIBUTES * 4);
+  attributes: Int32Array = new Int32Array(USUAL_ATTRIBUTES * 4);
   /** Full names of the open elements: start and end. */
-  private readonly open = new Int32Array((DEEPEST + 1) * 2);
-  private closesNow = false;
+  private readonly open: number[] = [0, 0];
+  /** Whether the element that was just opened is empty, so that `next` closes it without reading on. */
+  closesNow = false;
   private closedLast = false;
   private sawRoot = false;
 
@@ -201,8 +204,16 @@ export class XmlScanner {
     return this.readAttributes(position);
   }
 
+  private moreAttributes(): Int32Array {
+    if (this.attributeCount >= MOST_ATTRIBUTES) this.fail();
+    const attributes = new Int32Array(this.attributes.length * 2);
+    attributes.set(this.attributes);
+    return (this.attributes = attributes);
+  }
+
   private readAttributes(from: number): XmlEvent {
-    const { bytes, attributes } = this;
+    const { bytes } = this;
+    let { attributes } = this;
     let position = from;
     for (let place = 0; ; place += 4) {
       while (isSpace(bytes[position])) position++;
@@ -213,7 +224,7 @@ export class XmlScanner {
         this.closesNow = true;
         break;
       }
-      if (place >= attributes.length) this.fail();
+      if (place >= attributes.length) attributes = this.moreAttributes();
       const nameStart = position;
       let byte = sign;
       while (byte !== EQUALS && !isSpace(byte)) {
@@ -293,6 +304,17 @@ export class XmlScanner {
     const text = this.attribute(name);
     const number = text === undefined || text.trim() === '' ? NaN : Number(text);
     return Number.isFinite(number) ? number : undefined;
+  }
+
+  /** Whole number in attribute number `index`; NaN where it is none. */
+  integer(index: number): number {
+    const place = index * 4;
+    const number = numberFromBytes(
+      this.bytes,
+      this.attributes[place + 2] as number,
+      this.attributes[place + 3] as number,
+    );
+    return Number.isInteger(number) ? number : NaN;
   }
 
   /** `1`, `true` and `on` are true; undefined where the attribute is absent. */

@@ -1,6 +1,7 @@
 import type { Inflate } from './inflate';
 import type { Limits } from './limits';
 import { XlsxError } from './xlsxError';
+import { utf8 } from './xmlText';
 
 /** One packed part, as the directory of the zip file tells of it. */
 export interface ZipEntry {
@@ -46,7 +47,8 @@ function endOfDirectory(view: DataView): number {
   throw new XlsxError('TRUNCATED');
 }
 
-const partName = (stored: string): string => stored.replaceAll('\\', '/').replace(/^\/+/, '');
+const partName = (stored: string): string =>
+  stored.startsWith('/') || stored.includes('\\') ? stored.replaceAll('\\', '/').replace(/^\/+/, '') : stored;
 
 /** Key of a part in `Zip.entries`. */
 export const zipKey = (name: string): string => partName(name).toLowerCase();
@@ -57,7 +59,7 @@ function readDirectoryEntry(view: DataView, bytes: Uint8Array, position: number,
   const packedSize = view.getUint32(position + 20, true);
   const size = view.getUint32(position + 24, true);
   const offset = view.getUint32(position + 42, true);
-  const name = partName(new TextDecoder().decode(bytes.subarray(nameStart, nameEnd)));
+  const name = partName(utf8(bytes, nameStart, nameEnd));
   if (packedSize === ZIP64_32 || size === ZIP64_32 || offset === ZIP64_32) throw new XlsxError('ZIP64');
   return {
     name,
