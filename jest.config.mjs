@@ -37,7 +37,7 @@ const common = {
   rootDir: '.',
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
 };
-const office = ['<rootDir>/src/excel/', '<rootDir>/src/workbench/'];
+const office = ['<rootDir>/src/excel/', '<rootDir>/src/workbench/', '<rootDir>/src/taskpane/'];
 const built = ['<rootDir>/src/workbench/browser/', '<rootDir>/tests/built/'];
 
 /**

@@ -1,6 +1,7 @@
 import { HostError, MAX_ROWS_READ, type LongTask } from '../core/host';
 import { parseArea, splitSheetAddress } from '../core/workbook/address';
 import { isDateFormat } from '../core/workbook/date';
+import { loadStamp, stampOf } from './stamps';
 import type { Area, Cell, CellFormat, CellValue, Row, Sheet } from '../core/workbook/workbook';
 
 /** What one request may bring back: Excel on the web refuses answers over 5 MB. */
@@ -23,6 +24,7 @@ interface Pending {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
+  readonly stamp: Excel.NamedItem;
   readonly rows: Row[];
   merges: Area[];
 }
@@ -74,7 +76,7 @@ export async function readSheets(
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     const merged = worksheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
     merged.load('areas/items/address');
-    return { worksheet, used, merged, rows: [] as Row[], merges: [] as Area[] };
+    return { worksheet, used, merged, stamp: loadStamp(worksheet), rows: [] as Row[], merges: [] as Area[] };
   });
   await context.sync();
 
@@ -132,7 +134,8 @@ const areaOf = (range: Excel.Range): Area[] => {
   return area ? [area] : [];
 };
 
-function sheetOf({ worksheet, rows, merges }: Pending): Sheet {
+function sheetOf({ worksheet, rows, merges, stamp: item }: Pending): Sheet {
+  const stamp = stampOf(item);
   const { visibility } = worksheet;
   const hidden = visibility === 'Hidden' ? 'hidden' : visibility === 'VeryHidden' ? 'veryHidden' : undefined;
   return {
@@ -140,5 +143,6 @@ function sheetOf({ worksheet, rows, merges }: Pending): Sheet {
     rows,
     ...(merges.length > 0 ? { merges } : {}),
     ...(hidden ? { visibility: hidden } : {}),
+    ...(stamp ? { stamp } : {}),
   };
 }

@@ -92,6 +92,10 @@ test('English words, Russian states', () => {
   ]);
 });
 
+test('a summary is not read as a roadmap again', () => {
+  expect(recogniseSheet(build(ROADMAP))).toEqual([]);
+});
+
 test('it applies where a roadmap has events', () => {
   expect(roadmapSummary.applies(recogniseSheet(sheetFromText(ROADMAP)))).toBe(true);
   expect(roadmapSummary.applies(recogniseSheet(sheetFromText('Письмо | в отдел')))).toBe(false);

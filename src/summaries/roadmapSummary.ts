@@ -6,6 +6,7 @@ import type { Summary } from '../core/summary';
 import { partyKey } from '../core/terms/parties';
 import type { Locale } from '../core/text';
 import { cellAddress, columnLetters } from '../core/workbook/address';
+import { summaryStamp } from '../core/workbook/stamp';
 import { SheetRows, styled } from '../core/workbook/sheetRows';
 import type { RichCell } from '../core/workbook/workbook';
 
@@ -234,7 +235,7 @@ export const roadmapSummary: Summary = {
       rowLooks: [{ height: 26 }],
       hideGridlines: true,
       print: { landscape: true, paperSize: 9, fitToWidth: 1, fitToHeight: 0, footer: '&P / &N' },
-      stamp: { id: 'roadmapSummary', version: 1 },
+      stamp: summaryStamp('roadmapSummary', 1),
     };
   },
 };

@@ -6,6 +6,8 @@ import { recogniseSheet } from '../core/recognition/recogniseSheet';
 import type { RecognisedTable } from '../core/recognition/table';
 import { validate } from '../core/rule';
 import { cellAddress } from '../core/workbook/address';
+import { isSummaryStamp } from '../core/workbook/stamp';
+import type { Texts } from '../locales';
 import { rules } from '../rules';
 import { IssueGroup } from './IssueGroup';
 import { ErrorNotice, Notice } from './Notice';
@@ -29,6 +31,10 @@ interface Checked extends SheetReading {
 
 const isEmpty = ({ sheet }: SheetReading): boolean =>
   !sheet.rows.some((row) => row?.some((cell) => cell !== undefined));
+
+/** Why there is nothing to check. */
+const nothingFound = (reading: SheetReading, words: Texts['pane']['check']): string =>
+  isSummaryStamp(reading.sheet.stamp) ? words.generated : isEmpty(reading) ? words.empty : words.noTable;
 
 /** Issues by rule, in the order of the rules. */
 function grouped(issues: readonly Issue[]): Issue[][] {
@@ -85,8 +91,10 @@ export function CheckScreen({ onShowTemplates }: { onShowTemplates: () => void }
       {result && result.rowsLeftOut > 0 && <Notice intent="warning">{check.cut(result.rowsLeftOut)}</Notice>}
       {result && result.tables.length === 0 && (
         <>
-          <Notice intent="info">{isEmpty(result) ? check.empty : check.noTable}</Notice>
-          <Button onClick={onShowTemplates}>{check.toTemplates}</Button>
+          <Notice intent="info">{nothingFound(result, check)}</Notice>
+          {!isSummaryStamp(result.sheet.stamp) && (
+            <Button onClick={onShowTemplates}>{check.toTemplates}</Button>
+          )}
         </>
       )}
       {result?.tables.map((table) => (

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   issue: {
     width: '100%',
     display: 'grid',
-    gridTemplateColumns: 'minmax(44px, max-content) 1fr',
+    gridTemplateColumns: 'minmax(34px, max-content) 1fr',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 22px`,
     border: 'none',

@@ -5,6 +5,7 @@ import { recogniseSheet } from '../core/recognition/recogniseSheet';
 import { DUE_STATES } from '../core/roadmap/due';
 import { events } from '../core/roadmap/event';
 import { isoToSerial } from '../core/workbook/date';
+import { summaryStamp } from '../core/workbook/stamp';
 import type { RecognisedTable } from '../core/recognition/table';
 import { summaries } from '../summaries';
 import { ErrorNotice, Notice } from './Notice';
@@ -63,7 +64,7 @@ export function SummaryScreen() {
     const { workbook } = await host.readWorkbook(long);
     const tables = workbook.sheets.flatMap((sheet) => recogniseSheet(sheet));
     if (!summary.applies(tables)) return { type: 'noRoadmap' };
-    const existing = await host.generatedSheets(summary.id);
+    const existing = await host.generatedSheets(summaryStamp(summary.id, summary.version).id);
     if (existing.length > 0 && answer === undefined) return { type: 'exists', names: existing };
     const sheet = summary.build({ tables, today, locale: texts.locale });
     const replace = answer === 'replace' ? existing.slice(0, 1) : [];

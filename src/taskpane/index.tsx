@@ -10,6 +10,10 @@ void Office.onReady(() => {
   if (!container) throw new Error('taskpane.html has no element #pane');
   const texts = textsFor(Office.context.displayLanguage);
   document.documentElement.lang = texts.locale;
-  const isDark = isDarkColor(Office.context.officeTheme?.bodyBackgroundColor);
+  const { officeTheme } = Office.context;
+  // Older clients give colours alone.
+  const isDark = officeTheme?.isDarkTheme ?? isDarkColor(officeTheme?.bodyBackgroundColor);
+  // Native parts, such as the calendar of a date field, follow the theme too.
+  document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   createRoot(container).render(<App host={excelHost} texts={texts} isDark={isDark} />);
 });

@@ -67,6 +67,8 @@ export const pane = {
     empty: 'The sheet is empty. Open a sheet with a table of the programme or insert a template.',
     noTable:
       'This sheet holds no table of a programme: roadmap, indicators or schools. Open another sheet or insert a template.',
+    generated:
+      'The add-in made this sheet; there is nothing to check on it. Open the sheet with the table itself.',
     toTemplates: 'Open templates',
     cut: (rows: number) =>
       `The sheet is very long: ${s(rows, 'row')} were not read. Tables of programmes are shorter; if your data stand below, move them to a sheet of their own.`,

@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { cellFormat, cellFormula, cellLink, cellValue, isError, isRich } from '../../core/workbook/cell';
 import type { Cell, CellFormat, DefinedName, Sheet, Workbook } from '../../core/workbook/workbook';
+import { STAMP_NAME, stampFormula } from '../../core/workbook/stamp';
 import { gridStyle } from './cellStyle';
 import { gridConditionalFormat } from './conditionalRule';
 import type { CellExtras, SheetExtras } from './extras';
@@ -15,7 +16,6 @@ const LEAST_COLUMNS = 26;
 const PIXELS_PER_POINT = 4 / 3;
 const columnPixels = (characters: number): number => characters * 7 + 5;
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
-const STAMP_NAME = '_SHNOR';
 
 const STRING = 1;
 const NUMBER = 2;
@@ -138,7 +138,7 @@ function gridNames(workbook: Workbook, ids: ReadonlyMap<string, string>): Record
       ? [
           {
             name: STAMP_NAME,
-            formula: `="${sheet.stamp.id}@${sheet.stamp.version}"`,
+            formula: stampFormula(sheet.stamp),
             sheet: sheet.name,
             hidden: true,
           },

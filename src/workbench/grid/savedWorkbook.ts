@@ -19,6 +19,7 @@ import type {
   Workbook,
 } from '../../core/workbook/workbook';
 import { isErrorText } from '../host/objects/typedValue';
+import { STAMP_NAME, stampFromFormula } from '../../core/workbook/stamp';
 import { formatOf } from './cellStyle';
 import { conditionalFormatOf } from './conditionalRule';
 import type { BookExtras, CellExtras, SheetExtras } from './extras';
@@ -29,7 +30,6 @@ import { areaOf, validationOf } from './validationRule';
 const BOOLEAN = 3;
 const EXTRAS = 'shnor';
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
-const STAMP_NAME = '_SHNOR';
 const POINTS_PER_PIXEL = 0.75;
 const columnCharacters = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
 
@@ -136,11 +136,6 @@ function sheetOf(
   return Object.fromEntries(Object.entries(sheet).filter(([, value]) => isSaid(value))) as unknown as Sheet;
 }
 
-function stampOf(formula: string): Stamp | undefined {
-  const match = /^="([^"@]+)@(\d+)"$/.exec(formula);
-  return match ? { id: match[1] ?? '', version: Number(match[2]) } : undefined;
-}
-
 /** The Workbook of a snapshot (`FWorkbook.save()`). */
 export function savedWorkbook(data: IWorkbookData): Workbook {
   const formats = new Map<string, CellFormat | undefined>();
@@ -155,7 +150,7 @@ export function savedWorkbook(data: IWorkbookData): Workbook {
   const stamps = new Map(
     stored
       .filter(({ name }) => name === STAMP_NAME)
-      .map((item) => [item.localSheetId, stampOf(item.formulaOrRefString)]),
+      .map((item) => [item.localSheetId, stampFromFormula(item.formulaOrRefString) ?? undefined]),
   );
   const names = stored
     .filter(({ name }) => name !== STAMP_NAME)

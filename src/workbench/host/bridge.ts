@@ -54,10 +54,10 @@ const COLORS = { light: [0x000000, 0xffffff], dark: [0xffffff, 0x1f1f1f] } as co
 function theme(dark: boolean): string {
   const [fore, back] = dark ? COLORS.dark : COLORS.light;
   return JSON.stringify({
-    primaryFontColor: fore,
-    primaryBackgroundColor: back,
-    secondaryFontColor: fore,
-    secondaryBackgroundColor: back,
+    bodyForegroundColor: fore,
+    bodyBackgroundColor: back,
+    controlForegroundColor: fore,
+    controlBackgroundColor: back,
   });
 }
 

@@ -110,9 +110,9 @@ class Workbench {
     this.api.createWorkbook(openWorkbook(workbook, `book${++opened}`, name));
     this.name = name;
     element('name').textContent = name;
-    element('start').hidden = true;
     const pane = await showPane(this.host);
     await registerCustomFunctions(this.api, pane, ADDIN);
+    element('start').hidden = true;
   }
 
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
@@ -187,6 +187,8 @@ async function main(): Promise<void> {
   else {
     await workbench.show(BLANK, 'Книга.xlsx');
     element('start').hidden = false;
+    for (const button of element('start').querySelectorAll('button')) button.disabled = false;
+    element('start-sample').focus();
   }
 }
 
