@@ -1,6 +1,6 @@
 /** Ways to say how often, always, or «see another document»: each production reads one from a place in the tokens. */
 import type { Frequency } from './term';
-import type { Read } from './moment';
+import type { Read } from './year';
 import type { WordClass } from './lexicon';
 import { isWord, type Token, type TokenKind } from './tokens';
 
