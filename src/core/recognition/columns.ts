@@ -153,6 +153,8 @@ function withPromoted(pairs: readonly Candidate[], form: TableForm): Candidate[]
 }
 
 const FOREIGN_HIT = 0.6;
+/** How many names of our own outweigh one of another table. */
+const FOREIGN_WEIGHT = 3;
 /** The share of a header's names that must mean something to us, and how long names are on average at most. */
 const RECOGNISED = 0.4;
 const LETTERS = 70;
@@ -216,7 +218,8 @@ export function assignment(
     return null;
   const foreign = foreignNames(columns, form, new Set(scores.keys()));
   const mainScore = pairs.find(({ role }) => role === form.main)?.score ?? 0;
-  if (mainScore < MAIN_ENOUGH || foreign >= 2 || (foreign === 1 && mainScore < CERTAIN)) return null;
+  if (mainScore < MAIN_ENOUGH || foreign * FOREIGN_WEIGHT > recognised) return null;
+  if (foreign > 0 && mainScore < CERTAIN) return null;
   if (fit(headerWords(title.slice(0, 150)), form.foreignTitles) > 0.45) return null;
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0) - 0.5 * foreign;
   const doubts = pairs.filter(({ score }) => score < CERTAIN);

@@ -95,6 +95,23 @@ const hasOthers = (grid: Grid, row: number, name: number, value: number): boolea
   return false;
 };
 
+/** Rows without a known name that may stand between two of a passport. */
+const MAX_GAP = 6;
+
+/** The most labels that stand together: no other table among them, and no long way between two. */
+function together(all: readonly Label[], isFree: (row: number) => boolean): readonly Label[] {
+  const groups: Label[][] = [];
+  for (const label of all) {
+    const group = groups[groups.length - 1];
+    const before = group?.[group.length - 1]?.row ?? -1;
+    let isNear = group !== undefined && label.row - before <= MAX_GAP;
+    for (let row = before + 1; isNear && row < label.row; row++) isNear = isFree(row);
+    if (group && isNear) group.push(label);
+    else groups.push([label]);
+  }
+  return groups.reduce<readonly Label[]>((most, group) => (group.length > most.length ? group : most), []);
+}
+
 /** The passport of a sheet, or null. `isFree` tells which rows no other table holds; `title` is what stands above. */
 export function passportPlace(grid: Grid, isFree: (row: number) => boolean): PassportPlace | null {
   const all = labels(grid, isFree);
@@ -103,8 +120,9 @@ export function passportPlace(grid: Grid, isFree: (row: number) => boolean): Pas
   const known = all.filter(({ column }) => column === name);
   const value = mostCommon(known.flatMap(({ row }) => valueColumn(grid, row, name) ?? []));
   if (value === null) return null;
-  const placed = known.filter(
-    ({ row }) => !hasOthers(grid, row, name, value) && !isHeader(grid, row, name, value),
+  const placed = together(
+    known.filter(({ row }) => !hasOthers(grid, row, name, value) && !isHeader(grid, row, name, value)),
+    isFree,
   );
   const texts = new Set(placed.map(({ row }) => grid.text(row, name).toLowerCase()));
   const strong = placed.filter((label) => label.strength === 2).length;

@@ -1,0 +1,159 @@
+/** Finds the headers of tables on a sheet, and which of them only repeat another. */
+import { assignment, type Assignment, type Segment } from './columns';
+import type { Grid } from './grid';
+import { headerBlock, mayBeHeader, YEAR_TEXT, type HeaderBlock } from './header';
+import { fit, headerWords, joined, phrases } from './headerWords';
+import { TABLE_FORMS } from './kinds';
+import type { Columns } from './table';
+import { loneText, titleAbove } from './title';
+
+export interface Found {
+  readonly block: HeaderBlock;
+  readonly segment: Segment;
+  readonly assignment: Assignment;
+  readonly title: string;
+}
+
+const OTHER_NAMES = phrases(
+  'план | факт | планов | фактич | значен | начало | окончан | целев | базов | исходн | всего',
+);
+const KNOWN_NAMES = joined([
+  ...TABLE_FORMS.flatMap(({ roles, yearly }) => [...roles, ...yearly].map((role) => role.phrases)),
+  OTHER_NAMES,
+]);
+
+const isName = (text: string): boolean => YEAR_TEXT.test(text) || fit(headerWords(text), KNOWN_NAMES) >= 0.6;
+
+/** How many rows without a header above and nothing below part two tables that stand side by side. */
+const DEPTH = 40;
+
+const isEmptyColumn = (sheet: Grid, block: HeaderBlock, column: number): boolean => {
+  if (block.paths.has(column)) return false;
+  for (let row = block.bottom + 1; row < Math.min(sheet.rowCount, block.bottom + DEPTH); row++) {
+    const area = sheet.merge(row, column);
+    if (
+      sheet.text(row, column) !== '' ||
+      (area && area.left < area.right && sheet.spread(row, column) !== '')
+    )
+      return false;
+  }
+  return true;
+};
+
+/** Columns of a header in groups: parted by empty columns, and where a second «№» begins. */
+function segments(sheet: Grid, block: HeaderBlock): Segment[] {
+  const found: Segment[] = [];
+  let left: number | null = null;
+  let hasNumber = false;
+  for (let column = 0; column <= sheet.columnCount; column++) {
+    const isEnd = column === sheet.columnCount || isEmptyColumn(sheet, block, column);
+    const isNumber = /^(?:№|n)/i.test(block.paths.get(column)?.[0] ?? '');
+    if (left !== null && (isEnd || (isNumber && hasNumber))) {
+      found.push({ left, right: column - 1 });
+      left = null;
+      hasNumber = false;
+    }
+    if (!isEnd) {
+      left ??= column;
+      hasNumber ||= isNumber;
+    }
+  }
+  return found;
+}
+
+function bestAssignment(sheet: Grid, block: HeaderBlock, segment: Segment, title: string): Assignment | null {
+  let best: Assignment | null = null;
+  for (const form of TABLE_FORMS) {
+    const found = assignment(sheet, block, segment, form, title);
+    if (found && (!best || found.total > best.total + 1e-9)) best = found;
+  }
+  return best;
+}
+
+/** Rows that fill the same columns as the row above, so many after each other, are data unless their first word says else. */
+const LONG_RUN = 8;
+
+function isAlike(sheet: Grid, row: number): boolean {
+  const [above, cells] = [sheet.cells(row - 1), sheet.cells(row)];
+  if (above.length !== cells.length) return false;
+  for (let column = 0; column < cells.length; column++) {
+    if (((above[column] ?? null) === null) !== ((cells[column] ?? null) === null)) return false;
+  }
+  return true;
+}
+
+function beginsLikeHeader(sheet: Grid, row: number): boolean {
+  const first = sheet.cells(row).findIndex((cell) => cell !== null && cell !== undefined);
+  const text = first < 0 ? '' : sheet.text(row, first);
+  return KNOWN_NAMES.byStart.has(text.slice(0, 2).toLowerCase()) && mayBeHeader(sheet, row) && isName(text);
+}
+
+function headers(sheet: Grid, name: string): Found[] {
+  const found: Found[] = [];
+  let floor = 0;
+  let run = 0;
+  for (let row = 0; row < sheet.rowCount; row++) {
+    run = row > 0 && isAlike(sheet, row) ? run + 1 : 0;
+    if (run >= LONG_RUN && !beginsLikeHeader(sheet, row)) continue;
+    const block = headerBlock(sheet, row, isName);
+    if (!block) continue;
+    let isHeader = false;
+    for (const segment of segments(sheet, block)) {
+      const title = titleAbove(sheet, block.top, segment, floor);
+      const best = bestAssignment(sheet, block, segment, title || name);
+      if (!best) continue;
+      found.push({ block, segment, assignment: best, title });
+      isHeader = true;
+    }
+    if (!isHeader) continue;
+    row = block.bottom;
+    floor = block.bottom + 1;
+  }
+  return found;
+}
+
+/** Whether two groups of columns have one in common. */
+export const overlaps = (a: Segment, b: Segment): boolean => a.left <= b.right && b.left <= a.right;
+
+const columnKeys = ({ single, yearly }: Columns): string[] => [
+  ...[...single].map(([role, column]) => `${role}=${column}`),
+  ...[...yearly].flatMap(([role, byYear]) => [...byYear].map(([year, column]) => `${role}${year}=${column}`)),
+];
+
+/** Whether a header says again what another one says. */
+function repeats(a: Found, b: Found): boolean {
+  if (a.assignment.form !== b.assignment.form || !overlaps(a.segment, b.segment)) return false;
+  const keys = columnKeys(a.assignment.columns);
+  const same = columnKeys(b.assignment.columns).filter((key) => keys.includes(key)).length;
+  return same >= 0.7 * keys.length;
+}
+
+/** A table's header, and the rows further down that say it again. */
+export interface HeaderGroup {
+  readonly head: Found;
+  readonly repeated: Found[];
+}
+
+/**
+ * The headers of a sheet; those that say the same below each other, with no other table between, head one table.
+ * `name` is the sheet's, which stands for a title where there is none.
+ */
+export function tableHeaders(sheet: Grid, name: string): HeaderGroup[] {
+  const result: HeaderGroup[] = [];
+  for (const header of headers(sheet, name)) {
+    const above = [...result].reverse().find(({ head }) => overlaps(head.segment, header.segment));
+    if (above && repeats(above.head, header)) above.repeated.push(header);
+    else result.push({ head: header, repeated: [] });
+  }
+  return result;
+}
+
+const NUMBERED_NAME = /^(?:[\dIVX]+[.)]+\s*\p{L}|(?:раздел|этап|блок|направление)\s)/iu;
+
+/** Whether the row above a header is the first section's: when headers repeat below sections of their own. */
+export function sectionAbove(sheet: Grid, { head, repeated }: HeaderGroup): number | null {
+  const above = head.block.top - 1;
+  const text = above < 0 ? '' : loneText(sheet, above, head.segment);
+  if (text === '' || repeated.length === 0 || !NUMBERED_NAME.test(text)) return null;
+  return repeated.every(({ block }) => loneText(sheet, block.top - 1, head.segment) !== '') ? above : null;
+}
