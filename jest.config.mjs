@@ -15,6 +15,7 @@ const transform = {
 /** Packages that come as ES modules only. */
 const esmOnly = [
   'hucre',
+  'dom-accessibility-api',
   'lodash-es',
   'nanoid',
   'uuid',

@@ -1,0 +1,204 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { excelHost } from '../excel/excelHost';
+import { HostError, type Host } from '../core/host';
+import { sheetFromText } from '../core/recognition/sheetFromText';
+import { cellValue } from '../core/workbook/cell';
+import { textsFor } from '../locales';
+import { App } from './App';
+
+/** The pane on the real Office.js client: what it shows of a sheet, and how it bears bad input. */
+
+const WAIT = { timeout: 10_000 };
+const PATIENCE = 30_000;
+
+const ROADMAP = `
+  План мероприятий на 2025-2026 годы
+  № | Мероприятие | Сроки | Ответственный | Результат
+  1.1 | Создание рабочей группы | Август 2025 | УО | Приказ
+  1.2 | Анализ кадров | | УО | Справка
+`;
+
+async function fillSheet(text: string): Promise<void> {
+  const { rows } = sheetFromText(text);
+  const width = Math.max(...rows.map((row) => row?.length ?? 0));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const values = rows.map((row) =>
+      Array.from({ length: width }, (_, column) => `'${String(cellValue(row?.[column]) ?? '')}`),
+    );
+    sheet.getRangeByIndexes(0, 0, rows.length, width).values = values.map((row) =>
+      row.map((text) => (text === "'" ? '' : text)),
+    );
+    await context.sync();
+  });
+}
+
+function show(hash: string, host: Host = excelHost, language = 'ru-RU') {
+  window.location.hash = hash;
+  return render(<App host={host} texts={textsFor(language)} isDark={false} />);
+}
+
+const sheetNames = (): string[] => officeHost.grid.sheets().map((sheet) => sheet.getSheetName());
+
+afterEach(cleanup);
+
+test(
+  'an issue selects its cell, and goes when the cell is mended',
+  async () => {
+    await fillSheet(ROADMAP);
+    show('check');
+    await screen.findByText('Это дорожная карта', {}, WAIT);
+    expect(screen.getByText('2 мероприятия')).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: /C4/ }));
+    await waitFor(async () => {
+      await Excel.run(async (context) => {
+        const selected = context.workbook.getSelectedRange();
+        selected.load('address');
+        await context.sync();
+        expect(selected.address).toBe('Лист1!C4');
+      });
+    }, WAIT);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('C4').values = [["'Октябрь 2025"]];
+      await context.sync();
+    });
+    await screen.findByText('Замечаний нет.', {}, WAIT);
+  },
+  PATIENCE,
+);
+
+test(
+  'a sheet without a table of ours, and an empty one, get a sentence and a way on',
+  async () => {
+    show('check');
+    await screen.findByText(/^Лист пуст/, {}, WAIT);
+    await fillSheet('Уважаемые коллеги! | Просим | направить | сведения');
+    await screen.findByText(/нет таблицы программы/, {}, WAIT);
+    fireEvent.click(screen.getByRole('button', { name: 'Открыть шаблоны' }));
+    await screen.findByText('Какие листы вставить', {}, WAIT);
+    expect(sheetNames()).toEqual(['Лист1']);
+  },
+  PATIENCE,
+);
+
+test(
+  'a sheet of 100,000 rows is checked as far as it was read, and that is said',
+  async () => {
+    await fillSheet(ROADMAP);
+    const [sheet] = officeHost.grid.sheets();
+    if (!sheet) throw new Error('no sheet');
+    officeHost.grid.write(sheet, { top: 99_999, left: 0, bottom: 99_999, right: 0 }, [
+      [{ v: 'конец', t: 1 }],
+    ]);
+    show('check');
+    await screen.findByText(
+      /Лист очень длинный: 80 000 строк остались непрочитанными/,
+      {},
+      { timeout: 25_000 },
+    );
+    expect(screen.getByText('Это дорожная карта')).toBeTruthy();
+  },
+  PATIENCE,
+);
+
+test(
+  'a protected sheet is checked all the same, and the summary goes on a sheet of its own',
+  async () => {
+    await fillSheet(ROADMAP);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect();
+      await context.sync();
+    });
+    show('check');
+    await screen.findByText('1 замечание', {}, WAIT);
+    cleanup();
+    show('summary');
+    fireEvent.click(screen.getByRole('button', { name: 'Создать сводку' }));
+    await screen.findByText('Готово: лист «Сводка дорожной карты».', {}, WAIT);
+    expect(sheetNames()).toEqual(['Лист1', 'Сводка дорожной карты']);
+  },
+  PATIENCE,
+);
+
+test(
+  'a sheet deleted during the check is a sentence, and the pane goes on',
+  async () => {
+    let isGone = true;
+    const host: Host = {
+      ...excelHost,
+      readActiveSheet: () =>
+        isGone ? Promise.reject(new HostError('SHEET_GONE')) : excelHost.readActiveSheet(),
+    };
+    show('check', host);
+    await screen.findByText(/^Лист удалили во время работы/, {}, WAIT);
+    isGone = false;
+    fireEvent.click(screen.getByRole('button', { name: /Проверить/ }));
+    await screen.findByText(/^Лист пуст/, {}, WAIT);
+  },
+  PATIENCE,
+);
+
+test(
+  'an issue of a sheet that is gone says which',
+  async () => {
+    await fillSheet(ROADMAP);
+    show('check', { ...excelHost, watch: () => Promise.resolve(() => Promise.resolve()) });
+    const issue = await screen.findByRole('button', { name: /C4/ }, WAIT);
+    const [sheet] = officeHost.grid.sheets();
+    sheet?.setName('Другое имя');
+    fireEvent.click(issue);
+    await screen.findByText(/^Лист «Лист1» не найден/, {}, WAIT);
+  },
+  PATIENCE,
+);
+
+test(
+  'a workbook without a roadmap gets no summary',
+  async () => {
+    await fillSheet('Письмо | в отдел');
+    show('summary');
+    fireEvent.click(screen.getByRole('button', { name: 'Создать сводку' }));
+    await screen.findByText(/^В книге нет дорожной карты/, {}, WAIT);
+    expect(sheetNames()).toEqual(['Лист1']);
+  },
+  PATIENCE,
+);
+
+test(
+  'a second summary asks before it replaces the first',
+  async () => {
+    await fillSheet(ROADMAP);
+    show('summary');
+    const create = screen.getByRole('button', { name: 'Создать сводку' });
+    fireEvent.click(create);
+    await screen.findByText(/^Готово/, {}, WAIT);
+    fireEvent.click(create);
+    fireEvent.click(await screen.findByRole('button', { name: 'Создать ещё один' }, WAIT));
+    await screen.findByText('Готово: лист «Сводка дорожной карты (2)».', {}, WAIT);
+    const numbers = within(screen.getByRole('table', { name: 'Что в сводке' }));
+    expect(numbers.getAllByRole('row')).toHaveLength(6);
+  },
+  PATIENCE,
+);
+
+test(
+  'templates are inserted, and without a choice nothing happens',
+  async () => {
+    show('templates');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Показатели' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Вставить 2\sлиста$/ }));
+    await screen.findByText('Готово: «Дорожная карта», «Показатели».', {}, WAIT);
+    expect(sheetNames()).toEqual(['Лист1', 'Дорожная карта', 'Показатели']);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Дорожная карта' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Показатели' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Вставить лист' }));
+    expect(screen.getByText('Отметьте хотя бы один лист.')).toBeTruthy();
+    expect(sheetNames()).toHaveLength(3);
+  },
+  PATIENCE,
+);
+
+test('English for an English Excel', async () => {
+  show('check', excelHost, 'en-US');
+  await screen.findByText(/^The sheet is empty/, {}, WAIT);
+});
