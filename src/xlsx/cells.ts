@@ -102,6 +102,7 @@ class CellReader {
         if (xml.depth === sheetDepth + 1 && xml.is('row')) {
           this.readRowTag();
           this.readPlainCells();
+          this.readPlainRows();
         } else if (xml.depth === sheetDepth + 2 && xml.is('c')) {
           this.readCell();
           this.readPlainCells();
@@ -121,6 +122,19 @@ class CellReader {
       this.formula = undefined;
       const { valueStart, valueEnd } = plain;
       this.store(plain.hasValue ? this.valueOf(valueStart, valueEnd, null) : null, this.formatOf());
+    }
+  }
+
+  /** Goes on from row to row as long as all of them, and all their cells, look plain. */
+  private readPlainRows(): void {
+    const { xml, plain } = this;
+    while (!xml.closesNow && plain.readRowAt(xml.position)) {
+      this.context.onRow(this.cellsInRow, xml.position);
+      this.cellsInRow = 0;
+      xml.position = plain.end;
+      this.enterRow(plain.row);
+      this.column = -1;
+      this.readPlainCells();
     }
   }
 

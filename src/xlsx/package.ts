@@ -91,9 +91,12 @@ export function openPackage(bytes: Uint8Array, platform: Inflate, limits: Limits
   };
 
   const scan = (name: string): XmlScanner => new XmlScanner(inUtf8(read(name), name), name);
+  const known = new Map<string, readonly Relation[]>();
   const relations = (name: string): readonly Relation[] => {
     const part = relationsName(name);
-    return has(part) ? readRelations(scan(part), name) : [];
+    const found = known.get(part) ?? (has(part) ? readRelations(scan(part), name) : []);
+    known.set(part, found);
+    return found;
   };
   return { zip, has, bytes: read, scan, relations };
 }

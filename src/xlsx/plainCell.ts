@@ -14,10 +14,11 @@ export const INLINE = 5;
 export type PlainType = 0 | 1 | 2 | 3 | 4 | 5;
 
 const [LESS, GREATER, SLASH, EQUALS, QUOTE, SPACE] = [0x3c, 0x3e, 0x2f, 0x3d, 0x22, 0x20];
-const [AMPERSAND, RETURN] = [0x26, 0x0d];
-const [LETTER_B, LETTER_C, LETTER_E, LETTER_F, LETTER_I] = [0x62, 0x63, 0x65, 0x66, 0x69];
+const [AMPERSAND, RETURN, APOSTROPHE] = [0x26, 0x0d, 0x27];
+const [LETTER_B, LETTER_C, LETTER_E, LETTER_F, LETTER_H, LETTER_I] = [0x62, 0x63, 0x65, 0x66, 0x68, 0x69];
 const [LETTER_N, LETTER_R, LETTER_S, LETTER_T, LETTER_V] = [0x6e, 0x72, 0x73, 0x74, 0x76];
 
+const ROW_TURN = Array.from('</row><row r="', (letter) => letter.charCodeAt(0));
 const INLINE_WORD = Array.from('inlineStr', (letter) => letter.charCodeAt(0));
 const INLINE_OPENING = Array.from('<is><t>', (letter) => letter.charCodeAt(0));
 const INLINE_CLOSING = Array.from('</t></is></c>', (letter) => letter.charCodeAt(0));
@@ -63,6 +64,44 @@ export class PlainCell {
     if (this.type === INLINE) return this.readInline(at);
     if (this.skipsFormulas && bytes[at + 1] === LETTER_F) at = this.skipFormula(at);
     return this.readValue(at);
+  }
+
+  /**
+   * Whether a row ends here and another begins, `</row><row r="7" spans="1:9">`, that says its number and is
+   * neither hidden nor of a height of its own; then `row` and `end` tell of it. For the scanner it is as though
+   * the one row went on.
+   */
+  readRowAt(start: number): boolean {
+    const { bytes } = this;
+    if (!standsAt(bytes, start, ROW_TURN)) return false;
+    let at = start + ROW_TURN.length;
+    let row = 0;
+    const digits = at;
+    for (let byte = bytes[at] as number; byte >= 0x30 && byte <= 0x39; byte = bytes[++at] as number) {
+      row = row * 10 + byte - 0x30;
+    }
+    if (at === digits || at > digits + 7 || row === 0 || bytes[at] !== QUOTE) return false;
+    at = this.skipRowAttributes(at + 1);
+    if (at < 0) return false;
+    this.row = row - 1;
+    this.end = at;
+    return true;
+  }
+
+  /** Goes past what else a row says, to the end of its tag; -1 where it is empty, or says something of its looks. */
+  private skipRowAttributes(from: number): number {
+    const { bytes } = this;
+    for (let at = from; ; at++) {
+      const byte = bytes[at];
+      if (byte === GREATER) return at + 1;
+      // `hidden` and `ht`; what is in single quotes, and whatever else is odd, goes the long way.
+      if (byte !== SPACE || bytes[at + 1] === LETTER_H) return -1;
+      while (bytes[at] !== QUOTE) {
+        const letter = bytes[++at];
+        if (letter === undefined || letter === GREATER || letter === LESS || letter === APOSTROPHE) return -1;
+      }
+      for (at++; bytes[at] !== QUOTE; at++) if (bytes[at] === undefined || bytes[at] === LESS) return -1;
+    }
   }
 
   /**

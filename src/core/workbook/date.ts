@@ -56,7 +56,7 @@ export function timeOfDay(fraction: number): string {
 const NOT_CODE = /"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
 /** Words for "no format at all" in several languages. */
 const GENERAL = /general|standard|основной/gi;
-const FRACTION_OF_SECOND = /s\]?[.,]0+/gi;
+const FRACTION_OF_SECOND = /(s\]?)[.,]0+/gi;
 /** Days, months, years, hours, seconds; some programs write Russian letters, which come at least in pairs. */
 const DATE_CODE = /[dmyhs]|дд|мм|гг|чч|сс/i;
 const DAY_CODE = /[dy]|mmm|дд|гг/i;
@@ -67,7 +67,7 @@ const PLACEHOLDER = /[0#?]/;
 function mainCode(numberFormat: string | undefined): string {
   if (!numberFormat) return '';
   for (const section of numberFormat.replace(NOT_CODE, '').split(';')) {
-    const code = section.replace(GENERAL, '0').replace(FRACTION_OF_SECOND, 's');
+    const code = section.replace(GENERAL, '0').replace(FRACTION_OF_SECOND, '$1');
     if (PLACEHOLDER.test(code) || DATE_CODE.test(code)) return code;
   }
   return '';
