@@ -1,0 +1,137 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sample } from '../sample';
+import { inflateNode } from '../../xlsx/inflateNode';
+import { readXlsx } from '../../xlsx/readXlsx';
+import { writeXlsx } from '../../xlsx/writeXlsx';
+import { chromiumPath, eventually, openStand, selectedCell, shownValue, typeInto, type Stand } from './stand';
+
+/** The pane and the workbench around it: accessibility, keyboard, files, shapes of results. */
+
+const SLOW = 120_000;
+const WAIT = { timeout: 15_000 };
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let folder = '';
+let stand: Stand | undefined;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'shnor-stand-'));
+  const path = await chromiumPath();
+  if (!path) return;
+  stand = await openStand(path);
+  await stand.page.getByRole('button', { name: 'Открыть пример программы' }).click();
+  await stand.pane.getByText('4 замечания').waitFor(WAIT);
+}, SLOW);
+
+afterAll(async () => {
+  await stand?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const inChromium = (name: string, run: (stand: Stand) => Promise<void>) =>
+  test(
+    name,
+    async () => (stand ? run(stand) : console.info('No Chromium here: the browser test did not run.')),
+    SLOW,
+  );
+
+/** Violations of WCAG 2 A and AA in the pane, as `rule: element`. */
+async function violations({ page }: Stand): Promise<string[]> {
+  const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
+  if (!frame) throw new Error('no pane');
+  await frame.evaluate(`${AXE}; undefined`);
+  return frame.evaluate(async () => {
+    interface Found {
+      violations: { id: string; nodes: { html: string }[] }[];
+    }
+    const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<Found> } };
+    // Fluent's own focus keepers: hidden from readers, and never where the focus rests.
+    const found = await axe.run(
+      { exclude: ['[data-tabster-dummy]'] },
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] },
+    );
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+    );
+  });
+}
+
+inChromium('every screen is accessible', async (each) => {
+  for (const [tab, text] of [
+    ['Проверка', 'Это дорожная карта'],
+    ['Шаблоны', 'Какие листы вставить'],
+    ['Сводка', 'На какую дату'],
+  ] as const) {
+    await each.pane.getByRole('tab', { name: tab }).click();
+    await each.pane.getByText(text).first().waitFor(WAIT);
+    // Colours are judged when the tab's line has come to rest.
+    await each.page.waitForTimeout(400);
+    expect([tab, await violations(each)]).toEqual([tab, []]);
+  }
+});
+
+inChromium('the pane is used by keyboard alone', async ({ page, pane }) => {
+  await pane.getByRole('tab', { name: 'Шаблоны' }).click();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await pane.getByText('4 замечания').waitFor(WAIT);
+  // Tab leads from the tabs to the first group, then to its first issue.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await eventually(() => selectedCell(page), 'Дорожная карта!C5');
+});
+
+inChromium('nothing is cut off in a pane of 320 pixels', async ({ page, pane }) => {
+  await page.addStyleTag({ content: '.pane { width: 320px !important; }' });
+  for (const tab of ['Проверка', 'Шаблоны', 'Сводка']) {
+    await pane.getByRole('tab', { name: tab }).click();
+    const widths = await pane.locator('main').evaluate((main) => [main.scrollWidth, main.clientWidth]);
+    expect([tab, widths[0]]).toEqual([tab, widths[1]]);
+  }
+});
+
+inChromium(
+  'a file that is no workbook is refused with a sentence, and the workbook stays',
+  async ({ page }) => {
+    const file = join(folder, 'письмо.xlsx');
+    writeFileSync(file, 'Уважаемые коллеги!');
+    await page.locator('#file').setInputFiles(file);
+    await page
+      .locator('#message')
+      .filter({ hasText: /книга|файл/i })
+      .waitFor(WAIT);
+    expect(await page.locator('#name').textContent()).toBe('Пример программы.xlsx');
+  },
+);
+
+inChromium('functions give single values, spilled ranges and errors', async ({ page }) => {
+  await page.evaluate(() => undefined);
+  await typeInto(page, 'I20', 'Управление, Центр');
+  await typeInto(page, 'J20', '=SHNOR.PARTIES(I20)');
+  await eventually(() => shownValue(page, 'J20'), 'Управление');
+  await typeInto(page, 'I21', 'сентябрь 2025');
+  await typeInto(page, 'J21', '=SHNOR.TERMEND(I21)');
+  await eventually(() => shownValue(page, 'J21'), 45_930);
+  await typeInto(page, 'J22', '=SHNOR.GAP(I21)');
+  await eventually(() => shownValue(page, 'J22'), '#VALUE!');
+});
+
+inChromium('a saved workbook holds what was opened', async ({ page }) => {
+  const file = join(folder, 'Пример.xlsx');
+  writeFileSync(file, await writeXlsx(sample));
+  await page.locator('#file').setInputFiles(file);
+  await page.locator('#name').filter({ hasText: 'Пример.xlsx' }).waitFor(WAIT);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  const saved = await (await download).path();
+  const read = (path: string) =>
+    readXlsx(readFileSync(path), { inflate: inflateNode, formats: 'all', formulas: true });
+  const [before, after] = [read(file), read(saved)];
+  expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  expect(plain(after.sheets[0]?.rows)).toEqual(plain(before.sheets[0]?.rows));
+  expect(plain(after.sheets[0]?.merges)).toEqual(plain(before.sheets[0]?.merges));
+});
