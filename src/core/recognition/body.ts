@@ -25,16 +25,17 @@ const NUMBER_BEFORE_NAME = /^((?:\d+|[IVX]+)[.)]+)\s*(?=\p{L})/u;
 /** Where a table may still go on after blank rows. */
 const MAX_GAP = 12;
 
+/** Rows of a table that are not blank, with their kinds: two rows of values, since tables may be long. */
 interface Marked {
-  readonly row: number;
-  readonly kind: RowKind;
-  /** Blank rows stand before it. */
-  readonly isApart: boolean;
+  readonly rows: number[];
+  readonly kinds: RowKind[];
+  /** Rows that blank ones stand before. */
+  readonly apart: Set<number>;
 }
 
-function markedRows(ctx: Judge): Marked[] {
+function markedRows(ctx: Judge): Marked {
   const { frame } = ctx;
-  const marked: Marked[] = [];
+  const marked: Marked = { rows: [], kinds: [], apart: new Set() };
   let gap = 0;
   for (let row = frame.from; row < frame.limit; row++) {
     const kind = rowKind(ctx, row, gap);
@@ -43,28 +44,29 @@ function markedRows(ctx: Judge): Marked[] {
       continue;
     }
     if (kind === 'foreign' || kind === 'signature') break;
-    const isApart = gap > 0;
+    if (gap > 0) marked.apart.add(row);
     gap = kind === 'data' || kind === 'skip' || kind === 'section' ? 0 : gap;
-    marked.push({ row, kind, isApart });
+    marked.rows.push(row);
+    marked.kinds.push(kind);
   }
   return marked;
 }
 
 /** Lone names are sections where the other rows have more than names, and rows like any other where they have not. */
-function settled(ctx: Judge, marked: readonly Marked[]): Marked[] {
-  const lone = marked.filter(({ kind }) => kind === 'maybeSection').length;
-  const full =
-    lone === 0 ? 0 : marked.filter(({ row, kind }) => kind === 'data' && valuesIn(ctx, row) > 1).length;
-  const areSections = lone > 0 && full >= 2 * lone;
-  const decided = marked.map((one): Marked => {
-    if (one.kind !== 'maybeSection') return one;
-    const isName = !one.isApart && ctx.grid.text(one.row, ctx.main) !== '';
-    return { ...one, kind: areSections ? 'section' : isName ? 'data' : 'skip' };
+function settle(ctx: Judge, { rows, kinds, apart }: Marked): void {
+  const lone = kinds.filter((kind) => kind === 'maybeSection').length;
+  const full = (row: number, at: number): boolean => kinds[at] === 'data' && valuesIn(ctx, row) > 1;
+  const areSections = lone > 0 && rows.filter(full).length >= 2 * lone;
+  rows.forEach((row, at) => {
+    if (kinds[at] !== 'maybeSection') return;
+    const isName = !apart.has(row) && ctx.grid.text(row, ctx.main) !== '';
+    kinds[at] = areSections ? 'section' : isName ? 'data' : 'skip';
   });
   // What has no rows below it is a footnote, or the title of what comes next.
-  let last = decided.length - 1;
-  while (last >= 0 && decided[last]?.kind !== 'data') last--;
-  return decided.slice(0, last + 1);
+  while (kinds.length > 0 && kinds[kinds.length - 1] !== 'data') {
+    kinds.pop();
+    rows.pop();
+  }
 }
 
 function section({ grid, frame, number }: Judge, row: number): Section {
@@ -80,14 +82,17 @@ function section({ grid, frame, number }: Judge, row: number): Section {
 /** Sections and rows of a table. */
 export function body(grid: Grid, frame: BodyFrame): Body {
   const ctx = judge(grid, frame);
-  const marked = settled(ctx, markedRows(ctx));
+  const marked = markedRows(ctx);
+  settle(ctx, marked);
   const sections: Section[] = frame.sectionAbove === null ? [] : [section(ctx, frame.sectionAbove)];
   const rows: TableRow[] = [];
-  for (const { row, kind } of marked) {
-    if (kind === 'section') sections.push(section(ctx, row));
-    if (kind === 'data')
-      rows.push(tableRow(grid, frame.assignment, row, sections.length > 0 ? sections.length - 1 : null));
-  }
-  const first = marked.find(({ kind }) => kind === 'data' || kind === 'section')?.row ?? frame.from;
+  const source = { grid, assignment: frame.assignment };
+  marked.rows.forEach((row, at) => {
+    if (marked.kinds[at] === 'section') sections.push(section(ctx, row));
+    if (marked.kinds[at] === 'data')
+      rows.push(tableRow(source, row, sections.length > 0 ? sections.length - 1 : null));
+  });
+  const firstAt = marked.kinds.findIndex((kind) => kind === 'data' || kind === 'section');
+  const first = marked.rows[firstAt] ?? frame.from;
   return { sections, rows, firstDataRow: first, lastDataRow: rows[rows.length - 1]?.row ?? first };
 }

@@ -222,7 +222,14 @@ export function assignment(
   if (foreign > 0 && mainScore < CERTAIN) return null;
   if (fit(headerWords(title.slice(0, 150)), form.foreignTitles) > 0.45) return null;
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0) - 0.5 * foreign;
-  const doubts = pairs.filter(({ score }) => score < CERTAIN);
+  const assumed = [...yearly].flatMap(([role, byYear]) =>
+    [...byYear].map(([year, column]) => ({
+      column,
+      role: `${role}:${year}`,
+      score: scores.get(column) ?? 0,
+    })),
+  );
+  const doubts = [...pairs, ...assumed].filter(({ score }) => score < CERTAIN);
   return {
     form,
     columns: { single: new Map(pairs.map(({ role, column }) => [role, column])), yearly },

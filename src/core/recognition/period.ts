@@ -3,12 +3,20 @@ import { serialOf } from '../workbook/date';
 import { readTerm } from '../terms/readTerm';
 import type { Period } from '../terms/term';
 
-const YEARS = /(?<!\d)(20\d\d)(?:\s*[-–—/]\s*(20\d\d|\d\d)(?!\d))?/;
+const YEARS = /(?<![\d.])(20\d\d)(?!\d)(?:\s*[-–—/]\s*(20\d\d|\d\d)(?!\d))?/g;
 const SCHOOL = /^\s*(?:уч\.?(?:ебн\p{L}*)?)\s*г/iu;
+const FOR = /(?<!\p{L})(?:на|за)\s*$/iu;
+
+/** The years that a title is about: a range before a single year, «на 2021» before any other. */
+function yearsIn(text: string): RegExpExecArray | undefined {
+  const all = [...text.matchAll(YEARS)];
+  const isFor = ({ index }: RegExpExecArray): boolean => FOR.test(text.slice(0, index));
+  return all.find(({ 2: last }) => last !== undefined) ?? all.find(isFor) ?? all[0];
+}
 
 /** «на 2020-2021 годы» → both years, «2020/2021 учебный год» → August to July, for schools plan from August. */
 export function periodOfText(text: string): Period | null {
-  const match = YEARS.exec(text);
+  const match = yearsIn(text);
   if (!match) return null;
   const first = Number(match[1]);
   const last =

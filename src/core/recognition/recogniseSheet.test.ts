@@ -334,6 +334,23 @@ describe('a choice of columns', () => {
   });
 });
 
+describe('doubts', () => {
+  const doubts = (text: string): string[] =>
+    recogniseSheet(sheetFromText(text)).flatMap((table) => table.doubts.map(({ role }) => role));
+
+  test('none where the header is plain', () =>
+    expect(doubts('№ | Мероприятие | Срок | Ответственный\n1 | Анализ | май | УО')).toEqual([]));
+
+  test('a name that could be another, a column without a name, a year out of the title', () => {
+    expect(doubts('№ | Наименование | Срок | Ответственный\n1 | Анализ | май | УО')).toEqual(['title']);
+    expect(doubts(' | Мероприятие | Срок\n1 | Анализ | май\n2 | Отчёт | июнь')).toEqual(['number']);
+    expect(doubts('Показатели за 2021 год\nПоказатель | План | Факт\nДоля | 1 | 2').sort()).toEqual([
+      'actuals:2021',
+      'targets:2021',
+    ]);
+  });
+});
+
 describe('recogniseWorkbook', () => {
   const roadmap = sheetFromText('Мероприятие | Срок | Ответственный\nАнализ | май | УО', 'План');
   const passport = sheetFromText(

@@ -15,7 +15,7 @@ export interface RecogniseOptions {
 }
 
 /** Rows whose terms may tell the period. */
-const PERIOD_ROWS = 100;
+const PERIOD_ROWS = 60;
 
 function recognised(sheet: Grid, name: string, group: HeaderGroup, limit: number): RecognisedTable | null {
   const { block, segment, assignment: found } = group.head;

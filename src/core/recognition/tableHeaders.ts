@@ -1,4 +1,5 @@
 /** Finds the headers of tables on a sheet, and which of them only repeat another. */
+import type { Cell } from '../workbook/workbook';
 import { assignment, type Assignment, type Segment } from './columns';
 import type { Grid } from './grid';
 import { headerBlock, mayBeHeader, YEAR_TEXT, type HeaderBlock } from './header';
@@ -82,9 +83,15 @@ function isAlike(sheet: Grid, row: number): boolean {
   return true;
 }
 
+/** Numbers stand in rows of data; only years stand over columns. */
+const isDatum = (cell: Cell | undefined): boolean => typeof cell === 'number' && (cell < 1990 || cell > 2100);
+
 function beginsLikeHeader(sheet: Grid, row: number): boolean {
-  const first = sheet.cells(row).findIndex((cell) => cell !== null && cell !== undefined);
-  const text = first < 0 ? '' : sheet.text(row, first);
+  const cells = sheet.cells(row);
+  for (const cell of cells) if (isDatum(cell)) return false;
+  let first = 0;
+  while (first < cells.length && (cells[first] ?? null) === null) first++;
+  const text = sheet.text(row, first);
   return KNOWN_NAMES.byStart.has(text.slice(0, 2).toLowerCase()) && mayBeHeader(sheet, row) && isName(text);
 }
 

@@ -75,6 +75,12 @@ function yearlyCells(grid: Grid, { columns, form }: Assignment, row: number): Ye
   return { yearly, yearlyTexts };
 }
 
+/** Where the rows of a table read their cells. */
+export interface RowSource {
+  readonly grid: Grid;
+  readonly assignment: Assignment;
+}
+
 /**
  * A row that reads its cells when it is first asked for them: a workbook may have a hundred thousand rows, of
  * which a person looks at a few.
@@ -82,25 +88,22 @@ function yearlyCells(grid: Grid, { columns, form }: Assignment, row: number): Ye
 class LazyRow implements TableRow {
   #single: Single | undefined;
   #yearly: Yearly | undefined;
-  readonly #grid: Grid;
-  readonly #assignment: Assignment;
+  readonly #source: RowSource;
 
   constructor(
     readonly row: number,
     readonly section: number | null,
-    grid: Grid,
-    assignment: Assignment,
+    source: RowSource,
   ) {
-    this.#grid = grid;
-    this.#assignment = assignment;
+    this.#source = source;
   }
 
   get #cells(): Single {
-    return (this.#single ??= singleCells(this.#grid, this.#assignment, this.row));
+    return (this.#single ??= singleCells(this.#source.grid, this.#source.assignment, this.row));
   }
 
   get #years(): Yearly {
-    return (this.#yearly ??= yearlyCells(this.#grid, this.#assignment, this.row));
+    return (this.#yearly ??= yearlyCells(this.#source.grid, this.#source.assignment, this.row));
   }
 
   get texts(): TableRow['texts'] {
@@ -129,5 +132,5 @@ class LazyRow implements TableRow {
 }
 
 /** A row of a table: of a merged area every row has the value. */
-export const tableRow = (grid: Grid, assignment: Assignment, row: number, section: number | null): TableRow =>
-  new LazyRow(row, section, grid, assignment);
+export const tableRow = (source: RowSource, row: number, section: number | null): TableRow =>
+  new LazyRow(row, section, source);
