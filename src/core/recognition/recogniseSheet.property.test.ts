@@ -73,6 +73,7 @@ const change = fc.record({
   order: fc.infiniteStream(fc.nat(1000)),
   above: fc.nat(6),
   left: fc.nat(4),
+  spacer: fc.option(fc.nat(6)),
   title: fc.constantFrom([], ['План работы школ'], ['Приложение 1', 'Программа поддержки']),
   blanks: fc.infiniteStream(fc.nat(2)),
   letters: fc.constantFrom<'upper' | 'lower' | 'as is'>('upper', 'lower', 'as is'),
@@ -81,21 +82,28 @@ const change = fc.record({
 const cased = (text: string, letters: 'upper' | 'lower' | 'as is'): string =>
   letters === 'as is' ? text : letters === 'upper' ? text.toUpperCase() : text.toLowerCase();
 
-test('order of columns, place on the sheet, blank rows, titles and letter case of the header change nothing', () => {
+test('order of columns, place on the sheet, blank rows and columns, titles and letter case of the header change nothing', () => {
   fc.assert(
-    fc.property(change, ({ table: at, order, above, left, title, blanks, letters }) => {
+    fc.property(change, ({ table: at, order, above, left, spacer, title, blanks, letters }) => {
       const [head = [], ...rows] = TABLES[at] ?? [];
       const keys = [...order.take(head.length)];
       const columns = head.map((_, index) => index).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
       const pad = Array.from({ length: left }, () => '');
+      const placed = (row: readonly string[]): string[] => {
+        const cells = inOrder(row, columns);
+        return [
+          ...pad,
+          ...(spacer === null ? cells : [...cells.slice(0, spacer), '', ...cells.slice(spacer)]),
+        ];
+      };
       const gaps = [...blanks.take(rows.length)];
       const changed = [
         ...Array.from({ length: above }, () => []),
         ...title.map((line) => [...pad, line]),
-        [...pad, ...inOrder(head, columns).map((text) => cased(text, letters))],
+        placed(head).map((text) => cased(text, letters)),
         ...rows.flatMap((row, index) => [
           ...Array.from({ length: index === 0 ? 0 : (gaps[index] ?? 0) }, () => []),
-          [...pad, ...inOrder(row, columns)],
+          placed(row),
         ]),
       ];
       const plain = recogniseSheet(sheet([head, ...rows])).map(said);

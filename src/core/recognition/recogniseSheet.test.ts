@@ -139,6 +139,23 @@ describe('layouts', () => {
       ],
     ],
     [
+      'one table with empty columns in it',
+      `
+      № | | Мероприятие | | Срок | Ответственный
+      1 | | Анализ | | май | УО
+      2 | | Отчёт | | июнь | ЦРО
+      `,
+      ['roadmap 1 | number=A title=C term=E responsible=F | rows 2 3'],
+    ],
+    [
+      'beside a table that is not ours',
+      `
+      № | Мероприятие | Срок | Ответственный | | № | Товар | Цена
+      1 | Анализ | май | УО | | 1 | Бумага | 10
+      `,
+      ['roadmap 1 | number=A title=B term=C responsible=D | rows 2'],
+    ],
+    [
       'one under another, the last of them not ours',
       `
       План мероприятий

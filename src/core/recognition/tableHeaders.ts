@@ -71,6 +71,40 @@ function bestAssignment(sheet: Grid, block: HeaderBlock, segment: Segment, title
   return best;
 }
 
+/** How much more two parts must make together than apart, to be one table with an empty column in it. */
+const TOGETHER = 0.5;
+
+interface Part {
+  readonly segment: Segment;
+  readonly assignment: Assignment | null;
+  readonly title: string;
+}
+
+/** The tables that a header heads: side by side, or one with empty columns in it. */
+function parts(sheet: Grid, block: HeaderBlock, floor: number, name: string): Found[] {
+  const part = (segment: Segment): Part => {
+    const title = titleAbove(sheet, block.top, segment, floor);
+    return { segment, title, assignment: bestAssignment(sheet, block, segment, title || name) };
+  };
+  const found: Part[] = [];
+  for (const segment of segments(sheet, block)) {
+    const next = part(segment);
+    const before = found[found.length - 1];
+    if (!before || (before.assignment && next.assignment)) {
+      found.push(next);
+      continue;
+    }
+    const both = part({ left: before.segment.left, right: segment.right });
+    const apart = Math.max(before.assignment?.total ?? 0, next.assignment?.total ?? 0);
+    const isOne = both.assignment ? both.assignment.total >= apart + TOGETHER : apart === 0;
+    if (isOne) found[found.length - 1] = both;
+    else found.push(next);
+  }
+  return found.flatMap(({ assignment: best, ...rest }) =>
+    best ? [{ block, assignment: best, ...rest }] : [],
+  );
+}
+
 /** Rows that fill the same columns as the row above, so many after each other, are data unless their first word says else. */
 const LONG_RUN = 8;
 
@@ -104,15 +138,9 @@ function headers(sheet: Grid, name: string): Found[] {
     if (run >= LONG_RUN && !beginsLikeHeader(sheet, row)) continue;
     const block = headerBlock(sheet, row, isName);
     if (!block) continue;
-    let isHeader = false;
-    for (const segment of segments(sheet, block)) {
-      const title = titleAbove(sheet, block.top, segment, floor);
-      const best = bestAssignment(sheet, block, segment, title || name);
-      if (!best) continue;
-      found.push({ block, segment, assignment: best, title });
-      isHeader = true;
-    }
-    if (!isHeader) continue;
+    const tables = parts(sheet, block, floor, name);
+    if (tables.length === 0) continue;
+    found.push(...tables);
     row = block.bottom;
     floor = block.bottom + 1;
   }

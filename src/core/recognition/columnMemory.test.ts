@@ -1,0 +1,62 @@
+import { columnMemory, forget, possibleRoles, recall, remember, roleOf } from './columnMemory';
+import { recogniseSheet } from './recogniseSheet';
+import { sheetFromText } from './sheetFromText';
+
+const ROADMAP = '№ | Мероприятие | Примечание | Срок\n1 | Анализ | УО | май';
+const sheet = sheetFromText(ROADMAP, 'План');
+
+const table = () => {
+  const [found] = recogniseSheet(sheet);
+  if (!found) throw new Error('no table');
+  return found;
+};
+
+test('a choice is kept as JSON and applied again', () => {
+  const memory = columnMemory(JSON.parse(JSON.stringify(remember([], table(), 2, 'responsible'))));
+  const { tables, stale } = recall(sheet, memory);
+  expect(tables[0] && roleOf(tables[0], 2)).toBe('responsible');
+  expect(tables[0]?.rows[0]?.texts.get('responsible')).toBe('УО');
+  expect(stale).toEqual([]);
+});
+
+test('a column loses the role that it had, and can lose its role altogether', () => {
+  const [moved] = recall(sheet, remember([], table(), 3, 'result')).tables;
+  expect(moved && [roleOf(moved, 3), moved.columns.single.has('term')]).toEqual(['result', false]);
+  const [none] = recall(sheet, remember([], table(), 3, null)).tables;
+  expect(none && roleOf(none, 3)).toBeNull();
+});
+
+test('choices add up, the last word about a column counts', () => {
+  const first = remember([], table(), 2, 'responsible');
+  const [again] = recall(sheet, first).tables;
+  if (!again) throw new Error('no table');
+  const second = remember(first, again, 2, 'result');
+  expect(second).toHaveLength(1);
+  const [last] = recall(sheet, second).tables;
+  expect(last && [roleOf(last, 2), last.columns.single.has('responsible')]).toEqual(['result', false]);
+});
+
+test('another layout makes the choice stale, another sheet never hears of it', () => {
+  const memory = remember([], table(), 2, 'responsible');
+  const changed = recall(sheetFromText(ROADMAP.replace('Примечание', 'Кабинет'), 'План'), memory);
+  expect(changed.stale).toEqual(memory);
+  expect(changed.tables[0] && roleOf(changed.tables[0], 2)).not.toBe('responsible');
+  expect(forget(memory, changed.stale)).toEqual([]);
+  expect(recall(sheetFromText(ROADMAP, 'Другой'), memory)).toMatchObject({ stale: [] });
+});
+
+test('rubbish in the settings is no memory', () => {
+  expect(columnMemory(null)).toEqual([]);
+  expect(columnMemory('да')).toEqual([]);
+  expect(columnMemory([null, 5, { sheet: 'План' }])).toEqual([]);
+});
+
+test('a column can be given any role of the kind, with the years that the table has', () => {
+  const [indicators] = recogniseSheet(
+    sheetFromText('Показатель | Единица измерения | 2025 | 2026\nДоля | % | 1 | 2'),
+  );
+  expect(indicators && possibleRoles(indicators)).toEqual(
+    expect.arrayContaining(['title', 'unit', 'baseline', 'targets:2025', 'targets:2026', 'actuals:2026']),
+  );
+  expect(indicators && roleOf(indicators, 3)).toBe('targets:2026');
+});

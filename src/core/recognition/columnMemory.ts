@@ -1,0 +1,95 @@
+import type { Sheet } from '../workbook/workbook';
+import { TABLE_FORMS } from './kinds';
+import { tableLayout } from './layout';
+import { recogniseSheet } from './recogniseSheet';
+import type { RecognisedTable, Role, TableKind } from './table';
+
+/** A person's choice of columns for one table, as it is kept in the workbook's settings: plain JSON. */
+export interface RememberedColumns {
+  readonly sheet: string;
+  readonly kind: TableKind;
+  /** What the table's header looked like when the choice was made. */
+  readonly layout: string;
+  /** Role (`term`, `targets:2025`) and its column, null = none. */
+  readonly columns: readonly (readonly [Role, number | null])[];
+}
+
+export type ColumnMemory = readonly RememberedColumns[];
+
+export interface Recalled {
+  readonly tables: readonly RecognisedTable[];
+  /** Choices for this sheet that no longer fit its headers. */
+  readonly stale: ColumnMemory;
+}
+
+/** What was read from settings, where it is a memory at all. */
+export const columnMemory = (setting: unknown): ColumnMemory =>
+  Array.isArray(setting) ? setting.filter(isRemembered) : [];
+
+function isRemembered(item: unknown): item is RememberedColumns {
+  const { sheet, kind, layout, columns } = (item ?? {}) as Partial<RememberedColumns>;
+  return (
+    typeof sheet === 'string' &&
+    typeof kind === 'string' &&
+    typeof layout === 'string' &&
+    Array.isArray(columns)
+  );
+}
+
+/** The tables of a sheet with the choices that were made for it before, as far as its headers are still the same. */
+export function recall(sheet: Sheet, memory: ColumnMemory): Recalled {
+  const own = memory.filter((item) => item.sheet === sheet.name);
+  const found = recogniseSheet(sheet);
+  if (own.length === 0) return { tables: found, stale: [] };
+  const fits = (item: RememberedColumns): boolean =>
+    found.some((table) => tableLayout(table) === item.layout);
+  const choices = own.filter(fits).map(({ kind, columns }) => ({ kind, columns: new Map(columns) }));
+  return {
+    tables: choices.length > 0 ? recogniseSheet(sheet, { choices }) : found,
+    stale: own.filter((item) => !fits(item)),
+  };
+}
+
+/** The role that a column of a table has, `targets:2025` for one of a year, or null. */
+export function roleOf(table: RecognisedTable, column: number): Role | null {
+  for (const [role, own] of table.columns.single) if (own === column) return role;
+  for (const [role, years] of table.columns.yearly) {
+    for (const [year, own] of years) if (own === column) return `${role}:${year}`;
+  }
+  return null;
+}
+
+/** Roles that a column of this table can be given. */
+export function possibleRoles({ kind, columns }: RecognisedTable): Role[] {
+  const form = TABLE_FORMS.find((each) => each.kind === kind);
+  if (!form) return [];
+  const years = [...new Set([...columns.yearly.values()].flatMap((byYear) => [...byYear.keys()]))].sort();
+  return [
+    ...form.roles.map(({ role }) => role),
+    ...form.yearly.flatMap(({ role }) => years.map((year) => `${role}:${year}`)),
+  ];
+}
+
+/** The memory after a person gave a column of a table another role, or none (null). */
+export function remember(
+  memory: ColumnMemory,
+  table: RecognisedTable,
+  column: number,
+  role: Role | null,
+): ColumnMemory {
+  const layout = tableLayout(table);
+  const isSame = (item: RememberedColumns): boolean =>
+    item.sheet === table.sheet && item.kind === table.kind && item.layout === layout;
+  const columns = new Map(memory.find(isSame)?.columns ?? []);
+  const before = roleOf(table, column);
+  if (before !== null && before !== role) columns.set(before, null);
+  if (role !== null) columns.set(role, column);
+  return [
+    ...memory.filter((item) => !isSame(item)),
+    { sheet: table.sheet, kind: table.kind, layout, columns: [...columns] },
+  ];
+}
+
+/** The memory without choices that no longer fit. */
+export const forget = (memory: ColumnMemory, stale: ColumnMemory): ColumnMemory =>
+  memory.filter((item) => !stale.includes(item));
