@@ -108,12 +108,18 @@ const hasOthers = (grid: Grid, row: number, name: number, value: number): boolea
 const MAX_GAP = 6;
 
 /** The most labels that stand together: no other table among them, and no long way between two. */
-function together(all: readonly Label[], isFree: (row: number) => boolean): readonly Label[] {
+function together(
+  all: readonly Label[],
+  isFree: (row: number) => boolean,
+  hasValue: (row: number) => boolean,
+): readonly Label[] {
   const groups: Label[][] = [];
   for (const label of all) {
     const group = groups[groups.length - 1];
     const before = group?.[group.length - 1]?.row ?? -1;
-    let isNear = group !== undefined && label.row - before <= MAX_GAP;
+    // Below a gap a name without a value is a signature or a title.
+    const near = hasValue(label.row) ? MAX_GAP : 1;
+    let isNear = group !== undefined && label.row - before <= near;
     for (let row = before + 1; isNear && row < label.row; row++) isNear = isFree(row);
     if (group && isNear) group.push(label);
     else groups.push([label]);
@@ -132,6 +138,7 @@ export function passportPlace(grid: Grid, isFree: (row: number) => boolean): Pas
   const placed = together(
     known.filter(({ row }) => !hasOthers(grid, row, name, value) && !isHeader(grid, row, name, value)),
     isFree,
+    (row) => grid.spread(row, value) !== '',
   );
   const texts = new Set(placed.map(({ row }) => grid.text(row, name).toLowerCase()));
   const strong = placed.filter((label) => label.strength === 2).length;

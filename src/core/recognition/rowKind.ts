@@ -89,11 +89,10 @@ export const valuesIn = ({ grid, roleColumns, number }: Judge, row: number): num
   roleColumns.filter((column) => column !== number && grid.spread(row, column) !== '').length;
 
 /** Merged across the names of the table, so that it cannot be one of its values. */
-function isAcross({ main, number, roleColumns, frame }: Judge, { column, right }: Filled): boolean {
-  const covered = roleColumns.filter((role) => column <= role && role <= right).length;
-  const coversName = column <= main && main <= right;
-  const coversStart = column <= Math.min(number ?? main, frame.segment.left);
-  return covered >= 2 && (coversName || coversStart) && covered >= Math.min(3, roleColumns.length);
+function isAcross({ main, number = main, roleColumns }: Judge, { column, right }: Filled): boolean {
+  const covers = (role: number): boolean => column <= role && role <= right;
+  const covered = roleColumns.filter(covers).length;
+  return (covers(main) || covers(number)) && covered >= Math.max(2, Math.min(3, roleColumns.length));
 }
 
 /** The number of the next row that has one, below a row. */
@@ -152,6 +151,17 @@ function misfits({ grid, frame }: Judge, row: number): boolean {
   return told.length > 0 && told.filter((fits) => !fits).length * 2 > told.length;
 }
 
+/** «Итого», «Прогнозируемый результат»: said first in the row, or where names or numbers stand. */
+function isRemark(
+  { grid, main, number, isNumbered }: Judge,
+  row: number,
+  filled: readonly Filled[],
+): boolean {
+  if (isNumbered && number !== undefined && NUMBERED.test(grid.text(row, number))) return false;
+  const labels = [main, number ?? main].map((column) => grid.spread(row, column));
+  return [filled[0]?.text ?? '', ...labels].some((label) => REMARK.test(label));
+}
+
 /** What a cell holds, at a glance: text, number, or nothing. */
 function glance(cell: Cell | undefined): string | number {
   if (cell === null || cell === undefined) return '';
@@ -187,12 +197,7 @@ export function rowKind(ctx: Judge, row: number, gap: number): RowKind {
   const first = filled[0];
   if (!first) return 'blank';
   if (countsColumns(filled)) return 'skip';
-  const label = NUMBERED.test(first.text) && filled[1] ? filled[1].text : first.text;
-  if (
-    FOOTNOTE.test(first.text) ||
-    (REMARK.test(label) && !(ctx.isNumbered && first.column === number && NUMBERED.test(first.text)))
-  )
-    return 'remark';
+  if (FOOTNOTE.test(first.text) || isRemark(ctx, row, filled)) return 'remark';
   if (isSignature(filled) && !(number !== undefined && NUMBERED.test(grid.text(row, number))))
     return 'signature';
   const section = frame.assignment.form.hasSections ? isSection(ctx, row, filled) : null;

@@ -185,10 +185,18 @@ export function tableHeaders(sheet: Grid, name: string): HeaderGroup[] {
 
 const NUMBERED_NAME = /^(?:[\dIVX]+[.)]+\s*\p{L}|(?:раздел|этап|блок|направление)\s)/iu;
 
-/** Whether the row above a header is the first section's: when headers repeat below sections of their own. */
+/** The lone text above a header, over one blank row at most, and its row. */
+function textAbove(sheet: Grid, top: number, segment: Segment): { row: number; text: string } {
+  for (const row of [top - 1, top - 2]) {
+    const text = row < 0 ? '' : loneText(sheet, row, segment);
+    if (text !== '') return { row, text };
+  }
+  return { row: -1, text: '' };
+}
+
+/** The row above a header, if it is the first section's: when headers repeat below sections of their own. */
 export function sectionAbove(sheet: Grid, { head, repeated }: HeaderGroup): number | null {
-  const above = head.block.top - 1;
-  const text = above < 0 ? '' : loneText(sheet, above, head.segment);
-  if (text === '' || repeated.length === 0 || !NUMBERED_NAME.test(text)) return null;
-  return repeated.every(({ block }) => loneText(sheet, block.top - 1, head.segment) !== '') ? above : null;
+  const { row, text } = textAbove(sheet, head.block.top, head.segment);
+  if (repeated.length === 0 || !NUMBERED_NAME.test(text)) return null;
+  return repeated.every(({ block }) => textAbove(sheet, block.top, head.segment).text !== '') ? row : null;
 }
