@@ -202,3 +202,34 @@ test('English for an English Excel', async () => {
   show('check', excelHost, 'en-US');
   await screen.findByText(/^The sheet is empty/, {}, WAIT);
 });
+
+test(
+  'a column is given another role with one choice, and the workbook remembers it until its headers change',
+  async () => {
+    await fillSheet(ROADMAP.replace('Результат', 'Кабинет'));
+    show('check');
+    const column = await screen.findByRole('combobox', { name: /^Столбец E/ }, WAIT);
+    expect((column as HTMLSelectElement).value).toBe('');
+    fireEvent.change(column, { target: { value: 'result' } });
+    await waitFor(
+      () =>
+        expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /^Столбец E/ }).value).toBe('result'),
+      WAIT,
+    );
+    cleanup();
+    show('check');
+    await waitFor(
+      () =>
+        expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /^Столбец E/ }).value).toBe('result'),
+      WAIT,
+    );
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('E2').values = [['Примечание']];
+      await context.sync();
+    });
+    await screen.findByText(/^Столбцы на листе изменились/, {}, WAIT);
+    fireEvent.click(screen.getByRole('button', { name: 'Понятно' }));
+    await waitFor(() => expect(screen.queryByText(/^Столбцы на листе изменились/)).toBeNull(), WAIT);
+  },
+  PATIENCE,
+);

@@ -1,9 +1,9 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import { HostError, type SheetReading } from '../core/host';
+import { type HostError, type SheetReading } from '../core/host';
 import type { Issue } from '../core/issue';
-import { recogniseSheet } from '../core/recognition/recogniseSheet';
-import type { RecognisedTable } from '../core/recognition/table';
+import { columnMemory, forget, recall, remember, type Recalled } from '../core/recognition/columnMemory';
+import type { RecognisedTable, Role } from '../core/recognition/table';
 import { validate } from '../core/rule';
 import { cellAddress } from '../core/workbook/address';
 import { isSummaryStamp } from '../core/workbook/stamp';
@@ -14,7 +14,8 @@ import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
 import { TableCard } from './TableCard';
-import { useTask } from './useTask';
+import { COLUMN_MEMORY } from './settings';
+import { asHostError, useTask } from './useTask';
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column' },
@@ -24,8 +25,7 @@ const useStyles = makeStyles({
 /** Edits come in bursts: the sheet is checked again when they pause. */
 const PAUSE = 600;
 
-interface Checked extends SheetReading {
-  readonly tables: readonly RecognisedTable[];
+interface Checked extends SheetReading, Recalled {
   readonly issues: readonly Issue[];
 }
 
@@ -52,8 +52,8 @@ export function CheckScreen({ onShowTemplates }: { onShowTemplates: () => void }
   const [jumpError, setJumpError] = useState<HostError | null>(null);
   const task = useTask(async (): Promise<Checked> => {
     const reading = await host.readActiveSheet();
-    const tables = recogniseSheet(reading.sheet);
-    return { ...reading, tables, issues: validate(tables, rules) };
+    const recalled = recall(reading.sheet, columnMemory(host.setting(COLUMN_MEMORY)));
+    return { ...reading, ...recalled, issues: validate(recalled.tables, rules) };
   });
   const { start } = task;
 
@@ -74,11 +74,21 @@ export function CheckScreen({ onShowTemplates }: { onShowTemplates: () => void }
     (issue: Issue) => {
       setJumpError(null);
       host.select(issue.sheet, cellAddress(issue.row, issue.column)).catch((error: unknown) => {
-        setJumpError(error instanceof HostError ? error : new HostError('FAILED', { reason: String(error) }));
+        setJumpError(asHostError(error));
       });
     },
     [host],
   );
+
+  const save = (memory: ReturnType<typeof columnMemory>) => {
+    host.saveSetting(COLUMN_MEMORY, memory).then(
+      () => start(),
+      (error: unknown) => setJumpError(asHostError(error)),
+    );
+  };
+  const memory = () => columnMemory(host.setting(COLUMN_MEMORY));
+  const change = (table: RecognisedTable, column: number, role: Role | null) =>
+    save(remember(memory(), table, column, role));
 
   const { result, error } = task;
   return (
@@ -89,6 +99,16 @@ export function CheckScreen({ onShowTemplates }: { onShowTemplates: () => void }
       {error && <ErrorNotice error={error} />}
       {jumpError && <ErrorNotice error={jumpError} />}
       {result && result.rowsLeftOut > 0 && <Notice intent="warning">{check.cut(result.rowsLeftOut)}</Notice>}
+      {result && result.stale.length > 0 && (
+        <Notice intent="warning">
+          {check.stale}
+          <div>
+            <Button size="small" onClick={() => save(forget(memory(), result.stale))}>
+              {check.forget}
+            </Button>
+          </div>
+        </Notice>
+      )}
       {result && result.tables.length === 0 && (
         <>
           <Notice intent="info">{nothingFound(result, check)}</Notice>
@@ -98,7 +118,11 @@ export function CheckScreen({ onShowTemplates }: { onShowTemplates: () => void }
         </>
       )}
       {result?.tables.map((table) => (
-        <TableCard key={`${table.kind}-${table.firstDataRow}-${table.columns.single.size}`} table={table} />
+        <TableCard
+          key={`${table.kind}-${table.headerRow}-${Math.min(...table.headers.keys())}`}
+          table={table}
+          onChange={(column, role) => change(table, column, role)}
+        />
       ))}
       {result && result.tables.length > 0 && (
         <div className={styles.groups} role="region" aria-label={check.issues(result.issues.length)}>

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { HostError, type LongTask } from '../core/host';
-import { recogniseSheet } from '../core/recognition/recogniseSheet';
+import { type HostError, type LongTask } from '../core/host';
+import { columnMemory, recallWorkbook } from '../core/recognition/columnMemory';
 import { DUE_STATES } from '../core/roadmap/due';
 import { events } from '../core/roadmap/event';
 import { isoToSerial } from '../core/workbook/date';
@@ -11,7 +11,8 @@ import { summaries } from '../summaries';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
-import { useTask } from './useTask';
+import { COLUMN_MEMORY } from './settings';
+import { asHostError, useTask } from './useTask';
 
 const useStyles = makeStyles({
   buttons: {
@@ -62,7 +63,8 @@ export function SummaryScreen() {
   const task = useTask(async (long: LongTask, answer?: 'replace' | 'another'): Promise<Outcome> => {
     if (today === null || !summary) return { type: 'noRoadmap' };
     const { workbook } = await host.readWorkbook(long);
-    const tables = workbook.sheets.flatMap((sheet) => recogniseSheet(sheet));
+    const memory = columnMemory(host.setting(COLUMN_MEMORY));
+    const tables = recallWorkbook(workbook, memory);
     if (!summary.applies(tables)) return { type: 'noRoadmap' };
     const existing = await host.generatedSheets(summaryStamp(summary.id, summary.version).id);
     if (existing.length > 0 && answer === undefined) return { type: 'exists', names: existing };
@@ -76,7 +78,7 @@ export function SummaryScreen() {
   const open = (name: string) => {
     setJumpError(null);
     host.select(name, 'A1').catch((error: unknown) => {
-      setJumpError(error instanceof HostError ? error : new HostError('FAILED', { reason: String(error) }));
+      setJumpError(asHostError(error));
     });
   };
 

@@ -20,7 +20,7 @@ export interface Task<T, Args extends readonly unknown[]> {
 }
 
 /** Failures of the add-in itself are shown like failures of the host: nothing is swallowed. */
-const asHostError = (error: unknown): HostError =>
+export const asHostError = (error: unknown): HostError =>
   error instanceof HostError ? error : new HostError('FAILED', { reason: String(error) });
 
 /** Runs one long piece of work at a time; a new start makes an older one's result worthless. */

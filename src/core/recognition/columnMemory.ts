@@ -1,7 +1,8 @@
-import type { Sheet } from '../workbook/workbook';
+import type { Sheet, Workbook } from '../workbook/workbook';
+import type { ColumnChoice } from './columnChoice';
 import { TABLE_FORMS } from './kinds';
 import { tableLayout } from './layout';
-import { recogniseSheet } from './recogniseSheet';
+import { recogniseSheet, recogniseWorkbook } from './recogniseSheet';
 import type { RecognisedTable, Role, TableKind } from './table';
 
 /** A person's choice of columns for one table, as it is kept in the workbook's settings: plain JSON. */
@@ -38,16 +39,27 @@ function isRemembered(item: unknown): item is RememberedColumns {
 
 /** The tables of a sheet with the choices that were made for it before, as far as its headers are still the same. */
 export function recall(sheet: Sheet, memory: ColumnMemory): Recalled {
+  const { choices, stale } = choicesFor(sheet, memory);
+  return { tables: recogniseSheet(sheet, { choices }), stale };
+}
+
+function choicesFor(sheet: Sheet, memory: ColumnMemory): { choices: ColumnChoice[]; stale: ColumnMemory } {
   const own = memory.filter((item) => item.sheet === sheet.name);
-  const found = recogniseSheet(sheet);
-  if (own.length === 0) return { tables: found, stale: [] };
-  const fits = (item: RememberedColumns): boolean =>
-    found.some((table) => tableLayout(table) === item.layout);
-  const choices = own.filter(fits).map(({ kind, columns }) => ({ kind, columns: new Map(columns) }));
+  if (own.length === 0) return { choices: [], stale: [] };
+  const layouts = new Set(recogniseSheet(sheet).map(tableLayout));
+  const fits = ({ layout }: RememberedColumns): boolean => layouts.has(layout);
   return {
-    tables: choices.length > 0 ? recogniseSheet(sheet, { choices }) : found,
+    choices: own.filter(fits).map(({ kind, columns }) => ({ kind, columns: new Map(columns) })),
     stale: own.filter((item) => !fits(item)),
   };
+}
+
+/** The tables of every sheet with the choices that fit, periods told from sheet to sheet. */
+export function recallWorkbook(workbook: Workbook, memory: ColumnMemory): RecognisedTable[] {
+  const options = workbook.sheets.map(
+    (sheet) => [sheet.name, { choices: choicesFor(sheet, memory).choices }] as const,
+  );
+  return recogniseWorkbook(workbook, Object.fromEntries(options));
 }
 
 /** The role that a column of a table has, `targets:2025` for one of a year, or null. */

@@ -61,7 +61,14 @@ export const pane = {
     sections: (count: number) => s(count, 'section'),
     onRows: (sheet: string, from: number, to: number) => `Sheet “${sheet}”, rows ${from}–${to}`,
     columns: 'Columns found',
-    column: (role: string, letters: string) => `${role}: column ${letters}`,
+    column: (letters: string, header: string) =>
+      `Column ${letters}${header ? ` “${header}”` : ''}: what it holds`,
+    noRole: 'not used',
+    yearly: (role: string, year: string) => `${role} ${year}`,
+    doubts: (letters: string) => `Not sure of column ${letters}: please check.`,
+    stale:
+      'The columns of the sheet have changed, and your earlier choice no longer fits. Check the columns below.',
+    forget: 'Got it',
     noIssues: 'No issues.',
     issues: (count: number) => s(count, 'issue'),
     empty: 'The sheet is empty. Open a sheet with a table of the programme or insert a template.',

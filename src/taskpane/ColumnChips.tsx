@@ -1,0 +1,125 @@
+import { Text, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { possibleRoles, roleOf } from '../core/recognition/columnMemory';
+import type { RecognisedTable, Role } from '../core/recognition/table';
+import { columnLetters } from '../core/workbook/address';
+import type { Texts } from '../locales';
+import { usePane } from './PaneContext';
+
+const useStyles = makeStyles({
+  chips: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    marginTop: tokens.spacingVerticalXS,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  chip: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    maxWidth: '100%',
+    paddingLeft: '2px',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':hover': { ...shorthands.borderColor(tokens.colorNeutralStroke1Hover) },
+    ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  unused: { ...shorthands.borderStyle('dashed') },
+  doubtful: { ...shorthands.borderColor(tokens.colorPaletteYellowBorderActive) },
+  letter: {
+    minWidth: '20px',
+    textAlign: 'center',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground4,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  select: {
+    minWidth: 0,
+    padding: `2px ${tokens.spacingHorizontalXS} 2px ${tokens.spacingHorizontalXXS}`,
+    border: 'none',
+    outline: 'none',
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusCircular,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    fieldSizing: 'content',
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** «Срок», «План 2025». */
+function roleName(role: Role, { roles, check }: Texts['pane']): string {
+  const [name = role, year] = role.split(':');
+  const own = roles[name] ?? name;
+  return year === undefined ? own : check.yearly(own, year);
+}
+
+export interface ColumnChipsProps {
+  readonly table: RecognisedTable;
+  /** A person gives a column another role, or none. */
+  readonly onChange: (column: number, role: Role | null) => void;
+}
+
+/** The columns that were found, over their letters; each can be given another role in place. */
+export function ColumnChips({ table, onChange }: ColumnChipsProps) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const { check } = texts.pane;
+  const roles = possibleRoles(table);
+  if (roles.length === 0) return null;
+  const doubtful = new Set(table.doubts.map(({ column }) => column));
+  const columns = [...table.headers].sort(([a], [b]) => a - b);
+  return (
+    <>
+      <ul className={styles.chips} aria-label={check.columns}>
+        {columns.map(([column, header]) => {
+          const role = roleOf(table, column) ?? '';
+          const letters = columnLetters(column);
+          return (
+            <li
+              key={column}
+              className={mergeClasses(
+                styles.chip,
+                role === '' && styles.unused,
+                doubtful.has(column) && styles.doubtful,
+              )}
+            >
+              <span className={styles.letter} aria-hidden="true">
+                {letters}
+              </span>
+              <select
+                className={mergeClasses(styles.select, role === '' && styles.quiet)}
+                aria-label={check.column(letters, header)}
+                title={header}
+                value={role}
+                onChange={({ target }) => onChange(column, target.value || null)}
+              >
+                <option value="">{check.noRole}</option>
+                {roles.map((each) => (
+                  <option key={each} value={each}>
+                    {roleName(each, texts.pane)}
+                  </option>
+                ))}
+              </select>
+            </li>
+          );
+        })}
+      </ul>
+      {doubtful.size > 0 && (
+        <Text size={200} className={styles.quiet}>
+          {check.doubts(
+            [...doubtful]
+              .sort((a, b) => a - b)
+              .map(columnLetters)
+              .join(', '),
+          )}
+        </Text>
+      )}
+    </>
+  );
+}

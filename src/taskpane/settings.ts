@@ -1,0 +1,4 @@
+/** Names of what the pane keeps in the workbook's settings. */
+
+/** Columns that a person chose: `ColumnMemory`. */
+export const COLUMN_MEMORY = 'shnor.columns';
