@@ -59,7 +59,7 @@ export function recallWorkbook(workbook: Workbook, memory: ColumnMemory): Recogn
   const options = workbook.sheets.map(
     (sheet) => [sheet.name, { choices: choicesFor(sheet, memory).choices }] as const,
   );
-  return recogniseWorkbook(workbook, Object.fromEntries(options));
+  return recogniseWorkbook(workbook, new Map(options));
 }
 
 /** The role that a column of a table has, `targets:2025` for one of a year, or null. */
