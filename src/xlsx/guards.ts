@@ -197,13 +197,12 @@ function guardAreas(sheet: Sheet): void {
     ensure(areas.length > 0 && areas.every(contains), place, () => 'it needs areas on the sheet');
     guardOperands(rule.type === 'formula' ? [rule.formula] : [rule.first, rule.second], place);
   });
-  for (const { area, title, series } of charts) {
+  for (const { type, area, title, series } of charts) {
+    const place = `${name}, chart "${title}"`;
     const areas = [area, ...series.flatMap(({ categories, values }) => [categories, values])];
-    ensure(
-      series.length > 0 && areas.every(contains),
-      `${name}, chart "${title}"`,
-      () => 'its areas are not on the sheet',
-    );
+    ensure(series.length > 0 && areas.every(contains), place, () => 'its areas are not on the sheet');
+    const isRound = type === 'pie' || type === 'doughnut';
+    ensure(!isRound || series.length === 1, place, () => `a ${type} shows one series`);
   }
 }
 

@@ -39,13 +39,14 @@ const comparisonOf = (name: string | undefined, otherwise: Comparison): Comparis
 const operand = (text: string): number | string =>
   text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : formulaFromFile(text);
 
-/**
- * `"да,нет"` → its texts; anything else is a formula. LibreOffice does not double the quotes inside, so a text in
- * quotes is a list unless texts are joined in it.
- */
+const TEXT = /^"(?:[^"]|"")*"$/;
+/** LibreOffice does not double the quotes inside of a text; where texts are joined, it is a formula all the same. */
+const CARELESS_TEXT = /^"(?![^]*(?:"\s*&|&\s*"))[^]*"$/;
+
+/** `"да,нет"` → its texts; anything else is a formula. */
 function listSource(formula: string): readonly string[] | string {
   const text = formula.trim();
-  if (!/^"[^]*"$/.test(text) || /"\s*&|&\s*"/.test(text)) return formulaFromFile(text);
+  if (!TEXT.test(text) && !CARELESS_TEXT.test(text)) return formulaFromFile(text);
   return text
     .slice(1, -1)
     .replaceAll('""', '"')
