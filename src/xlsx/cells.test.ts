@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import type { Cell, Sheet, Workbook } from '../core/workbook/workbook';
 import { inflateNode } from './inflateNode';
 import { readXlsx, type ReadOptions } from './readXlsx';
-import { sheetOf, styleSheet, workbookFile, worksheet, type WorkbookFile } from './testing/workbookFile';
+import {
+  sheetOf,
+  styleSheet,
+  workbookFile,
+  worksheet,
+  type WorkbookFile,
+} from '../../tests/xlsx/workbookFile';
 
 const read = (file: WorkbookFile, options: Partial<ReadOptions> = {}): Workbook =>
   readXlsx(workbookFile(file), { inflate: inflateNode, ...options });

@@ -2,9 +2,15 @@ import type { Sheet, Workbook } from '../core/workbook/workbook';
 import { editXlsx } from './editXlsx';
 import { inflateNode } from './inflateNode';
 import { readXlsx } from './readXlsx';
-import { schemaCheck, schemaFaults } from './testing/outsidePrograms';
-import { relationships, sheetOf, workbookFile, workbookParts, worksheet } from './testing/workbookFile';
-import { packedFile } from './testing/packedFile';
+import { schemaCheck, schemaFaults } from '../../tests/xlsx/outsidePrograms';
+import {
+  relationships,
+  sheetOf,
+  workbookFile,
+  workbookParts,
+  worksheet,
+} from '../../tests/xlsx/workbookFile';
+import { packedFile } from '../../tests/xlsx/packedFile';
 import { writeXlsx } from './writeXlsx';
 import { packedBytes, readZip, unpackedBytes } from './zip';
 

@@ -46,7 +46,6 @@ function textKind(bytes: Uint8Array): XlsxErrorCode | null {
   const sample = bytes.subarray(0, SAMPLE);
   const label = !isUtf16 ? 'utf-8' : first === 0xff ? 'utf-16le' : 'utf-16be';
   const text = new TextDecoder(label).decode(sample);
-  // eslint-disable-next-line no-control-regex -- control characters are what tells binary data
   if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) return null;
   const start = text.trimStart().slice(0, 2000).toLowerCase();
   if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'XML_2003';

@@ -1,5 +1,5 @@
 import { readInWorker } from './readInWorker';
-import { sheetOf, workbookFile } from './testing/workbookFile';
+import { sheetOf, workbookFile } from '../../tests/xlsx/workbookFile';
 import { answer, type ReadReply, type ReadRequest } from './workerMessages';
 import { XlsxError } from './xlsxError';
 

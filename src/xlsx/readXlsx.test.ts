@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from '../core/workbook/workbook';
 import { inflateBrowser } from './inflateBrowser';
 import { inflateNode } from './inflateNode';
 import { readXlsx, type ReadOptions } from './readXlsx';
-import { packedFile } from './testing/packedFile';
+import { packedFile } from '../../tests/xlsx/packedFile';
 import {
   relationships,
   sheetOf,
@@ -10,7 +10,7 @@ import {
   workbookParts,
   worksheet,
   type WorkbookFile,
-} from './testing/workbookFile';
+} from '../../tests/xlsx/workbookFile';
 
 const HIGHLIGHT =
   '<dxf><font><b/><color rgb="FF112233"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf>';

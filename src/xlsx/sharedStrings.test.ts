@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readSharedStrings } from './sharedStrings';
-import { sharedStrings } from './testing/workbookFile';
+import { sharedStrings } from '../../tests/xlsx/workbookFile';
 import { xmlContent } from './writtenText';
 import { XmlScanner } from './xmlScanner';
 

@@ -4,8 +4,13 @@ import type { Cell, Sheet, Workbook } from '../core/workbook/workbook';
 import { WorkbookFault } from './guards';
 import { inflateNode } from './inflateNode';
 import { readXlsx } from './readXlsx';
-import { CORNER, arbitraryWorkbook } from './testing/arbitraryWorkbook';
-import { hasLibreOffice, savedByLibreOffice, schemaCheck, schemaFaults } from './testing/outsidePrograms';
+import { CORNER, arbitraryWorkbook } from '../../tests/xlsx/arbitraryWorkbook';
+import {
+  hasLibreOffice,
+  savedByLibreOffice,
+  schemaCheck,
+  schemaFaults,
+} from '../../tests/xlsx/outsidePrograms';
 import { writeXlsx } from './writeXlsx';
 import { readZip, unpackedBytes } from './zip';
 

@@ -33,7 +33,6 @@ const XML_SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;',
 const inXml = (text: string): string =>
   text
     .replace(/[&<>"]/g, (sign) => XML_SIGNS[sign] ?? sign)
-    // eslint-disable-next-line no-control-regex -- these are the signs that XML refuses
     .replace(
       /[\u0000-\u0008\u000b-\u001f]/g,
       (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { inflateBrowser } from './inflateBrowser';
 import { inflateNode } from './inflateNode';
-import { packedFile, type FileOptions } from './testing/packedFile';
+import { packedFile, type FileOptions } from '../../tests/xlsx/packedFile';
 import { XlsxError } from './xlsxError';
 import { readZip, unpackedBytes, zipKey } from './zip';
 

@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from '../crc32';
+import { crc32 } from '../../src/xlsx/crc32';
 
 /** How one part of a file made for a test differs from what is usual. */
 export interface PartOptions {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MAX_COLUMNS, MAX_ROWS } from '../../core/workbook/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../src/core/workbook/address';
 import type {
   Area,
   Cell,
@@ -12,7 +12,7 @@ import type {
   Validation,
   ValidationRule,
   Workbook,
-} from '../../core/workbook/workbook';
+} from '../../src/core/workbook/workbook';
 
 const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
 
