@@ -120,8 +120,7 @@ class CellReader {
       this.style = plain.style;
       this.type = plain.type;
       this.formula = undefined;
-      const { valueStart, valueEnd } = plain;
-      this.store(plain.hasValue ? this.valueOf(valueStart, valueEnd, null) : null, this.formatOf());
+      this.store(plain.hasValue ? this.plainValue() : null, this.formatOf());
     }
   }
 
@@ -225,6 +224,15 @@ class CellReader {
     if (master) this.formula = shiftFormula(master.text, row - master.row, column - master.column);
   }
 
+  private plainValue(): CellValue {
+    const { whole, type, valueStart, valueEnd } = this.plain;
+    if (whole >= 0) {
+      if (type === SHARED) return this.context.strings[whole] ?? this.missingString(String(whole));
+      if (type === NUMBER) return this.inCalendar(whole);
+    }
+    return this.valueOf(valueStart, valueEnd, null);
+  }
+
   /** The value that a text stands for: the text itself where it is at hand, else a stretch of the bytes. */
   private valueOf(start: number, end: number, text: string | null): CellValue {
     const { xml } = this;
@@ -261,9 +269,14 @@ class CellReader {
       const words = text ?? this.xml.textOf(start, end);
       return words.trim() === '' ? null : words;
     }
-    // A time of day is the same in both calendars.
-    const shifts = this.context.shiftsDays[this.style] === true && (number < 0 || number >= 1);
-    return shifts ? number + DAYS_TO_1904 : number;
+    return this.inCalendar(number);
+  }
+
+  /** A number as it is in the calendar of 1900; a time of day is the same in both. */
+  private inCalendar(number: number): number {
+    const { shiftsDays } = this.context;
+    if (shiftsDays.length === 0 || !shiftsDays[this.style] || (number >= 0 && number < 1)) return number;
+    return number + DAYS_TO_1904;
   }
 
   private missingString(index: string): null {

@@ -18,6 +18,9 @@ const [AMPERSAND, RETURN, APOSTROPHE] = [0x26, 0x0d, 0x27];
 const [LETTER_B, LETTER_C, LETTER_E, LETTER_F, LETTER_H, LETTER_I] = [0x62, 0x63, 0x65, 0x66, 0x68, 0x69];
 const [LETTER_N, LETTER_R, LETTER_S, LETTER_T, LETTER_V] = [0x6e, 0x72, 0x73, 0x74, 0x76];
 
+/** Fifteen digits are exact. */
+const MOST_DIGITS = 15;
+
 const ROW_TURN = Array.from('</row><row r="', (letter) => letter.charCodeAt(0));
 const INLINE_WORD = Array.from('inlineStr', (letter) => letter.charCodeAt(0));
 const INLINE_OPENING = Array.from('<is><t>', (letter) => letter.charCodeAt(0));
@@ -40,6 +43,8 @@ export class PlainCell {
   /** Where its value stands; it has no references and no line ends to resolve. */
   valueStart = 0;
   valueEnd = 0;
+  /** The value itself where it is a whole number without a sign, as all indexes of strings are; else -1. */
+  whole = -1;
   /** Where the next thing begins. */
   end = 0;
 
@@ -56,6 +61,7 @@ export class PlainCell {
     let at = this.readAttributes(start + 2);
     if (at < 0) return false;
     this.hasValue = false;
+    this.whole = -1;
     if (bytes[at] === SLASH) {
       this.end = at + 2;
       return bytes[at + 1] === GREATER;
@@ -181,6 +187,22 @@ export class PlainCell {
     return at;
   }
 
+  /** As `readText`, for values that are most often digits alone. */
+  private readDigits(from: number): number {
+    const { bytes } = this;
+    let whole = 0;
+    let at = from;
+    for (let byte = bytes[at] as number; byte >= 0x30 && byte <= 0x39; byte = bytes[++at] as number) {
+      whole = whole * 10 + byte - 0x30;
+    }
+    if (bytes[at] !== LESS || at === from || at > from + MOST_DIGITS) return this.readText(from);
+    this.whole = whole;
+    this.hasValue = true;
+    this.valueStart = from;
+    this.valueEnd = at;
+    return at;
+  }
+
   /** Reads `<is><t>…</t></is></c>`. */
   private readInline(from: number): boolean {
     const { bytes } = this;
@@ -195,7 +217,7 @@ export class PlainCell {
     const { bytes } = this;
     let at = from;
     if (bytes[at] === LESS && bytes[at + 1] === LETTER_V && bytes[at + 2] === GREATER) {
-      at = this.readText(at + 3);
+      at = this.readDigits(at + 3);
       if (at < 0) return false;
       if (bytes[at + 1] !== SLASH || bytes[at + 2] !== LETTER_V || bytes[at + 3] !== GREATER) return false;
       at += 4;
