@@ -5,6 +5,7 @@ export interface Call {
   readonly today: string | undefined;
   readonly sheets: string | undefined;
   readonly locale: string | undefined;
+  readonly programme: string | undefined;
 }
 
 /** What a command answers: a document for `--json`, lines for a person. */

@@ -4,13 +4,14 @@ import { cli } from '../locales/ru/cli';
 import type { Call, Command } from './command';
 import { cells } from './commands/cells';
 import { check } from './commands/check';
+import { programmes } from './commands/programmes';
 import { recognise } from './commands/recognise';
 import { summary } from './commands/summary';
 import { template } from './commands/template';
 import { templates } from './commands/templates';
 import { Stop, stop } from './stop';
 
-const COMMANDS: readonly Command[] = [templates, template, cells, recognise, check, summary];
+const COMMANDS: readonly Command[] = [templates, programmes, template, cells, recognise, check, summary];
 
 const FOUND_ERRORS = 1;
 const NOT_DONE = 2;
@@ -27,6 +28,7 @@ function parsed(args: readonly string[]) {
         today: { type: 'string' },
         sheets: { type: 'string' },
         locale: { type: 'string' },
+        programme: { type: 'string' },
       },
     });
   } catch (error) {
@@ -57,6 +59,7 @@ async function main(args: readonly string[]): Promise<number> {
     today: values.today,
     sheets: values.sheets,
     locale: values.locale,
+    programme: values.programme,
   };
   const answer = await command.run(call);
   await print(values.json ? JSON.stringify(answer.document) : answer.lines.join('\n'));

@@ -38,7 +38,11 @@ export interface WorkbookReading {
 
 export interface Insertion {
   readonly sheets: readonly Sheet[];
+  /** Names that the sheets lean on; one that the workbook has already stays as it is. */
   readonly names?: readonly DefinedName[];
+  readonly properties?: ReadonlyMap<string, string | number | boolean>;
+  /** Stamp ids of sheets that a workbook needs only once: where it has one, no second is added. */
+  readonly once?: readonly string[];
   /** Names of generated sheets whose contents may be replaced by the sheet with the same stamp id. */
   readonly replace?: readonly string[];
 }

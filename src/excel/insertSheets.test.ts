@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { HostError } from '../core/host';
-import { templateSheet } from '../core/template';
+import { templateWorkbook, LISTS_STAMP } from '../core/templateWorkbook';
 import { styled } from '../core/workbook/sheetRows';
 import { valueAt } from '../core/workbook/cell';
 import type { Sheet } from '../core/workbook/workbook';
-import { templates } from '../templates';
+import { lists, templates } from '../templates';
 import { savedWorkbook } from '../workbench/grid/savedWorkbook';
 import { excelHost } from './excelHost';
 
@@ -30,39 +30,70 @@ const plain = (name: string, text: string, stamp?: string): Sheet => ({
   ...(stamp ? { stamp: { id: stamp, version: 1 } } : {}),
 });
 
-test.each(templates.map((template) => [template.id, template] as const))(
-  'the template %s arrives whole, in three syncs',
-  async (_id, template) => {
-    const sheet = templateSheet(template, { locale: 'ru', year: 2026, today: 45_992 });
-    expect(await syncsOf(() => excelHost.insertSheets({ sheets: [sheet] }))).toBe(3);
-    const written = saved()[1];
-    if (!written) throw new Error('nothing was written');
-    expect(furniture(written)).toEqual(furniture(sheet));
-    sheet.rows.forEach((row, rowNumber) =>
-      row?.forEach((cell, column) => {
-        const there = written.rows[rowNumber]?.[column];
-        const wanted = JSON.parse(JSON.stringify(cell ?? null)) as object | null;
-        const isFormula = wanted !== null && 'formula' in wanted;
-        const expected = isFormula ? { ...wanted, value: (there as { value: unknown }).value } : wanted;
-        expect(there ?? null).toEqual(expected);
-      }),
-    );
+const YEARS = [2025, 2026];
+const set = (...ids: string[]) =>
+  templateWorkbook(
+    templates.filter(({ id }) => ids.includes(id)),
+    lists,
+    { locale: 'ru', years: YEARS, today: 45_992 },
+  );
+
+const insertSet = (...ids: string[]) => {
+  const { sheets, names = [], properties } = set(...ids);
+  return excelHost.insertSheets({
+    sheets,
+    names,
+    once: [LISTS_STAMP.id],
+    ...(properties ? { properties } : {}),
+  });
+};
+
+/** Every cell as it was asked for; values of formulas may have been computed meanwhile. */
+function expectSame(written: Sheet, wanted: Sheet): void {
+  expect(furniture(written)).toEqual(furniture(wanted));
+  wanted.rows.forEach((row, rowNumber) =>
+    row?.forEach((cell, column) => {
+      const there = written.rows[rowNumber]?.[column];
+      const asked = JSON.parse(JSON.stringify(cell ?? null)) as object | null;
+      const isFormula = asked !== null && typeof asked === 'object' && 'formula' in asked;
+      const expected = isFormula ? { ...asked, value: (there as { value: unknown }).value } : asked;
+      expect(there ?? null).toEqual(expected);
+    }),
+  );
+}
+
+test.each(templates.map(({ id }) => id))(
+  'the template %s arrives whole, cell by cell and rule by rule',
+  async (id) => {
+    const { sheets } = set(id);
+    expect(await syncsOf(() => insertSet(id))).toBe(2 + sheets.length);
+    sheets.forEach((sheet, index) => expectSame(saved()[index + 1] as Sheet, sheet));
   },
+  30_000,
 );
 
-test('a name that is taken gets a number, and a table too', async () => {
-  const [roadmap] = templates;
-  if (!roadmap) throw new Error('no template');
-  const sheet = templateSheet(roadmap, { locale: 'ru', year: 2026 });
-  await excelHost.insertSheets({ sheets: [sheet] });
-  const [second] = await excelHost.insertSheets({ sheets: [sheet] });
+test('eight sheets of a programme take no more than twelve syncs, each request below five megabytes', async () => {
+  const ids = ['passport', 'schools', 'roadmap', 'indicators', 'results', 'training', 'partnerships'];
+  expect(set(...ids).sheets).toHaveLength(8);
+  expect(await syncsOf(() => insertSet(...ids))).toBeLessThanOrEqual(12);
+  expect(officeBridge.largestRequest()).toBeLessThan(5_000_000);
+}, 60_000);
+
+test('a name that is taken gets a number, a table too; the lists are there once', async () => {
+  await insertSet('roadmap');
+  const [second] = await insertSet('roadmap');
   expect(second).toEqual({ wanted: 'Дорожная карта', name: 'Дорожная карта (2)' });
+  expect(names()).toEqual(['Лист1', 'Дорожная карта', 'Списки', 'Дорожная карта (2)']);
   expect(saved().map(({ tables }) => tables?.[0]?.name)).toEqual([
     undefined,
     'ShnorRoadmap',
+    undefined,
     'ShnorRoadmap_2',
   ]);
-});
+  expect(
+    savedWorkbook(officeHost.grid.book.save()).names?.filter(({ name }) => name === 'ShnorListMarks'),
+  ).toHaveLength(1);
+}, 30_000);
 
 test('a generated sheet is replaced only when it is named', async () => {
   await excelHost.insertSheets({ sheets: [plain('Сводка', 'старая', 'summary')] });

@@ -9,6 +9,7 @@ import { cellAddress } from '../core/workbook/address';
 import { isSummaryStamp } from '../core/workbook/stamp';
 import type { Texts } from '../locales';
 import { rules } from '../rules';
+import { templates } from '../templates';
 import { IssueGroup } from './IssueGroup';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
@@ -52,7 +53,7 @@ export function CheckScreen({ onShowTemplates }: { onShowTemplates: () => void }
   const [jumpError, setJumpError] = useState<HostError | null>(null);
   const task = useTask(async (): Promise<Checked> => {
     const reading = await host.readActiveSheet();
-    const recalled = recall(reading.sheet, columnMemory(host.setting(COLUMN_MEMORY)));
+    const recalled = recall(reading.sheet, columnMemory(host.setting(COLUMN_MEMORY)), templates);
     return { ...reading, ...recalled, issues: validate(recalled.tables, rules) };
   });
   const { start } = task;

@@ -41,16 +41,16 @@ export interface Work {
   cancel(): void;
 }
 
-/** A screen: contents that scroll, and below them the one primary action or the progress of what it started. */
-export function ScreenFrame({
-  children,
-  action,
-  work,
-}: {
-  children: ReactNode;
-  action?: Action;
-  work?: Work;
-}) {
+export interface ScreenFrameProps {
+  readonly children: ReactNode;
+  readonly action?: Action;
+  /** Another way to the same end, below the primary one. */
+  readonly secondary?: Action;
+  readonly work?: Work;
+}
+
+/** A screen: contents that scroll, and below them the one primary action and the progress of what it started. */
+export function ScreenFrame({ children, action, secondary, work }: ScreenFrameProps) {
   const styles = useStyles();
   const { texts } = usePane();
   return (
@@ -80,6 +80,16 @@ export function ScreenFrame({
               onClick={() => action.run()}
             >
               {action.label}
+            </Button>
+          )}
+          {secondary && (
+            <Button
+              className={styles.action}
+              appearance="subtle"
+              disabledFocusable={secondary.isDisabled ?? false}
+              onClick={() => secondary.run()}
+            >
+              {secondary.label}
             </Button>
           )}
         </div>

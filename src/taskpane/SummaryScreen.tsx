@@ -8,6 +8,7 @@ import { isoToSerial } from '../core/workbook/date';
 import { summaryStamp } from '../core/workbook/stamp';
 import type { RecognisedTable } from '../core/recognition/table';
 import { summaries } from '../summaries';
+import { templates } from '../templates';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
@@ -64,7 +65,7 @@ export function SummaryScreen() {
     if (today === null || !summary) return { type: 'noRoadmap' };
     const { workbook } = await host.readWorkbook(long);
     const memory = columnMemory(host.setting(COLUMN_MEMORY));
-    const tables = recallWorkbook(workbook, memory);
+    const tables = recallWorkbook(workbook, memory, templates);
     if (!summary.applies(tables)) return { type: 'noRoadmap' };
     const existing = await host.generatedSheets(summaryStamp(summary.id, summary.version).id);
     if (existing.length > 0 && answer === undefined) return { type: 'exists', names: existing };

@@ -1,84 +1,175 @@
-import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Checkbox, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { LongTask } from '../core/host';
-import { templateSheet } from '../core/template';
-import { templates } from '../templates';
+import type { Programme } from '../core/programme';
+import { programmeWorkbook } from '../core/programmeWorkbook';
+import { LISTS_STAMP } from '../core/templateWorkbook';
+import { programmes } from '../programmes';
+import { lists, templates } from '../templates';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
+import { SheetPreview } from './SheetPreview';
+import { saveFile } from './saveFile';
 import { useTask } from './useTask';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    border: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  item: {
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  about: { display: 'block', paddingInlineStart: '32px', color: tokens.colorNeutralForeground3 },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  list: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS, fontWeight: tokens.fontWeightSemibold },
+  fields: { display: 'grid', gridTemplateColumns: '1fr 92px', gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Chooses templates and inserts them into the workbook. */
+const FIRST = 2000;
+const LAST = 2100;
+
+/** Sheets that a blank programme begins with. */
+const USUAL = ['passport', 'schools', 'roadmap', 'indicators'];
+
+const yearNow = (): number => new Date().getFullYear();
+
+/** Chooses sheets and a preset, shows what they hold, and inserts them or saves them as a new file. */
 export function TemplatesScreen() {
   const styles = useStyles();
   const { host, texts } = usePane();
   const { locale } = texts;
   const words = texts.pane.templates;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    new Set(templates.slice(0, 1).map(({ id }) => id)),
-  );
+  const [programmeId, setProgrammeId] = useState('');
+  const [territory, setTerritory] = useState('');
+  const [year, setYear] = useState(String(yearNow()));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(USUAL));
+  const [shown, setShown] = useState<string | null>(null);
+  const programme = programmes.find(({ id }) => id === programmeId);
+  const firstYear = Number(year);
+  const isYear = Number.isInteger(firstYear) && firstYear >= FIRST && firstYear <= LAST;
+  const ready = templates.filter(({ id }) => chosen.has(id));
 
-  const task = useTask(async (long: LongTask) => {
-    const year = new Date().getFullYear();
-    const sheets = templates
-      .filter(({ id }) => chosen.has(id))
-      .map((template) => templateSheet(template, { locale, year }));
-    return host.insertSheets({ sheets }, long);
+  const workbookOf = (of: typeof templates) =>
+    programmeWorkbook(of, lists, {
+      locale,
+      firstYear,
+      ...(programme ? { programme } : {}),
+      ...(territory.trim() ? { territory: territory.trim() } : {}),
+    });
+
+  const insertion = useTask(async (long: LongTask) => {
+    const { sheets, names, properties } = workbookOf(ready);
+    return host.insertSheets(
+      { sheets, once: [LISTS_STAMP.id], ...(names ? { names } : {}), ...(properties ? { properties } : {}) },
+      long,
+    );
+  });
+  const saving = useTask(async () => {
+    const { writeXlsx } = await import('../xlsx/writeXlsx');
+    saveFile(await writeXlsx(workbookOf(ready)), words.fileName);
+    return true;
   });
 
+  const preview = useMemo(() => {
+    const template = templates.find(({ id }) => id === shown);
+    return template && isYear ? workbookOf([template]).sheets[0] : undefined;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- workbookOf is made of what is listed here
+  }, [shown, programmeId, territory, year, locale]);
+
+  const clear = () => {
+    insertion.clear();
+    saving.clear();
+  };
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
     setChosen(next);
-    task.clear();
+    clear();
+  };
+  const choose = (id: string) => {
+    const next = programmes.find((each) => each.id === id);
+    setProgrammeId(id);
+    setChosen(new Set(next ? Object.keys(next.rows) : USUAL));
+    setYear(next ? next.period.start.slice(0, 4) : String(yearNow()));
+    clear();
   };
 
+  const isBusy = insertion.isRunning || saving.isRunning;
+  const isReady = !isBusy && ready.length > 0 && isYear;
   return (
     <ScreenFrame
       action={{
-        label: words.action(chosen.size),
-        isDisabled: task.isRunning || chosen.size === 0,
-        run: () => chosen.size > 0 && task.start(),
+        label: words.action(ready.length),
+        isDisabled: !isReady,
+        run: () => isReady && insertion.start(),
       }}
-      work={{ ...task, label: words.inserting }}
+      secondary={{ label: words.save, isDisabled: !isReady, run: () => isReady && saving.start() }}
+      work={{ ...insertion, label: words.inserting }}
     >
       <Text>{words.intro}</Text>
+      <Field label={words.programme}>
+        <Select value={programmeId} onChange={(_, { value }) => choose(value)}>
+          <option value="">{words.blank}</option>
+          {programmes.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[locale]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {programme && (
+        <Text size={200} className={styles.quiet}>
+          {programme.about[locale]}
+        </Text>
+      )}
+      <div className={styles.fields}>
+        <Field label={words.territory}>
+          <Input
+            value={territory}
+            placeholder={words.territoryExample}
+            onChange={(_, { value }) => setTerritory(value)}
+          />
+        </Field>
+        <Field
+          label={words.year}
+          {...(isYear ? {} : { validationState: 'error' as const, validationMessage: words.yearError })}
+        >
+          <Input
+            type="number"
+            min={FIRST}
+            max={LAST}
+            value={year}
+            onChange={(_, { value }) => setYear(value)}
+          />
+        </Field>
+      </div>
       <fieldset className={styles.list}>
         <legend className={styles.legend}>{words.choose}</legend>
         {templates.map((template) => (
-          <div key={template.id} className={styles.item}>
+          <div key={template.id}>
             <Checkbox
-              label={template.name[locale]}
+              label={`${template.name[locale]}${rowsOf(programme, template.id, words.rows)}`}
               checked={chosen.has(template.id)}
               onChange={() => toggle(template.id)}
             />
-            <Text size={200} className={styles.about}>
-              {template.instruction[locale]} {words.columns(template.columns.length)}.
-            </Text>
+            <SheetPreview
+              name={template.name[locale]}
+              about={template.instruction[locale]}
+              sheet={shown === template.id ? preview : undefined}
+              isOpen={shown === template.id}
+              onToggle={() => setShown(shown === template.id ? null : template.id)}
+            />
           </div>
         ))}
       </fieldset>
-      {chosen.size === 0 && <Notice intent="info">{words.none}</Notice>}
-      {task.error && <ErrorNotice error={task.error} />}
-      {task.result && <Notice intent="success">{words.done(task.result.map(({ name }) => name))}</Notice>}
+      {ready.length === 0 && <Notice intent="info">{words.none}</Notice>}
+      {insertion.error && <ErrorNotice error={insertion.error} />}
+      {saving.error && <ErrorNotice error={saving.error} />}
+      {insertion.result && (
+        <Notice intent="success">{words.done(insertion.result.map(({ name }) => name))}</Notice>
+      )}
+      {saving.result && <Notice intent="success">{words.saved}</Notice>}
     </ScreenFrame>
   );
 }
+
+/** « — 40 строк» for a sheet that the preset fills. */
+const rowsOf = (programme: Programme | undefined, id: string, words: (count: number) => string): string => {
+  const count = programme?.rows[id]?.length ?? 0;
+  return count > 0 ? ` — ${words(count)}` : '';
+};

@@ -1,22 +1,30 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recogniseSheet } from '../core/recognition/recogniseSheet';
-import { templateSheet } from '../core/template';
+import type { Template, TemplateRow } from '../core/template';
+import { placedColumns } from '../core/templateSheet';
+import { templateWorkbook } from '../core/templateWorkbook';
 import { areaAddress } from '../core/workbook/address';
 import { cellFormula, cellValue } from '../core/workbook/cell';
-import type { Sheet } from '../core/workbook/workbook';
-import { templates } from '.';
+import type { Sheet, Workbook } from '../core/workbook/workbook';
+import { lists, templates } from '.';
+
+const YEARS = [2025, 2026];
+const byId = templates.map((template) => [template.id, template] as const);
+const blank = (template: Template): Workbook =>
+  templateWorkbook([template], lists, { locale: 'ru', years: YEARS });
 
 /** A template as one reads it: its first rows, rules and furniture; `UPDATE=1` writes it anew. */
-function readable(sheet: Sheet): string {
-  const rows = sheet.rows
+function readable({ sheets: [sheet], names = [] }: Workbook): string {
+  const { rows, validations = [], conditionalFormats = [], tables = [], ...rest } = sheet as Sheet;
+  const texts = rows
     .slice(0, 6)
     .map((row) => (row ?? []).map((cell) => cellFormula(cell) ?? String(cellValue(cell) ?? '')).join(' | '));
-  const { rows: _rows, validations = [], conditionalFormats = [], tables = [], ...rest } = sheet;
   return [
-    ...rows,
-    `… ${sheet.rows.length} rows`,
+    ...texts,
+    `… ${rows.length} rows`,
     ...tables.map(({ name, area }) => `table ${name} ${areaAddress(area)}`),
+    ...names.map(({ name, formula }) => `name ${name} ${formula}`),
     ...validations.map(
       ({ areas, rule, prompt, error }) =>
         `rule ${areas.map(areaAddress).join()} ${JSON.stringify(rule)} prompt «${prompt?.text ?? ''}» error «${error?.text ?? ''}»`,
@@ -24,48 +32,115 @@ function readable(sheet: Sheet): string {
     ...conditionalFormats.map(
       ({ areas, rule }) => `state ${areas.map(areaAddress).join()} ${JSON.stringify(rule)}`,
     ),
-    JSON.stringify(rest, null, 1),
+    JSON.stringify(rest),
     '',
   ].join('\n');
 }
 
-test.each(templates.map((template) => [template.id, template] as const))('%s', (id, template) => {
+test.each(byId)('%s', (id, template) => {
   const file = join(__dirname, `${id}.golden.txt`);
-  const text = readable(templateSheet(template, { locale: 'ru', year: 2026 }));
+  const text = readable(blank(template));
   if (process.env['UPDATE']) writeFileSync(file, text);
   expect(text).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
 });
 
-test('every template of the folder is listed, with ids and tables of its own', async () => {
-  const files = readdirSync(__dirname).filter((name) => /^[a-z]+\.ts$/i.test(name) && name !== 'index.ts');
+test('every template of the folder is listed, with ids, names and tables of its own', async () => {
+  const parts = ['index.ts', 'columns.ts', 'lists.ts'];
+  const files = readdirSync(__dirname).filter((name) => /^[a-z]+\.ts$/i.test(name) && !parts.includes(name));
   const modules = files.map((name) => name.slice(0, -3));
   const found = await Promise.all(
     modules.map(async (name) => ((await import(`./${name}`)) as Record<string, unknown>)[name]),
   );
   expect(new Set(found)).toEqual(new Set(templates));
-  expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length);
-  expect(new Set(templates.map(({ tableName }) => tableName)).size).toBe(templates.length);
+  for (const of of [
+    ({ id }: Template) => id,
+    ({ tableName }: Template) => tableName,
+    ({ name }: Template) => name.ru,
+  ]) {
+    expect(new Set(templates.map(of)).size).toBe(templates.length);
+  }
 });
 
-test.each(templates.map((template) => [template.id, template] as const))(
-  'a filled %s is recognised with all its rows',
-  (id, template) => {
-    const row = Object.fromEntries(
-      template.columns.map(({ id: column, kind, choices }) => {
-        const value = {
-          text: `текст ${column}`,
-          list: choices?.[0] ?? '',
-          number: 5,
-          percent: 0.5,
-          date: 45_992,
-          computed: '',
-        }[kind];
-        return [column, value];
-      }),
+describe.each(byId)('%s', (_id, template) => {
+  test('keeps the limits of Excel in both languages', () => {
+    for (const locale of ['ru', 'en'] as const) {
+      const placed = placedColumns(template, { locale, years: YEARS });
+      expect(template.name[locale].length).toBeLessThanOrEqual(31);
+      expect(new Set(placed.map(({ header }) => header.toLowerCase())).size).toBe(placed.length);
+      expect(new Set(placed.map(({ id }) => id)).size).toBe(placed.length);
+      for (const { column } of placed) {
+        expect((column.prompt?.[locale] ?? '').length).toBeLessThanOrEqual(255);
+        expect(Boolean(column.formula)).toBe(column.kind === 'computed');
+        expect(column.kind === 'list').toBe(Boolean(column.list ?? column.listFrom));
+        if (column.list) expect(lists.map(({ id }) => id)).toContain(column.list);
+      }
+    }
+  });
+
+  test('its first rows have the columns that they name', () => {
+    for (const locale of ['ru', 'en'] as const) {
+      const ids = new Set(placedColumns(template, { locale, years: YEARS }).map(({ id }) => id));
+      for (const row of template.beginning?.[locale] ?? []) {
+        expect(Object.keys(row).filter((id) => !ids.has(id))).toEqual([]);
+      }
+    }
+  });
+});
+
+test('every list is used, by a name of its own', () => {
+  const used = new Set(templates.flatMap(({ columns }) => columns.map(({ list }) => list)));
+  expect(lists.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
+  // Names of ranges and of tables are one family in Excel.
+  const names = [
+    ...lists.map(({ name }) => name),
+    ...templates.map(({ tableName }) => tableName),
+    'ShnorSchoolsName',
+  ];
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+});
+
+const SAMPLE = {
+  text: 'текст',
+  list: 'выполнено',
+  number: 5,
+  percent: 0.5,
+  date: 45_992,
+  computed: '',
+} as const;
+
+test.each(byId)('a filled %s is recognised with all its rows', (id, template) => {
+  const rows = [1, 2, 3].map((number): TemplateRow => {
+    const cells = placedColumns(template, { locale: 'ru', years: YEARS }).map(
+      ({ id: column, column: { kind } }) => [column, SAMPLE[kind]],
     );
-    const rows = [1, 2, 3].map((number) => ({ ...row, number: `1.${number}`, term: 'Октябрь 2025' }));
-    const [table] = recogniseSheet(templateSheet(template, { locale: 'ru', year: 2026, rows }));
-    expect(table?.kind).toBe(id);
-    expect(table?.rows).toHaveLength(rows.length);
-  },
-);
+    const school = `Школа № ${number}`;
+    const own = {
+      number: `1.${number}`,
+      term: 'Октябрь 2025',
+      name: school,
+      school,
+      title: `Название ${number}`,
+    };
+    return { ...Object.fromEntries(cells), ...own };
+  });
+  const { sheets } = templateWorkbook([template], lists, {
+    locale: 'ru',
+    years: YEARS,
+    rows: { [id]: rows },
+  });
+  const [table] = sheets[0] ? recogniseSheet(sheets[0], { templates }) : [];
+  expect([table?.kind, table?.rows.length]).toEqual([id, rows.length]);
+});
+
+test('a set has one sheet of lists, and choices from the register where it is there', () => {
+  const both = templates.filter(({ id }) => id === 'schools' || id === 'results');
+  const { sheets, names, properties } = templateWorkbook(both, lists, { locale: 'ru', years: YEARS });
+  expect(sheets.map(({ name }) => name)).toEqual(['Реестр школ', 'Результаты', 'Списки']);
+  expect(names).toContainEqual({ name: 'ShnorSchoolsName', formula: "='Реестр школ'!$B$6:$B$30" });
+  expect(names).toContainEqual({ name: 'ShnorListStatuses', formula: '=Списки!$A$5:$A$8' });
+  expect(properties?.get('SHNOR')).toBe('schools@1,results@1');
+  const school = sheets[1]?.validations?.find(
+    ({ rule }) => rule.type === 'list' && rule.source === '=ShnorSchoolsName',
+  );
+  expect(school?.areas).toEqual([{ top: 5, left: 2, bottom: 44, right: 2 }]);
+});

@@ -1,81 +1,60 @@
 import type { Template } from '../core/template';
+import { comment, computed, list, number, prompt, text } from './columns';
 
-/** Показатели: baseline, target and actual of a year, with attainment computed by Excel itself. */
+/** Показатели: baseline, then target and actual value by year; attainment of a year by Excel's own formulas. */
 export const indicators: Template = {
   id: 'indicators',
   version: 1,
   name: { ru: 'Показатели', en: 'Indicators' },
-  title: { ru: 'Показатели программы поддержки школ', en: 'Indicators of the support programme' },
+  title: { ru: 'Целевые показатели программы', en: 'Target indicators of the programme' },
   instruction: {
-    ru: 'Одна строка — один показатель. Заполните исходное, целевое и фактическое значения: достижение и статус посчитаются сами.',
-    en: 'One row is one indicator. Fill in baseline, target and actual: attainment and status are computed.',
+    ru: 'Одна строка — один показатель. Достижение и статус считаются за отчётный год сами.',
+    en: 'One row is one indicator. Attainment and status are computed for the reporting year.',
   },
   tableName: 'ShnorIndicators',
-  blankRows: 15,
-  states: { column: 'status', values: ['достигнут', 'близко', 'не достигнут', 'нет данных'] },
+  parameter: {
+    kind: 'year',
+    label: { ru: 'Отчётный год', en: 'Reporting year' },
+    prompt: {
+      ru: 'Год, за который считаются достижение и статус.',
+      en: 'The year that attainment and status are computed for.',
+    },
+  },
+  blankRows: 12,
+  states: [{ column: 'status', values: ['достигнут', 'близко', 'не достигнут', 'нет данных'] }],
   columns: [
-    { id: 'number', header: { ru: '№ п/п', en: 'No.' }, width: 12, kind: 'text' },
-    {
-      id: 'title',
-      header: { ru: 'Показатель', en: 'Indicator' },
-      width: 50,
-      kind: 'text',
-      prompt: { ru: 'Что измеряется и от какого общего числа.', en: 'What is measured, and of what total.' },
-    },
-    {
-      id: 'unit',
-      header: { ru: 'Единица измерения', en: 'Unit' },
-      width: 12,
-      kind: 'list',
-      choices: ['%', 'чел.', 'ед.', 'балл'],
-    },
-    {
-      id: 'direction',
-      header: { ru: 'Направление', en: 'Direction' },
-      width: 14,
-      kind: 'list',
-      choices: ['рост', 'снижение'],
-      prompt: {
-        ru: '«рост» — чем больше, тем лучше; «снижение» — чем меньше, тем лучше.',
-        en: '«рост»: more is better; «снижение»: less is better.',
-      },
-    },
-    { id: 'source', header: { ru: 'Источник данных', en: 'Source' }, width: 24, kind: 'text' },
-    {
-      id: 'baseline',
-      header: { ru: 'Исходное значение, {before}', en: 'Baseline, {before}' },
-      width: 12,
-      kind: 'number',
-    },
-    {
-      id: 'target',
-      header: { ru: 'Целевое значение, {year}', en: 'Target, {year}' },
-      width: 12,
-      kind: 'number',
-    },
-    {
-      id: 'actual',
-      header: { ru: 'Фактическое значение, {year}', en: 'Actual, {year}' },
-      width: 13,
-      kind: 'number',
-    },
-    {
-      id: 'attainment',
-      header: { ru: 'Достижение', en: 'Attainment' },
-      width: 13,
-      kind: 'computed',
+    text('number', '№ п/п', 'No.', 13),
+    text(
+      'title',
+      'Показатель',
+      'Indicator',
+      50,
+      prompt('Что измеряется и от какого общего числа.', 'What is measured, and of what total.'),
+    ),
+    list('unit', 'Единица измерения', 'Unit', 12, { list: 'units' }),
+    list('direction', 'Направление', 'Direction', 14, {
+      list: 'directions',
+      ...prompt(
+        '«рост» — чем больше, тем лучше; «снижение» — чем меньше, тем лучше.',
+        '«рост»: more is better; «снижение»: less is better.',
+      ),
+    }),
+    text('numerator', 'Числитель', 'Numerator', 26),
+    text('denominator', 'Знаменатель', 'Denominator', 26),
+    text('source', 'Источник данных', 'Source', 24),
+    number('baselineYear', 'Базовый год', 'Base year', 10, { numberFormat: '0', least: 2000, most: 2100 }),
+    number('baseline', 'Исходное значение', 'Baseline', 12),
+    number('target', 'План {year}', 'Target {year}', 11, { isYearly: true }),
+    number('actual', 'Факт {year}', 'Actual {year}', 11, { isYearly: true }),
+    computed('attainment', 'Достижение', 'Attainment', 13, {
       numberFormat: '0%',
       formula:
-        '=IF(OR({target}="",{actual}=""),"",IF({direction}="снижение",IF({actual}=0,1,{target}/{actual}),IF({target}=0,"",{actual}/{target})))',
-    },
-    {
-      id: 'status',
-      header: { ru: 'Статус', en: 'Status' },
-      width: 15,
-      kind: 'computed',
+        '=IF(OR({plan}="",{fact}=""),"",IF({direction}="снижение",IF({fact}=0,1,{plan}/{fact}),IF({plan}=0,"",{fact}/{plan})))',
+    }),
+    computed('status', 'Выполнение', 'State', 15, {
       formula:
-        '=IF({title}="","",IF(OR({target}="",{actual}=""),"нет данных",IF(IF({direction}="снижение",{actual}<={target},{actual}>={target}),"достигнут",IF(N({attainment})>=0.95,"близко","не достигнут"))))',
-    },
-    { id: 'comment', header: { ru: 'Комментарий', en: 'Comment' }, width: 26, kind: 'text' },
+        '=IF({title}="","",IF(OR({plan}="",{fact}=""),"нет данных",IF(IF({direction}="снижение",{fact}<={plan},{fact}>={plan}),"достигнут",IF(N({attainment})>=0.95,"близко","не достигнут"))))',
+    }),
+    comment,
   ],
 };

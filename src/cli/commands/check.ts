@@ -5,6 +5,7 @@ import { cellAddress } from '../../core/workbook/address';
 import { cli } from '../../locales/ru/cli';
 import { issues as sentences } from '../../locales/ru/issues';
 import { rules } from '../../rules';
+import { templates } from '../../templates';
 import type { Command } from '../command';
 import { readWorkbook } from '../files';
 import { fileOf, todayOf } from '../options';
@@ -34,7 +35,7 @@ export const check: Command = {
     fileOf(call, 'check');
     todayOf(call);
     const files = call.words.map((file) => {
-      const issues = validate(recogniseWorkbook(readWorkbook(file)), rules);
+      const issues = validate(recogniseWorkbook(readWorkbook(file), undefined, templates), rules);
       return { file, status: statusOf(issues), issues: issues.map(issueJson) };
     });
     return {

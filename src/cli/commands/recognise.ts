@@ -2,6 +2,7 @@ import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
 import { tableJson } from '../../core/recognition/tableJson';
 import { cli } from '../../locales/ru/cli';
 import { pane } from '../../locales/ru/pane';
+import { templates } from '../../templates';
 import type { Command } from '../command';
 import { readWorkbook } from '../files';
 import { fileOf } from '../options';
@@ -10,7 +11,7 @@ import { fileOf } from '../options';
 export const recognise: Command = {
   name: 'recognise',
   run: (call) => {
-    const tables = recogniseWorkbook(readWorkbook(fileOf(call, 'recognise')));
+    const tables = recogniseWorkbook(readWorkbook(fileOf(call, 'recognise')), undefined, templates);
     return {
       document: { tables: tables.map(tableJson) },
       lines:

@@ -3,6 +3,7 @@ import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
 import { freeSheetName } from '../../core/workbook/address';
 import { cli } from '../../locales/ru/cli';
 import { summaries } from '../../summaries';
+import { templates } from '../../templates';
 import { editXlsx } from '../../xlsx/editXlsx';
 import type { Call, Command } from '../command';
 import { fileSentence, readBytes, readWorkbook, writeBytes } from '../files';
@@ -30,7 +31,7 @@ export const summary: Command = {
     const locale = localeOf(call);
     const wanted = chosen(call);
     const workbook = readWorkbook(file);
-    const tables = recogniseWorkbook(workbook);
+    const tables = recogniseWorkbook(workbook, undefined, templates);
     const able = wanted.filter((each) => each.applies(tables));
     if (able.length === 0) throw stop('noRoadmap', { file });
     const taken = workbook.sheets.map(({ name }) => name);

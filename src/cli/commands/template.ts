@@ -1,7 +1,8 @@
-import { templateSheet } from '../../core/template';
+import { programmeWorkbook } from '../../core/programmeWorkbook';
 import { calendarDay } from '../../core/workbook/date';
 import { cli } from '../../locales/ru/cli';
-import { templates } from '../../templates';
+import { programmes } from '../../programmes';
+import { lists, templates } from '../../templates';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import type { Command } from '../command';
 import { writeBytes } from '../files';
@@ -9,24 +10,33 @@ import { localeOf, outputOf, todayOf } from '../options';
 import { stop } from '../stop';
 
 const known = templates.map(({ id }) => id).join(', ');
+const knownProgrammes = programmes.map(({ id }) => id).join(', ');
 
-/** A workbook from templates, in the order in which they were named. */
+/** A workbook from templates, in the order in which they were named, blank or filled from a preset. */
 export const template: Command = {
   name: 'template',
   run: async (call) => {
     if (call.words.length === 0) throw stop('needTemplate', { known });
     const locale = localeOf(call);
     const output = outputOf(call, 'template');
-    const year = calendarDay(todayOf(call))?.year ?? 0;
-    const sheets = [...new Set(call.words)].map((id) => {
+    const chosen = [...new Set(call.words)].map((id) => {
       const found = templates.find((each) => each.id === id);
       if (!found) throw stop('unknownTemplate', { id, known });
-      return templateSheet(found, { locale, year });
+      return found;
     });
-    writeBytes(output, await writeXlsx({ sheets }));
-    return {
-      document: { file: output, sheets: sheets.map(({ name }) => name) },
-      lines: [cli.written({ file: output })],
-    };
+    const programme = programmes.find(({ id }) => id === call.programme);
+    if (call.programme !== undefined && !programme) {
+      throw stop('unknownProgramme', { id: call.programme, known: knownProgrammes });
+    }
+    const today = todayOf(call);
+    const workbook = programmeWorkbook(chosen, lists, {
+      locale,
+      firstYear: programme ? undefined : (calendarDay(today)?.year ?? 0),
+      ...(programme ? { programme } : {}),
+      ...(call.today === undefined ? {} : { today }),
+    });
+    writeBytes(output, await writeXlsx(workbook));
+    const sheets = workbook.sheets.map(({ name }) => name);
+    return { document: { file: output, sheets }, lines: [cli.written({ file: output })] };
   },
 };

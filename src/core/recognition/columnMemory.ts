@@ -1,3 +1,4 @@
+import type { Template } from '../template';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import type { ColumnChoice } from './columnChoice';
 import { TABLE_FORMS } from './kinds';
@@ -38,9 +39,9 @@ function isRemembered(item: unknown): item is RememberedColumns {
 }
 
 /** The tables of a sheet with the choices that were made for it before, as far as its headers are still the same. */
-export function recall(sheet: Sheet, memory: ColumnMemory): Recalled {
+export function recall(sheet: Sheet, memory: ColumnMemory, templates: readonly Template[] = []): Recalled {
   const { choices, stale } = choicesFor(sheet, memory);
-  return { tables: recogniseSheet(sheet, { choices }), stale };
+  return { tables: recogniseSheet(sheet, { choices, templates }), stale };
 }
 
 function choicesFor(sheet: Sheet, memory: ColumnMemory): { choices: ColumnChoice[]; stale: ColumnMemory } {
@@ -55,11 +56,15 @@ function choicesFor(sheet: Sheet, memory: ColumnMemory): { choices: ColumnChoice
 }
 
 /** The tables of every sheet with the choices that fit, periods told from sheet to sheet. */
-export function recallWorkbook(workbook: Workbook, memory: ColumnMemory): RecognisedTable[] {
+export function recallWorkbook(
+  workbook: Workbook,
+  memory: ColumnMemory,
+  templates: readonly Template[] = [],
+): RecognisedTable[] {
   const options = workbook.sheets.map(
     (sheet) => [sheet.name, { choices: choicesFor(sheet, memory).choices }] as const,
   );
-  return recogniseWorkbook(workbook, new Map(options));
+  return recogniseWorkbook(workbook, new Map(options), templates);
 }
 
 /** The role that a column of a table has, `targets:2025` for one of a year, or null. */

@@ -1,4 +1,5 @@
 /** Finds the tables of our kinds on a sheet, wherever they stand. */
+import type { Template } from '../template';
 import { isSummaryStamp } from '../workbook/stamp';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { body } from './body';
@@ -8,10 +9,13 @@ import { passportPlace } from './passport';
 import { periodOfText, programmePeriod } from './period';
 import type { RecognisedTable, Role, TableRow } from './table';
 import { overlaps, sectionAbove, tableHeaders, type HeaderGroup } from './tableHeaders';
+import { templateTable } from './templateTable';
 import { titleAbove } from './title';
 
 export interface RecogniseOptions {
   readonly choices?: readonly ColumnChoice[];
+  /** Templates whose sheets are known by their stamp. */
+  readonly templates?: readonly Template[];
 }
 
 /** Rows whose terms may tell the period. */
@@ -122,6 +126,8 @@ function chosen(group: HeaderGroup, { choices = [] }: RecogniseOptions): HeaderG
 /** The tables of a sheet from top to bottom, those of one row from left to right. Generated summaries have none. */
 export function recogniseSheet(sheet: Sheet, options: RecogniseOptions = {}): RecognisedTable[] {
   if (isSummaryStamp(sheet.stamp)) return [];
+  const own = templateTable(sheet, options.templates ?? []);
+  if (own) return [own];
   const looked = grid(sheet);
   const all = tableHeaders(looked, sheet.name).map((group) => chosen(group, options));
   const tables = all.flatMap((group) => {
@@ -139,7 +145,10 @@ export function recogniseSheet(sheet: Sheet, options: RecogniseOptions = {}): Re
 export function recogniseWorkbook(
   { sheets }: Workbook,
   options: ReadonlyMap<string, RecogniseOptions> = new Map(),
+  templates: readonly Template[] = [],
 ): RecognisedTable[] {
   const seen = sheets.filter(({ visibility }) => visibility === undefined);
-  return withPeriod(seen.flatMap((sheet) => recogniseSheet(sheet, options.get(sheet.name))));
+  return withPeriod(
+    seen.flatMap((sheet) => recogniseSheet(sheet, { templates, ...options.get(sheet.name) })),
+  );
 }

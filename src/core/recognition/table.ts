@@ -1,6 +1,14 @@
 /** Tables that the add-in knows, wherever they stand on a sheet. Rows and columns count from 0. */
 
-export type TableKind = 'roadmap' | 'indicators' | 'directions' | 'passport' | 'results' | 'schools';
+export type TableKind =
+  | 'roadmap'
+  | 'indicators'
+  | 'directions'
+  | 'passport'
+  | 'results'
+  | 'schools'
+  /** Id of a template, for sheets that were made from it. */
+  | (string & {});
 
 /**
  * Roles of columns by kind:

@@ -32,7 +32,8 @@ export function areaAddress(area: Area): string {
 }
 
 /** `$A$1:$C$4`, as names and list sources want it. */
-export const absoluteAddress = (area: Area): string => areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+export const absoluteAddress = (area: Area): string =>
+  areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
 const ADDRESS = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/i;
 
@@ -90,7 +91,11 @@ const MAX_SHEET_NAME = 31;
 
 /** The nearest name that Excel takes for a sheet: forbidden signs out, no quotes at the ends, 31 characters. */
 export function validSheetName(text: string): string {
-  const cleaned = text.replace(FORBIDDEN_IN_SHEET_NAME, ' ').replace(/\s+/g, ' ').trim().replace(/^'+|'+$/g, '');
+  const cleaned = text
+    .replace(FORBIDDEN_IN_SHEET_NAME, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^'+|'+$/g, '');
   return cleaned.slice(0, MAX_SHEET_NAME).trim() || 'Лист';
 }
 

@@ -109,7 +109,10 @@ export type Comparison =
   | 'lessThanOrEqual';
 
 export type ValidationRule =
-  | { readonly type: 'list'; /** Texts, or a formula such as `=Ответственные`. */ readonly source: readonly string[] | string }
+  | {
+      readonly type: 'list';
+      /** Texts, or a formula such as `=Ответственные`. */ readonly source: readonly string[] | string;
+    }
   | {
       readonly type: 'whole' | 'decimal' | 'date' | 'time' | 'textLength';
       readonly comparison: Comparison;
@@ -134,7 +137,10 @@ export interface Validation {
 }
 
 export type ConditionalRule =
-  | { readonly type: 'formula'; /** With its `=`, relative to the first cell of the first area. */ readonly formula: string }
+  | {
+      readonly type: 'formula';
+      /** With its `=`, relative to the first cell of the first area. */ readonly formula: string;
+    }
   | {
       readonly type: 'cell';
       readonly comparison: Comparison;

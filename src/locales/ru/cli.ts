@@ -6,7 +6,9 @@ export const cli = {
   usage: `shnor — таблицы программ поддержки школ из командной строки
 
   shnor templates [--json]                                список шаблонов
-  shnor template ID… -o ФАЙЛ [--locale ru|en]             книга из шаблонов
+  shnor programmes [--json]                               список готовых программ
+  shnor template ID… -o ФАЙЛ [--programme ID] [--locale ru|en]
+                                                          книга из шаблонов, пустая или по готовой программе
   shnor cells ФАЙЛ [--json]                               что прочитано в книге
   shnor recognise ФАЙЛ [--json]                           какие таблицы найдены
   shnor check ФАЙЛ… [--today ГГГГ-ММ-ДД] [--json]         замечания
@@ -21,6 +23,7 @@ export const cli = {
   needOutput: ({ command }: Words) => `Команде «${command}» нужно имя нового файла: добавьте -o ФАЙЛ.xlsx.`,
   needTemplate: ({ known }: Words) => `Назовите хотя бы один шаблон: ${known}.`,
   unknownTemplate: ({ id, known }: Words) => `Шаблона «${id}» нет. Есть такие: ${known}.`,
+  unknownProgramme: ({ id, known }: Words) => `Программы «${id}» нет. Есть такие: ${known}.`,
   unknownSummary: ({ id, known }: Words) => `Листа сводки «${id}» нет. Есть такие: ${known}.`,
   badLocale: ({ locale }: Words) => `Язык «${locale}» неизвестен: укажите ru или en.`,
   badDate: ({ text }: Words) => `«${text}» — не дата. Укажите её так: --today 2025-12-01.`,

@@ -1,0 +1,14 @@
+import type { TemplateRow } from './template';
+import type { Text } from './text';
+
+/** A preset: a real programme's structure, terms, roles and figures, in words of our own. */
+export interface Programme {
+  readonly id: string;
+  readonly name: Text;
+  /** One or two sentences: what kind of programme it is and what is special about it. */
+  readonly about: Text;
+  /** First and last day, ISO dates. */
+  readonly period: { readonly start: string; readonly end: string };
+  /** Rows by template id, dates as serials; of a yearly column `target:2021`. */
+  readonly rows: Readonly<Record<string, readonly TemplateRow[]>>;
+}

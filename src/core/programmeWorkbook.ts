@@ -1,0 +1,55 @@
+import { datedRows } from './datedRoadmap';
+import type { Programme } from './programme';
+import { shiftedProgramme } from './shiftedProgramme';
+import type { Template, TemplateList, TemplateRow } from './template';
+import { templateWorkbook } from './templateWorkbook';
+import type { Locale } from './text';
+import { isoToSerial } from './workbook/date';
+import type { Workbook } from './workbook/workbook';
+
+export interface ProgrammeChoice {
+  readonly locale: Locale;
+  /** Absent = blank sheets. */
+  readonly programme?: Programme;
+  /** Year in which the programme begins; absent = the preset's own. */
+  readonly firstYear?: number | undefined;
+  /** How many years a blank programme has; a preset brings its own. */
+  readonly yearCount?: number;
+  /** Municipality or region, shown in every title. */
+  readonly territory?: string;
+  readonly today?: number;
+}
+
+/** A blank programme lasts for three years, as most do. */
+const USUAL_YEARS = 3;
+
+const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+
+/** The workbook of chosen templates: blank, or filled from a preset moved to the chosen years. */
+export function programmeWorkbook(
+  templates: readonly Template[],
+  lists: readonly TemplateList[],
+  choice: ProgrammeChoice,
+): Workbook {
+  const { locale, programme, territory, today } = choice;
+  const options = {
+    locale,
+    ...(territory ? { subtitle: territory } : {}),
+    ...(today === undefined ? {} : { today }),
+  };
+  if (!programme) {
+    const first = choice.firstYear ?? 0;
+    const years = Array.from({ length: choice.yearCount ?? USUAL_YEARS }, (_, index) => first + index);
+    return templateWorkbook(templates, lists, { ...options, years });
+  }
+  const moved = choice.firstYear === undefined ? programme : shiftedProgramme(programme, choice.firstYear);
+  const [first, last] = [yearOf(moved.period.start), yearOf(moved.period.end)];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return templateWorkbook(templates, lists, { ...options, years, rows: datedRowsOf(moved) });
+}
+
+/** Start and end of every event stand in the roadmap as dates. */
+function datedRowsOf({ rows, period }: Programme): Record<string, readonly TemplateRow[]> {
+  const frame = { start: isoToSerial(period.start) ?? 0, end: isoToSerial(period.end) ?? 0 };
+  return rows['roadmap'] ? { ...rows, roadmap: datedRows(rows['roadmap'], frame) } : { ...rows };
+}

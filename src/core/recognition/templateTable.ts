@@ -1,0 +1,70 @@
+import type { Template } from '../template';
+import { HEADER_ROW, placedColumns } from '../templateSheet';
+import { cellValue, isBlank, valueAt } from '../workbook/cell';
+import type { Sheet } from '../workbook/workbook';
+import { TABLE_FORMS } from './kinds';
+import type { RecognisedTable, TableRow } from './table';
+
+/** Kinds that are found by their headers wherever they stand: a stamp adds nothing. */
+const KNOWN = new Set<string>(TABLE_FORMS.map(({ kind }) => kind));
+
+const none = <Key, Value>(): ReadonlyMap<Key, Value> => new Map<Key, Value>();
+
+/**
+ * The table of a sheet that was made from a template and is of no kind that recognition knows: its columns are
+ * found by their headers, the roles are the template's ids. Null for every other sheet.
+ */
+export function templateTable(sheet: Sheet, templates: readonly Template[]): RecognisedTable | null {
+  const template = templates.find(({ id }) => id === sheet.stamp?.id);
+  if (!template || KNOWN.has(template.id)) return null;
+  const ids = new Map(
+    (['ru', 'en'] as const).flatMap((locale) =>
+      placedColumns(template, { locale, years: [] }).map(({ header, id }) => [header, id] as const),
+    ),
+  );
+  const headers = new Map(
+    [...(sheet.rows[HEADER_ROW] ?? [])].flatMap((cell, column): [number, string][] => {
+      const value = cellValue(cell);
+      return isBlank(value) ? [] : [[column, String(value)]];
+    }),
+  );
+  const single = new Map(
+    [...headers].flatMap(([column, header]) =>
+      ids.has(header) ? [[ids.get(header) ?? '', column] as const] : [],
+    ),
+  );
+  const computed = new Set(template.columns.filter(({ kind }) => kind === 'computed').map(({ id }) => id));
+  const rows: TableRow[] = [];
+  for (let row = HEADER_ROW + 1; row < sheet.rows.length; row++) {
+    const filled = [...single].filter(([, column]) => !isBlank(valueAt(sheet, row, column)));
+    if (!filled.some(([role]) => !computed.has(role))) continue;
+    const values = filled.map(([role, column]) => [role, valueAt(sheet, row, column)] as const);
+    rows.push({
+      row,
+      section: null,
+      texts: new Map(values.map(([role, value]) => [role, String(value).trim()])),
+      numbers: new Map(
+        values.flatMap(([role, value]) => (typeof value === 'number' ? [[role, value] as const] : [])),
+      ),
+      dates: none(),
+      yearly: none(),
+      yearlyTexts: none(),
+    });
+  }
+  return {
+    sheet: sheet.name,
+    kind: template.id,
+    score: 1,
+    title: String(valueAt(sheet, 0, 0) ?? ''),
+    headerRow: HEADER_ROW,
+    headerTop: HEADER_ROW,
+    firstDataRow: rows[0]?.row ?? HEADER_ROW + 1,
+    lastDataRow: rows.at(-1)?.row ?? HEADER_ROW + 1,
+    columns: { single, yearly: none() },
+    headers,
+    sections: [],
+    rows,
+    doubts: [],
+    period: null,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Locale } from './text';
+
+/** Words that every template's sheet shares. */
+export const TEMPLATE_WORDS = {
+  ru: {
+    lists: 'Списки',
+    listsTitle: 'Списки для выпадающих меню',
+    listsInstruction:
+      'Чтобы добавить значение, вставьте строку внутри списка: меню на листах изменятся сами.',
+    wrong: 'Проверьте значение',
+    date: 'Введите дату в виде ДД.ММ.ГГГГ, например 15.09.2025.',
+    year: 'Введите год четырьмя цифрами, например 2025.',
+    list: 'Выберите значение из списка.',
+    computed: 'Здесь формула: значение считается само. Нажмите «Отмена».',
+    header: 'Заголовки столбцов нужны формулам и надстройке. Нажмите «Отмена».',
+    guarded: 'Не для ввода',
+  },
+  en: {
+    lists: 'Lists',
+    listsTitle: 'Lists for drop-down menus',
+    listsInstruction: 'To add a choice, insert a row inside the list: the menus follow by themselves.',
+    wrong: 'Check the value',
+    date: 'Enter a date, for example 2025-09-15.',
+    year: 'Enter a year of four digits, for example 2025.',
+    list: 'Choose a value from the list.',
+    computed: 'This is a formula: the value is computed. Choose Cancel.',
+    header: 'Formulas and the add-in need the headers. Choose Cancel.',
+    guarded: 'Not for entry',
+  },
+} as const satisfies Record<Locale, Record<string, string>>;
+
+/** «Введите число от 0 до 100.» */
+export function numberSentence(locale: Locale, least: number, most: number | undefined): string {
+  if (locale === 'ru')
+    return most === undefined ? `Введите число не меньше ${least}.` : `Введите число от ${least} до ${most}.`;
+  return most === undefined
+    ? `Enter a number that is at least ${least}.`
+    : `Enter a number from ${least} to ${most}.`;
+}

@@ -1,0 +1,126 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { HEADER_ROW } from '../core/templateSheet';
+import { cellFormat, cellValue, isError } from '../core/workbook/cell';
+import { isDateFormat, serialToIso } from '../core/workbook/date';
+import type { Cell, Sheet } from '../core/workbook/workbook';
+import { usePane } from './PaneContext';
+
+const useStyles = makeStyles({
+  toggle: {
+    marginInlineStart: '32px',
+    marginBottom: tokens.spacingVerticalXS,
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    color: tokens.colorBrandForegroundLink,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  card: {
+    marginBottom: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflow: 'hidden',
+  },
+  table: {
+    width: '100%',
+    marginTop: tokens.spacingVerticalXS,
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontSize: '10px',
+    lineHeight: '13px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  cell: {
+    padding: '1px 3px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  header: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+const ROWS = 4;
+const COLUMNS = 4;
+
+function shown(cell: Cell | undefined): string {
+  const value = cellValue(cell);
+  if (value === null || isError(value)) return '';
+  const isDate = typeof value === 'number' && isDateFormat(cellFormat(cell)?.numberFormat);
+  return isDate ? (serialToIso(value)?.split('-').reverse().join('.') ?? '') : String(value);
+}
+
+/** The columns that tell most: the widest ones, in the order of the sheet. */
+const tellingColumns = (sheet: Sheet): number[] =>
+  (sheet.columns ?? [])
+    .map((column, index) => ({ index, width: column?.width ?? 0 }))
+    .sort((a, b) => b.width - a.width)
+    .slice(0, COLUMNS)
+    .map(({ index }) => index)
+    .sort((a, b) => a - b);
+
+export interface SheetPreviewProps {
+  readonly name: string;
+  readonly about: string;
+  readonly sheet: Sheet | undefined;
+  readonly isOpen: boolean;
+  onToggle(): void;
+}
+
+/** What a sheet will look like, small: its instruction, its widest columns and first rows. */
+export function SheetPreview({ name, about, sheet, isOpen, onToggle }: SheetPreviewProps) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const id = useId();
+  const words = texts.pane.templates;
+  const rows = sheet?.rows.slice(HEADER_ROW, HEADER_ROW + ROWS) ?? [];
+  const columns = sheet ? tellingColumns(sheet) : [];
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-label={words.previewOf(name)}
+        onClick={onToggle}
+      >
+        {isOpen ? words.hide : words.preview}
+      </button>
+      {isOpen && (
+        <div id={id} className={styles.card}>
+          <Text size={200} className={styles.quiet}>
+            {about}
+          </Text>
+          <table className={styles.table} aria-label={words.previewOf(name)}>
+            <tbody>
+              {rows.map((row, index) => (
+                <tr key={index}>
+                  {columns.map((column) => (
+                    <td
+                      key={column}
+                      className={index === 0 ? `${styles.cell} ${styles.header}` : styles.cell}
+                    >
+                      {shown(row?.[column])}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Template } from '../core/template';
+import { prompt, text } from './columns';
+
+/** Направления и задачи по годам. */
+export const directions: Template = {
+  id: 'directions',
+  version: 1,
+  name: { ru: 'Направления и задачи', en: 'Directions and tasks' },
+  title: { ru: 'Направления и задачи по годам', en: 'Directions and tasks by year' },
+  instruction: {
+    ru: 'Одна строка — одно направление. Задачу, которая длится несколько лет, повторите в каждом из них.',
+    en: 'One row is one direction. Repeat a task that lasts for years in each of them.',
+  },
+  tableName: 'ShnorDirections',
+  blankRows: 15,
+  columns: [
+    text('number', '№ п/п', 'No.', 13),
+    text('section', 'Раздел', 'Section', 28),
+    text(
+      'direction',
+      'Целевое направление',
+      'Direction',
+      40,
+      prompt('Что предстоит изменить.', 'What is to change.'),
+    ),
+    text('task', 'Задачи на {year} год', 'Tasks for {year}', 36, { isYearly: true }),
+    text('result', 'Прогнозируемый результат', 'Expected result', 36),
+  ],
+};

@@ -1,0 +1,115 @@
+import type { TemplateList } from '../core/template';
+
+/** Choices that several templates share; the sheet «Списки» holds them, and people may add their own. */
+export const lists: readonly TemplateList[] = [
+  {
+    id: 'marks',
+    name: 'ShnorListMarks',
+    header: { ru: 'Отметка о выполнении', en: 'Mark' },
+    choices: ['выполнено', 'в работе', 'не выполнено'],
+  },
+  {
+    id: 'statuses',
+    name: 'ShnorListStatuses',
+    header: { ru: 'Статус школы', en: 'Status of a school' },
+    choices: ['ШНОР', 'ШНСУ', 'ШНОР и ШНСУ', 'школа-лидер'],
+  },
+  {
+    id: 'models',
+    name: 'ShnorListModels',
+    header: { ru: 'Модель поддержки', en: 'Model of support' },
+    choices: ['практикоориентированная', 'базовая', 'адресная', 'сетевая'],
+  },
+  {
+    id: 'locations',
+    name: 'ShnorListLocations',
+    header: { ru: 'Расположение', en: 'Location' },
+    choices: ['город', 'посёлок городского типа', 'село'],
+  },
+  {
+    id: 'units',
+    name: 'ShnorListUnits',
+    header: { ru: 'Единица измерения', en: 'Unit' },
+    choices: ['%', 'чел.', 'ед.', 'балл', 'школа'],
+  },
+  {
+    id: 'directions',
+    name: 'ShnorListDirections',
+    header: { ru: 'Направление показателя', en: 'Direction' },
+    choices: ['рост', 'снижение'],
+  },
+  {
+    id: 'procedures',
+    name: 'ShnorListProcedures',
+    header: { ru: 'Оценочная процедура', en: 'Assessment' },
+    choices: ['ВПР', 'ОГЭ', 'ЕГЭ', 'региональная работа', 'муниципальная работа'],
+  },
+  {
+    id: 'subjects',
+    name: 'ShnorListSubjects',
+    header: { ru: 'Предмет', en: 'Subject' },
+    choices: [
+      'русский язык',
+      'математика',
+      'окружающий мир',
+      'история',
+      'обществознание',
+      'география',
+      'биология',
+      'физика',
+      'химия',
+      'информатика',
+      'иностранный язык',
+      'литература',
+    ],
+  },
+  {
+    id: 'levels',
+    name: 'ShnorListLevels',
+    header: { ru: 'Уровень дефицита', en: 'Level of deficit' },
+    choices: ['нет', 'низкий', 'средний', 'высокий'],
+  },
+  {
+    id: 'deficits',
+    name: 'ShnorListDeficits',
+    header: { ru: 'Вид дефицита', en: 'Kind of deficit' },
+    choices: ['предметный', 'методический', 'психолого-педагогический', 'цифровой', 'управленческий'],
+  },
+  {
+    id: 'audiences',
+    name: 'ShnorListAudiences',
+    header: { ru: 'Кто учится', en: 'Audience' },
+    choices: [
+      'руководители',
+      'заместители руководителей',
+      'учителя-предметники',
+      'учителя начальных классов',
+      'педагоги-психологи',
+      'школьная команда',
+    ],
+  },
+  {
+    id: 'relations',
+    name: 'ShnorListRelations',
+    header: { ru: 'Вид сотрудничества', en: 'Kind of partnership' },
+    choices: [
+      'договор о сотрудничестве',
+      'кураторство',
+      'наставническая пара',
+      'стажировка',
+      'сетевое сообщество',
+    ],
+  },
+  {
+    id: 'factors',
+    name: 'ShnorListFactors',
+    header: { ru: 'Блок самообследования', en: 'Block of self-assessment' },
+    choices: ['управление', 'преподавание', 'школьная культура', 'ресурсы', 'внешняя среда'],
+  },
+  {
+    id: 'resources',
+    name: 'ShnorListResources',
+    header: { ru: 'Вид ресурса', en: 'Kind of resource' },
+    choices: ['кадровый', 'материально-технический', 'информационный', 'методический', 'финансовый'],
+  },
+];
