@@ -1,5 +1,8 @@
 import { FunctionError } from '../functionError';
+import { required } from '../values/parameter';
 import type { Weighted } from '../values/weighted';
+import { places } from './places';
+import { selection } from './selection';
 
 /** Means of the two ends of a list of schools. */
 export interface Extremes {
@@ -7,48 +10,42 @@ export interface Extremes {
   readonly worst: number;
 }
 
-/** Rounding half up, with room for what binary fractions lose (0.1 · 15 is a little less than 1.5). */
-const roundHalfUp = (value: number): number => Math.floor(value + 0.5 + 1e-9);
-
 /**
- * Mean of the first `places` of the sorted list. Schools that tie at the cut share the places left equally,
- * so the answer does not depend on their order.
+ * Mean of the `count` schools at one end, whose last has the value `cut`; `sign` is 1 for the upper end and -1 for
+ * the lower. Schools that tie at the cut share the places left equally, so the answer does not depend on order.
  */
-function meanOfEnd(order: readonly number[], { values, weights }: Weighted, places: number): number {
-  const cut = values[order[places - 1] ?? 0] ?? 0;
-  let sum = 0;
-  let weight = 0;
-  let inside = 0;
-  let tied = 0;
-  let tiedWeight = 0;
-  for (const index of order) {
+function meanOfEnd({ values, weights }: Weighted, count: number, cut: number, sign: 1 | -1): number {
+  let [sum, weight, inside, tied, tiedWeight] = [0, 0, 0, 0, 0];
+  for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? 0;
-    const own = weights?.[index] ?? 1;
-    if (value === cut) {
+    const beyond = sign * (value - cut);
+    if (beyond < 0) continue;
+    const own = weights ? (weights[index] ?? 0) : 1;
+    if (beyond === 0) {
       tied++;
       tiedWeight += own;
-    } else if (tied > 0) break;
-    else {
+    } else {
       inside++;
       sum += value * own;
       weight += own;
     }
   }
-  const share = (tiedWeight * (places - inside)) / tied;
-  if (!(weight + share > 0)) throw new FunctionError('NO_WEIGHT');
-  return (sum + cut * share) / (weight + share);
+  const shared = (tiedWeight * (count - inside)) / tied;
+  if (!(weight + shared > 0)) throw new FunctionError('NO_WEIGHT');
+  return (sum + cut * shared) / (weight + shared);
 }
 
 /**
- * (Weighted) means of the best and of the worst k = max(1, round half up(n · share)) schools.
- * `share` lies in (0, 0.5]; at least two values are needed. O(n log n).
+ * (Weighted) means of the best and of the worst k = max(1, round half up(n · share)) schools. The ends are counted
+ * in schools; weights enter the means alone. Errors: `share` outside (0, 0.5], fewer than two values, an end whose
+ * schools all weigh nothing. O(n).
  */
 export function extremes(data: Weighted, share: number): Extremes {
-  if (!(share > 0 && share <= 0.5)) throw new FunctionError('SHARE_RANGE', { share });
+  required(share, share > 0 && share <= 0.5, 'SHARE_RANGE');
   const count = data.values.length;
   if (count < 2) throw new FunctionError('TOO_FEW', { count, least: 2 });
-  const places = Math.max(1, roundHalfUp(count * share));
-  const order = Array.from(data.values.keys()).sort((a, b) => (data.values[a] ?? 0) - (data.values[b] ?? 0));
-  const worst = meanOfEnd(order, data, places);
-  return { worst, best: meanOfEnd(order.reverse(), data, places) };
+  const ends = places(count, share);
+  const list = new Float64Array(data.values);
+  const [low, high] = [selection(list, ends - 1), selection(list, count - ends)];
+  return { worst: meanOfEnd(data, ends, low, -1), best: meanOfEnd(data, ends, high, 1) };
 }

@@ -1,53 +1,60 @@
-import { FunctionError, PassedError } from '../functionError';
-import type { Matrix } from '../values/numbers';
-import { readNumber } from '../values/readNumber';
-import { rowwise } from '../values/rowwise';
+import { FunctionError } from '../functionError';
+import { readDay } from '../values/readDay';
+import { readText } from '../values/readText';
+import { rowwise, type Arg } from '../values/rowwise';
 import { readTerm } from './readTerm';
 import type { Period, TermReading } from './term';
 
-/** The day of a cell: a serial number, or null where it is empty. */
-function dayOf(cell: unknown): number | null {
-  if (typeof cell === 'string' && cell.trim() !== '') throw new FunctionError('BAD_DATE', { text: cell });
-  return readNumber(cell, 0, 0);
-}
+/** A term as a cell holds it: a date or a year as a number, else a text; empty for a blank. */
+export const readTermCell = (cell: unknown): string | number =>
+  typeof cell === 'number' ? cell : readText(cell);
 
-function periodOf(start: unknown, end: unknown): Period | undefined {
-  const [first, last] = [dayOf(start), dayOf(end)];
-  return first === null || last === null ? undefined : { start: first, end: last };
-}
+const periodOf = (start: number | null, end: number | null): Period | undefined =>
+  start === null || end === null ? undefined : { start, end };
 
-function termText(cell: unknown): string | number | null {
-  if (typeof cell === 'number') return cell;
-  if (cell === null || cell === undefined || typeof cell === 'boolean') return null;
-  const text = String(cell);
-  if (/^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(text)) throw new PassedError(text);
-  return text;
-}
-
-/** Reads every term once, however often it stands in the column. */
-export function termReader(): (cell: unknown, start?: unknown, end?: unknown) => TermReading {
-  const known = new Map<string, TermReading>();
-  return (cell, start = null, end = null) => {
-    const term = termText(cell);
-    const key = `${typeof term}|${String(term)}|${String(start)}|${String(end)}`;
-    let reading = known.get(key);
-    if (!reading) known.set(key, (reading = readTerm(term, periodOf(start, end))));
+/** Reads every term once, however often it stands in the column. A period with one end is none. */
+export function termReader(): (
+  term: string | number,
+  start: number | null,
+  end: number | null,
+) => TermReading {
+  const periods = new Map<string, Map<string | number, TermReading>>();
+  let known = new Map<string | number, TermReading>();
+  let [lastStart, lastEnd]: (number | null | undefined)[] = [undefined, undefined];
+  return (term, start, end) => {
+    if (start !== lastStart || end !== lastEnd) {
+      [lastStart, lastEnd] = [start, end];
+      const key = `${start} ${end}`;
+      known = periods.get(key) ?? new Map<string | number, TermReading>();
+      periods.set(key, known);
+    }
+    let reading = known.get(term);
+    if (!reading) known.set(term, (reading = readTerm(term, periodOf(start, end))));
     return reading;
   };
 }
 
-/** First or last day of terms, serial dates; `NO_DATE` where a term has none. Row-wise. */
-export function termDay(which: 'start' | 'end', terms: Matrix, start: Matrix | null, end: Matrix | null): unknown[][] {
+/**
+ * First or last day of terms, serial dates, in the frame of the programme's period; a single term without one is
+ * `NO_DATE`. Row-wise. Each different term is read once.
+ */
+export function termDay(which: 'start' | 'end', terms: Arg, start: Arg, end: Arg): (number | '')[][] {
   const read = termReader();
-  return rowwise([terms, start, end], ([term, first, last]) => {
-    const day = read(term, first, last)[which];
-    if (day === null) throw new FunctionError('NO_DATE', { text: String(term ?? '') });
-    return day;
-  });
+  return rowwise<[string | number, number | null, number | null], number>(
+    {
+      read: [readTermCell, readDay, readDay],
+      compute: (term, first, last) => read(term, first, last)[which],
+      absent: (term) => new FunctionError('NO_DATE', { text: term }),
+    },
+    [terms, start, end],
+  );
 }
 
-/** Kinds of terms. Row-wise. */
-export function termKind(terms: Matrix): unknown[][] {
+/** Kinds of terms. Row-wise; each different term is read once. */
+export function termKind(terms: Arg): string[][] {
   const read = termReader();
-  return rowwise([terms], ([term]) => read(term).kind);
+  return rowwise<[string | number], string>(
+    { read: [readTermCell], compute: (term) => read(term, null, null).kind },
+    [terms],
+  );
 }

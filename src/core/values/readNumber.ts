@@ -16,34 +16,46 @@ export function numberFromText(text: string): number | null {
   if (!match || (!match[2] && !match[3])) return null;
   const [, sign, whole = '0', fraction = '', percent] = match;
   const value = Number(`${whole.replace(/[ ,]/g, '')}.${fraction || '0'}`);
+  // Hundreds of digits are no number that a sheet could hold.
+  if (!Number.isFinite(value)) return null;
   return (sign === '-' ? -1 : 1) * (percent ? value / 100 : value);
 }
 
 /** Whether a text stands for «no data». */
 export const isMissingText = (text: string): boolean => MISSING.has(text.trim().toLowerCase());
 
-const errorOf = (value: object): string | null => {
+/** The error value of a cell, as Excel passes it or as its text; null for anything else. */
+export function errorOf(value: unknown): string | null {
+  if (typeof value === 'string') return ERROR.test(value) ? value : null;
+  if (typeof value !== 'object' || value === null) return null;
+  return errorOfObject(value);
+}
+
+const errorOfObject = (value: object): string | null => {
   const { error, code } = value as { error?: unknown; code?: unknown };
   const kind = typeof error === 'string' ? error : typeof code === 'string' ? code : null;
   return kind?.startsWith('#') ? kind : null;
 };
+
+function readOther(value: unknown, row: number, column: number): number | null {
+  if (value === null || value === undefined || typeof value === 'boolean') return null;
+  const error = errorOf(value);
+  if (error) throw new PassedError(error);
+  const text = String(value);
+  if (isMissingText(text)) return null;
+  const number = typeof value === 'string' ? numberFromText(text) : null;
+  if (number === null) throw new FunctionError('NOT_A_NUMBER', { row: row + 1, column: column + 1, text });
+  return number;
+}
 
 /**
  * What a cell of a range means as a number; null = missing (blank, a dash, «н/д», a boolean).
  * `row` and `column` (from 0, within the range) name the place when the cell is another text (`NOT_A_NUMBER`);
  * an error value of the sheet is thrown as `PassedError`.
  */
-export function readNumber(value: unknown, row: number, column: number): number | null {
-  if (typeof value === 'number') return value;
-  if (value === null || value === undefined || value === '' || typeof value === 'boolean') return null;
-  if (typeof value === 'object') {
-    const kind = errorOf(value);
-    if (kind) throw new PassedError(kind);
-  }
-  const text = String(value);
-  if (isMissingText(text)) return null;
-  if (ERROR.test(text)) throw new PassedError(text);
-  const number = numberFromText(text);
-  if (number === null) throw new FunctionError('NOT_A_NUMBER', { row: row + 1, column: column + 1, text });
-  return number;
-}
+export const readNumber = (value: unknown, row: number, column: number): number | null =>
+  typeof value === 'number' && Number.isFinite(value)
+    ? value
+    : value === ''
+      ? null
+      : readOther(value, row, column);

@@ -11,7 +11,7 @@ test('pairs are taken cell by cell; a missing half drops the pair', () => {
       [[10], [''], [30], [40]],
     ),
   ).toEqual({ values: [1, 3], weights: [10, 30] });
-  expect(weighted([[1], ['2,5']], null)).toEqual({ values: [1, 2.5] });
+  expect(weighted([[1], ['2,5'], ['']], null)).toEqual({ values: Float64Array.of(1, 2.5) });
 });
 
 test('what weights may not be', () => {
