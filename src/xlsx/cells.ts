@@ -197,7 +197,8 @@ class CellReader {
     this.formula = undefined;
     let value: string | null = null;
     const { depth } = xml;
-    while (xml.nextChild(depth)) {
+    for (let event = xml.next(); !(event === CLOSE && xml.depth === depth); event = xml.next()) {
+      if (event !== OPEN) continue;
       if (xml.is('v')) value = xml.readInnerText();
       else if (xml.is('f')) this.readFormula();
       else if (xml.is('is')) {

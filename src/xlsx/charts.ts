@@ -98,8 +98,7 @@ export function readDrawing(pkg: Package, part: string): Chart[] {
   const xml = pkg.scan(part);
   let from = { col: 0, row: 0 };
   let to = from;
-  for (let event = xml.next(); event !== END; event = xml.next()) {
-    if (event !== OPEN) continue;
+  while (xml.nextElement()) {
     if (xml.is('from')) from = readCorner(xml);
     else if (xml.is('to')) to = readCorner(xml);
     else if (xml.is('chart')) {

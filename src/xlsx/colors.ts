@@ -1,4 +1,4 @@
-import { END, OPEN, type XmlScanner } from './xmlScanner';
+import type { XmlScanner } from './xmlScanner';
 
 /** Colours of the file's theme in the order of its XML: dark 1, light 1, dark 2, light 2, accents, links. */
 export type Theme = readonly string[];
@@ -36,8 +36,7 @@ const MAIN_COLOURS = /^(dk1|lt1|dk2|lt2|accent[1-6]|hlink|folHlink)$/;
 export function readTheme(xml: XmlScanner): Theme {
   const colors = new Map<string, string>();
   let current = '';
-  for (let event = xml.next(); event !== END; event = xml.next()) {
-    if (event !== OPEN) continue;
+  while (xml.nextElement()) {
     const name = xml.name;
     if (MAIN_COLOURS.test(name)) current = name;
     else if (name === 'srgbClr' || name === 'sysClr') {

@@ -4,7 +4,13 @@ import { inflateNode } from './inflateNode';
 import { readXlsx } from './readXlsx';
 import { arbitraryWorkbook } from '../../tests/xlsx/arbitraryWorkbook';
 import { packedFile } from '../../tests/xlsx/packedFile';
-import { sheetOf, workbookFile, workbookParts, worksheet } from '../../tests/xlsx/workbookFile';
+import {
+  relationships,
+  sheetOf,
+  workbookFile,
+  workbookParts,
+  worksheet,
+} from '../../tests/xlsx/workbookFile';
 import { XlsxError } from './xlsxError';
 import { writeXlsx } from './writeXlsx';
 import { readZip, unpackedBytes } from './zip';
@@ -166,6 +172,41 @@ describe('files that are made to cost much', () => {
     const file = workbookFile({ sheets: { Лист1: sheetOf(rows) } });
     expect(() => readXlsx(file, { inflate: inflateNode })).toThrow('TOO_MANY_CELLS');
   }, 30_000);
+
+  it.each<[string, string, string]>([
+    ['strings', 'TOO_MANY_CELLS', 'xl/sharedStrings.xml'],
+    ['merges', 'TOO_MANY_ITEMS', 'xl/worksheets/sheet1.xml'],
+    ['validations', 'TOO_MANY_ITEMS', 'xl/worksheets/sheet1.xml'],
+    ['links', 'TOO_MANY_ITEMS', 'xl/worksheets/sheet1.xml'],
+    ['notes', 'TOO_MANY_ITEMS', 'xl/comments1.xml'],
+    ['styles', 'TOO_MANY_ITEMS', 'xl/styles.xml'],
+    ['names', 'TOO_MANY_ITEMS', 'xl/workbook.xml'],
+    ['sheets', 'TOO_MANY_ITEMS', 'xl/workbook.xml'],
+  ])('by a great many %s', (what, code, part) => {
+    const many = (xml: string): string => xml.repeat(5000);
+    const sheet: Record<string, string> = {
+      merges: `<mergeCells>${many('<mergeCell ref="A1:B2"/>')}</mergeCells>`,
+      validations: `<dataValidations>${many('<dataValidation type="custom" sqref="A1"><formula1>1</formula1></dataValidation>')}</dataValidations>`,
+      links: `<hyperlinks>${many('<hyperlink ref="A1" location="A1"/>')}</hyperlinks>`,
+    };
+    const parts: Record<string, string> = {
+      strings: `<sst>${many('<si><t>а</t></si>')}</sst>`,
+      notes: `<comments><commentList>${many('<comment ref="A1"/>')}</commentList></comments>`,
+      styles: `<styleSheet><cellXfs>${many('<xf/>')}</cellXfs></styleSheet>`,
+      names: `<workbook><definedNames>${many('<definedName name="a">1</definedName>')}</definedNames></workbook>`,
+      sheets: `<workbook><sheets>${many('<sheet name="a"/>')}</sheets></workbook>`,
+    };
+    const rels = relationships([['r', 'comments', '../comments1.xml']]);
+    const file = workbookFile({
+      sheets: { Лист1: worksheet(`<sheetData/>${sheet[what] ?? ''}`) },
+      parts: {
+        'xl/worksheets/_rels/sheet1.xml.rels': rels,
+        ...(parts[what] !== undefined && { [part]: parts[what] }),
+      },
+    });
+    const limits = { cells: 4000, items: 4000 };
+    expect(() => readXlsx(file, { inflate: inflateNode, formats: 'all', limits })).toThrow(`${code} {"`);
+  });
 
   it('by a validation, a format and a table for all cells', () => {
     const all = 'A1:XFD1048576';

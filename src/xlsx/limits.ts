@@ -10,6 +10,8 @@ export interface Limits {
   readonly totalBytes: number;
   /** Cells with something in them, over all sheets. */
   readonly cells: number;
+  /** Everything else that is listed in the file: merges, validations, formats, names, notes, links, shapes. */
+  readonly items: number;
   /** Milliseconds that the reading may take. */
   readonly milliseconds: number;
 }
@@ -23,5 +25,6 @@ export const DEFAULT_LIMITS: Limits = {
   partBytes: 256 * MEGABYTE,
   totalBytes: 384 * MEGABYTE,
   cells: 5_000_000,
+  items: 1_000_000,
   milliseconds: Infinity,
 };

@@ -2,7 +2,7 @@ import type { Inflate } from './inflate';
 import type { Limits } from './limits';
 import { readZip, unpackedBytes, zipKey, type Zip } from './zip';
 import { XlsxError } from './xlsxError';
-import { OPEN, END, XmlScanner } from './xmlScanner';
+import { XmlScanner } from './xmlScanner';
 import { inUtf8 } from './xmlText';
 
 /** A tie from one part of the package to another. */
@@ -57,8 +57,8 @@ function decoded(name: string): string {
 /** Reads a part of relations: each with its id, type and target. */
 export function readRelations(xml: XmlScanner, source: string): Relation[] {
   const relations: Relation[] = [];
-  for (let event = xml.next(); event !== END; event = xml.next()) {
-    if (event !== OPEN || !xml.is('Relationship')) continue;
+  while (xml.nextElement()) {
+    if (!xml.is('Relationship')) continue;
     const isExternal = xml.attribute('TargetMode')?.toLowerCase() === 'external';
     const target = xml.attribute('Target') ?? '';
     relations.push({
@@ -90,7 +90,8 @@ export function openPackage(bytes: Uint8Array, platform: Inflate, limits: Limits
     return unpackedBytes(zip, entry, platform);
   };
 
-  const scan = (name: string): XmlScanner => new XmlScanner(inUtf8(read(name), name), name);
+  const budget = { limit: limits.items, left: limits.items };
+  const scan = (name: string): XmlScanner => new XmlScanner(inUtf8(read(name), name), name, budget);
   const known = new Map<string, readonly Relation[]>();
   const relations = (name: string): readonly Relation[] => {
     const part = relationsName(name);

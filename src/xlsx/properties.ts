@@ -1,4 +1,4 @@
-import { END, OPEN, type XmlScanner } from './xmlScanner';
+import type { XmlScanner } from './xmlScanner';
 import { unescapeOffice } from './xmlText';
 
 type Property = string | number | boolean;
@@ -12,8 +12,8 @@ function propertyOf(type: string, text: string): Property {
 /** Custom document properties (`docProps/custom.xml`) in their order. */
 export function readProperties(xml: XmlScanner): Map<string, Property> {
   const properties = new Map<string, Property>();
-  for (let event = xml.next(); event !== END; event = xml.next()) {
-    if (event !== OPEN || !xml.is('property')) continue;
+  while (xml.nextElement()) {
+    if (!xml.is('property')) continue;
     const name = unescapeOffice(xml.attribute('name') ?? '');
     const { depth } = xml;
     while (xml.nextChild(depth)) properties.set(name, propertyOf(xml.name, xml.readInnerText()));

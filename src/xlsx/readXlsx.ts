@@ -195,7 +195,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): Workbook {
   const total = [stringsPart, ...parts].reduce((sum, part) => sum + sizeOf(pkg, part), 1);
   const { onRow, onPart } = watch(limits, options.onProgress, total);
 
-  const strings = stringsPart === undefined ? [] : readSharedStrings(pkg.scan(stringsPart));
+  const strings = stringsPart === undefined ? [] : readSharedStrings(pkg.scan(stringsPart), limits.cells);
   onPart(sizeOf(pkg, stringsPart));
   const theme = themePart === undefined ? undefined : readTheme(pkg.scan(themePart));
   const styles: Styles =

@@ -1,5 +1,6 @@
-import { CLOSE, OPEN, TEXT, type XmlScanner } from './xmlScanner';
+import { CLOSE, END, OPEN, TEXT, type XmlScanner } from './xmlScanner';
 import { TextBatch } from './textBatch';
+import { XlsxError } from './xlsxError';
 import { unescapeOffice } from './xmlText';
 
 const [LESS, GREATER, SLASH] = [0x3c, 0x3e, 0x2f];
@@ -52,32 +53,31 @@ const closesAt = (bytes: Uint8Array, at: number): boolean =>
 const CLOSING = 9;
 
 /** Takes in items that look like `<si><t>…</t></si>`, as nearly all do, and stops the scanner at the first other. */
-function readPlainItems(xml: XmlScanner, batch: TextBatch): void {
+function takePlainItems(xml: XmlScanner, batch: TextBatch, strings: string[]): void {
   const { bytes } = xml;
   while (!xml.closesNow && opensAt(bytes, xml.position)) {
     const end = batch.add(xml.position + OPENING);
-    if (end < 0) return;
-    if (!closesAt(bytes, end)) return batch.dropLast();
+    if (end < 0) break;
+    if (!closesAt(bytes, end)) {
+      batch.dropLast();
+      break;
+    }
     xml.position = end + CLOSING;
   }
+  batch.flush(strings);
 }
 
-/** The workbook's table of strings, by index. */
-export function readSharedStrings(xml: XmlScanner): string[] {
+/** The workbook's table of strings, by index. There are not more of them than there may be cells. */
+export function readSharedStrings(xml: XmlScanner, most = Infinity): string[] {
   const strings: string[] = [];
-  if (xml.next() !== OPEN) return strings;
-  const root = xml.depth;
   const batch = new TextBatch(xml.bytes);
-  const takePlainItems = (): void => {
-    readPlainItems(xml, batch);
-    batch.flush(strings);
-  };
-  takePlainItems();
-  while (xml.nextChild(root)) {
-    if (xml.is('si')) strings.push(readRichText(xml));
-    takePlainItems();
+  for (let event = xml.next(); event !== END; event = xml.next()) {
+    if (event === OPEN && xml.depth === 2) {
+      if (xml.is('si')) strings.push(readRichText(xml));
+      else xml.skipElement();
+    }
+    if (event === OPEN) takePlainItems(xml, batch, strings);
+    if (strings.length > most) throw new XlsxError('TOO_MANY_CELLS', { limit: most });
   }
-  // Whatever follows the table must be well formed too.
-  xml.next();
   return strings;
 }

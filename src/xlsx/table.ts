@@ -1,6 +1,6 @@
 import { parseArea } from '../core/workbook/address';
 import type { Table } from '../core/workbook/workbook';
-import { END, OPEN, type XmlScanner } from './xmlScanner';
+import type { XmlScanner } from './xmlScanner';
 import { unescapeOffice } from './xmlText';
 
 /** A table of a sheet (`xl/tables/table1.xml`); null where its place is none. */
@@ -10,8 +10,7 @@ export function readTable(xml: XmlScanner): Table | null {
   let area: Table['area'] | null = null;
   let totals = false;
   let style: string | undefined;
-  for (let event = xml.next(); event !== END; event = xml.next()) {
-    if (event !== OPEN) continue;
+  while (xml.nextElement()) {
     if (xml.is('table')) {
       name = unescapeOffice(xml.attribute('displayName') ?? xml.attribute('name') ?? '');
       area = parseArea(xml.attribute('ref') ?? '');

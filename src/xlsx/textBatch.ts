@@ -28,6 +28,7 @@ export class TextBatch {
    */
   add(start: number): number {
     const { bytes, units, used } = this;
+    if (this.ends.length >= SIZE) return -1;
     // The longest sign has three bytes here, and the last text is not the last thing in the part.
     const limit = Math.min(bytes.length - 3, start + SIZE - used);
     let length = used;

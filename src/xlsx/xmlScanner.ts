@@ -44,6 +44,12 @@ const startsWith = (bytes: Uint8Array, at: number, letters: string): boolean => 
   return true;
 };
 
+/** What a file may list before it is refused, shared by all of its parts. */
+export interface Budget {
+  readonly limit: number;
+  left: number;
+}
+
 /**
  * Reads XML in one pass over its UTF-8 bytes: `next` goes on to the following tag or text, and the fields tell
  * where in the bytes its name, text and attributes stand. Nothing becomes a string before it is asked for.
@@ -76,6 +82,8 @@ export class XmlScanner {
   constructor(
     readonly bytes: Uint8Array,
     readonly part: string,
+    /** How many things may be listed yet, in this part and all others together. */
+    private readonly budget: Budget = { limit: Infinity, left: Infinity },
   ) {}
 
   next(): XmlEvent {
@@ -361,8 +369,24 @@ export class XmlScanner {
   nextChild(parentDepth: number): boolean {
     for (;;) {
       const event = this.next();
-      if (event === OPEN && this.depth === parentDepth + 1) return true;
+      if (event === OPEN && this.depth === parentDepth + 1) return this.count();
       if (event === CLOSE && this.depth === parentDepth) return false;
     }
+  }
+
+  /** Goes on to the next element, however deep it is; false at the end of the part. */
+  nextElement(): boolean {
+    for (;;) {
+      const event = this.next();
+      if (event === OPEN) return this.count();
+      if (event === END) return false;
+    }
+  }
+
+  /** One more thing that the reader may keep: what is kept must not outgrow the memory. */
+  private count(): true {
+    const { budget } = this;
+    if (--budget.left < 0) throw new XlsxError('TOO_MANY_ITEMS', { part: this.part, limit: budget.limit });
+    return true;
   }
 }

@@ -69,6 +69,9 @@ export const xlsx: XlsxSentences = {
     `The file has too many parts: ${count(parts)}, the limit is ${count(limit)}. Copy the sheets that you need to a new workbook.`,
   TOO_MANY_CELLS: ({ limit }) =>
     `The workbook has more than ${count(limit)} filled cells. Leave only the sheets that you need and save it again.`,
+  TOO_MANY_ITEMS: ({ part, limit }) =>
+    `The workbook (part “${part}”) has more than ${count(limit)} formats, rules, notes and the like. ` +
+    'Copy the values to a new workbook and save it.',
   TOO_LONG: ({ seconds }) =>
     `Reading took more than ${count(seconds)} s and was stopped. Remove needless sheets and rows and try again.`,
   MACROS: () =>
