@@ -17,6 +17,16 @@ export interface Host {
   select(sheet: string, address: string): Promise<void>;
   /** Tells when another sheet comes into view, cells change or sheets go; returns how to stop. */
   watch(listener: (change: HostChange) => void): Promise<() => Promise<void>>;
+  /** Whether formulas may call the add-in's functions here. */
+  readonly hasFunctions: boolean;
+  /** What is selected, as a formula names it: `'План 2025'!B2:B9`. */
+  selection(): Promise<string>;
+  /** Cells of a range as a function is given them, cut to the used area. */
+  readRange(address: string): Promise<readonly (readonly unknown[])[]>;
+  /** Writes into the active cell; what stands there is not lost unless `overwrite` says so. */
+  putInActiveCell(content: CellContent, overwrite: boolean): Promise<Placed>;
+  /** On a copy of the sheet in view, puts values in place of formulas that call functions with this prefix. */
+  freezeFunctions(prefix: string): Promise<FrozenCopy>;
   /** Settings that stay in the workbook. */
   setting(name: string): unknown;
   saveSetting(name: string, value: unknown): Promise<void>;
@@ -47,6 +57,24 @@ export interface Insertion {
   readonly replace?: readonly string[];
 }
 
+export type CellContent =
+  | { readonly formula: string }
+  /** Rows of values; the first goes into the active cell. */
+  | { readonly values: readonly (readonly (string | number | boolean)[])[] };
+
+export interface Placed {
+  readonly address: string;
+  /** What the cell shows now. */
+  readonly value: string | number | boolean;
+}
+
+export interface FrozenCopy {
+  /** Name of the copy; '' where the sheet has no such formula and no copy was made. */
+  readonly sheet: string;
+  /** Formulas that became values. */
+  readonly count: number;
+}
+
 export interface InsertedSheet {
   /** The name that it was asked to have. */
   readonly wanted: string;
@@ -73,6 +101,7 @@ export type HostErrorCode =
   | 'SHEET_PROTECTED'
   | 'WORKBOOK_PROTECTED'
   | 'EDITING'
+  | 'OCCUPIED'
   | 'TOO_LARGE'
   | 'CANCELLED'
   | 'UNSUPPORTED'

@@ -1,6 +1,8 @@
 import { HostError, type Host, type HostChange } from '../core/host';
 import { callExcel } from './callExcel';
+import { freezeFunctions } from './freezeFunctions';
 import { insertSheets } from './insertSheets';
+import { putInActiveCell, readRange } from './cells';
 import { readSheets } from './readSheets';
 import { readStamps } from './stamps';
 
@@ -80,6 +82,25 @@ export const excelHost: Host = {
         }
       };
     }),
+
+  get hasFunctions() {
+    return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');
+  },
+
+  selection: () =>
+    callExcel(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load('address');
+      await context.sync();
+      return range.address;
+    }),
+
+  readRange: (address) => callExcel((context) => readRange(context, address)),
+
+  putInActiveCell: (content, overwrite) =>
+    callExcel((context) => putInActiveCell(context, content, overwrite)),
+
+  freezeFunctions: (prefix) => callExcel((context) => freezeFunctions(context, prefix)),
 
   setting: (name) => Office.context.document.settings.get(name) as unknown,
 

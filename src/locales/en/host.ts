@@ -11,6 +11,8 @@ export const hostErrors: Readonly<Record<string, Sentence>> = {
     'The sheet is protected by a password. Choose Review → Unprotect Sheet and try again.',
   WORKBOOK_PROTECTED: () =>
     'The structure of the workbook is protected. Choose Review → Protect Workbook and try again.',
+  OCCUPIED: ({ cell, found }) =>
+    `Cell ${cell} already holds “${found}”. Select an empty cell or confirm the replacement.`,
   EDITING: () => 'Excel is waiting for a cell to be finished. Press Enter or Esc and try again.',
   TOO_LARGE: () => 'Excel could not pass so much data at once. Split the sheet and try again.',
   CANCELLED: () => 'Stopped. Nothing in the workbook was changed.',

@@ -1,7 +1,9 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { ICellData, IRange, IStyleData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../core/workbook/workbook';
+import { areaOf } from './validationRule';
 import type { BookExtras, CellExtras, SheetExtras } from './extras';
 
 /** Room that a sheet keeps below and beside what was written, so that there is always somewhere to type. */
@@ -41,24 +43,36 @@ export class Grid {
     return sheet.getSheet().getComposedCellStyle(row, column);
   }
 
-  /** Last row and column that hold a value or a formula, or null for an empty sheet. */
+  /** The smallest area with every used cell and every spill, or null for an empty sheet. */
   usedArea(sheet: FWorksheet, isUsed: (cell: ICellData) => boolean): Area | null {
     let area: Area | null = null;
+    const include = (part: Area): void => {
+      area = area
+        ? {
+            top: Math.min(area.top, part.top),
+            left: Math.min(area.left, part.left),
+            bottom: Math.max(area.bottom, part.bottom),
+            right: Math.max(area.right, part.right),
+          }
+        : part;
+    };
     sheet
       .getSheet()
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (!cell || !isUsed(cell)) return;
-        area = area
-          ? {
-              top: Math.min(area.top, row),
-              left: Math.min(area.left, column),
-              bottom: Math.max(area.bottom, row),
-              right: Math.max(area.right, column),
-            }
-          : { top: row, left: column, bottom: row, right: column };
+        if (cell && isUsed(cell)) include({ top: row, left: column, bottom: row, right: column });
       });
+    this.spills(sheet).forEach(include);
     return area;
+  }
+
+  /** Cells that formulas spill into: they store nothing of their own. */
+  spills(sheet: FWorksheet): readonly Area[] {
+    const ranges = sheet.getInject().get(FormulaDataModel).getArrayFormulaRange();
+    const rows = ranges[this.book.getId()]?.[sheet.getSheetId()] ?? {};
+    return Object.values(rows).flatMap((cells) =>
+      Object.values((cells ?? {}) as Record<string, IRange>).map(areaOf),
+    );
   }
 
   /** Makes the sheet at least this large; the grid refuses to write outside. */

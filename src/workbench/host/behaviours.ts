@@ -491,6 +491,34 @@ export const behaviours: readonly Behaviour[] = [
     },
   },
   {
+    id: 'copy-sheet',
+    says: 'worksheet.copy ставит копию рядом, со своим именем; формулы в ней остаются формулами.',
+    documentation: `${API}worksheet#excel-excel-worksheet-copy-member(1)`,
+    run: async (context, sheet) => {
+      sheet.getRange('A1:A2').formulas = [[2], ['=A1*2']];
+      const copy = sheet.copy('After', sheet);
+      copy.load('name,position');
+      const range = copy.getRange('A2');
+      range.load('formulas,values');
+      await context.sync();
+      same([copy.name, copy.position, range.formulas, range.values], ['Лист1 (2)', 1, [['=A1*2']], [[4]]]);
+    },
+  },
+  {
+    id: 'used-part',
+    says: 'range.getUsedRangeOrNullObject(true) обрезает целые столбцы до занятых ячеек.',
+    documentation: `${API}range#excel-excel-range-getusedrangeornullobject-member(1)`,
+    run: async (context, sheet) => {
+      sheet.getRange('B2:B3').values = [[1], [2]];
+      const part = sheet.getRange('B:B').getUsedRangeOrNullObject(true);
+      part.load('address');
+      const none = sheet.getRange('D:D').getUsedRangeOrNullObject(true);
+      none.load('address');
+      await context.sync();
+      same([part.address, none.isNullObject], ['Лист1!B2:B3', true]);
+    },
+  },
+  {
     id: 'not-loaded',
     says: 'Свойство, которое не загружали, прочитать нельзя: PropertyNotLoaded.',
     documentation: `${GUIDE}develop/application-specific-api-model#load`,

@@ -148,6 +148,8 @@ export class Dispatcher {
   /** Runs a batch. Excel stops at the first failing action; what came before stays applied, and so it is here. */
   async execute(batch: Batch): Promise<BatchAnswer> {
     const answer: BatchAnswer = { Results: [] };
+    // What the last batch changed is calculated by now in Excel: used areas and spills depend on it.
+    await this.options.settled();
     const resolved = new Map<number, HostObject | null>();
     for (const [index, action] of batch.Actions.entries()) {
       try {

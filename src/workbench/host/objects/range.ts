@@ -229,6 +229,19 @@ export class Range extends HostObject {
       Math.max(area.right, this.area.right),
     );
   }
+  /** The part of the range that is used; null where none of it is. */
+  GetUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = this.Worksheet.GetUsedRangeOrNullObject(valuesOnly)?.area;
+    if (!used) return null;
+    const { top, left, bottom, right } = this.area;
+    const part = {
+      top: Math.max(top, used.top),
+      left: Math.max(left, used.left),
+      bottom: Math.min(bottom, used.bottom),
+      right: Math.min(right, used.right),
+    };
+    return part.top <= part.bottom && part.left <= part.right ? new Range(this.host, this.sheet, part) : null;
+  }
   GetEntireColumn(): Range {
     return this.sub(0, this.area.left, MAX_ROWS - 1, this.area.right);
   }

@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { freeSheetName } from '../../../core/workbook/address';
 import { hexColor } from '../../grid/cellStyle';
 import {
   HostCollection,
@@ -131,6 +132,26 @@ export class Worksheet extends HostObject {
   }
   GetUsedRange(valuesOnly = false): Range {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+  /** The copy stands beside the sheet and is named after it, «План (2)». */
+  Copy(place?: string | null, relativeTo?: Worksheet | null): Worksheet {
+    const { book } = this.host.grid;
+    const active = book.getActiveSheet();
+    const copy = book.duplicateSheet(this.sheet);
+    copy.setName(
+      freeSheetName(
+        this.Name,
+        this.host.grid.sheets().map((sheet) => sheet.getSheetName()),
+      ),
+    );
+    const beside = relativeTo ?? this;
+    if (place === 'After' || place === 'Before') {
+      const shift = place === 'After' ? 1 : 0;
+      book.moveSheet(copy, beside.Position + shift);
+    }
+    book.setActiveSheet(active);
+    this.host.emit(EVENT.added, sheetId(copy), { worksheetId: sheetId(copy), source: 'Local' });
+    return new Worksheet(this.host, copy);
   }
   Activate(): void {
     if (this.Visibility !== 'Visible')
