@@ -152,6 +152,12 @@ describe('files that are made to cost much', () => {
     refused('XML_DOCTYPE', () => workbookFile({ parts: { 'xl/sharedStrings.xml': laughs } }));
   });
 
+  it('by texts that no cell could take', () => {
+    const endless = (text: string) => `<sst><si><t>${text.repeat(1_000_000)}</t></si></sst>`;
+    refused('TEXT_TOO_LONG', () => workbookFile({ parts: { 'xl/sharedStrings.xml': endless('&amp;') } }));
+    refused('TEXT_TOO_LONG', () => workbookFile({ parts: { 'xl/sharedStrings.xml': endless('школа') } }));
+  });
+
   it('by depth', () => {
     refused('XML_DAMAGED', () => workbookFile({ sheets: { Лист1: worksheet(`${'<a>'.repeat(100_000)}`) } }));
   });

@@ -18,12 +18,12 @@ export interface Limits {
 
 const MEGABYTE = 1 << 20;
 
-/** Room for a sheet of some 100,000 rows by 40 columns, and far from what a browser tab can bear. */
+/** Room for a sheet of 100,000 rows by 40 columns, and far from what a browser tab can bear. */
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 96 * MEGABYTE,
   parts: 10_000,
-  partBytes: 256 * MEGABYTE,
-  totalBytes: 384 * MEGABYTE,
+  partBytes: 192 * MEGABYTE,
+  totalBytes: 256 * MEGABYTE,
   cells: 5_000_000,
   items: 1_000_000,
   milliseconds: Infinity,

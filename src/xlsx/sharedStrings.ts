@@ -22,6 +22,7 @@ export function readRichText(xml: XmlScanner): string {
         const own = xml.depth;
         for (let inner = xml.next(); !(inner === CLOSE && xml.depth === own); inner = xml.next()) {
           if (inner === TEXT) text += xml.text;
+          xml.guardLength(text.length);
         }
       } else if (xml.is('rPh')) xml.skipElement();
     }

@@ -33,6 +33,7 @@ export const XLSX_ERROR_CODES = [
   'TOO_MANY_PARTS',
   'TOO_MANY_CELLS',
   'TOO_MANY_ITEMS',
+  'TEXT_TOO_LONG',
   'TOO_LONG',
   'MACROS',
   'SHEET_EXISTS',

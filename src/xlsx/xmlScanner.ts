@@ -22,6 +22,8 @@ const DASH = 0x2d;
 const BRACKET = 0x5d;
 
 const DEEPEST = 256;
+/** A cell takes 32,767 signs; this is room for all of them as references, and for what else stands in files. */
+const LONGEST_TEXT = 4_000_000;
 const USUAL_ATTRIBUTES = 16;
 const MOST_ATTRIBUTES = 1024;
 
@@ -331,8 +333,14 @@ export class XmlScanner {
     return text === undefined ? undefined : text === '1' || text === 'true' || text === 'on';
   }
 
+  /** Refuses a text, whole or put together from pieces, that no cell could hold. */
+  guardLength(length: number): void {
+    if (length > LONGEST_TEXT) throw new XlsxError('TEXT_TOO_LONG', { part: this.part, limit: LONGEST_TEXT });
+  }
+
   /** Text of a stretch of the bytes, references resolved. */
   textOf(start: number, end: number): string {
+    this.guardLength(end - start);
     return resolveReferences(utf8(this.bytes, start, end), this.part);
   }
 
@@ -340,6 +348,7 @@ export class XmlScanner {
   get text(): string {
     const { textStart, textEnd } = this;
     if (!this.isCdata) return this.textOf(textStart, textEnd);
+    this.guardLength(textEnd - textStart);
     return utf8(this.bytes, textStart, textEnd).replace(/\r\n?/g, '\n');
   }
 
@@ -349,8 +358,10 @@ export class XmlScanner {
     let text = '';
     for (;;) {
       const event = this.next();
-      if (event === TEXT) text += this.text;
-      else if (event === CLOSE && this.depth === depth) return text;
+      if (event === TEXT) {
+        text += this.text;
+        this.guardLength(text.length);
+      } else if (event === CLOSE && this.depth === depth) return text;
     }
   }
 

@@ -54,7 +54,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
-function characterOf(reference: string, part: string): string {
+/** The sign that a reference without its `&` and `;` stands for. */
+function signOf(reference: string, part: string): string {
   const named = NAMED.get(reference);
   if (named !== undefined) return named;
   const code = /^#x[\da-f]+$/i.test(reference)
@@ -70,10 +71,16 @@ function characterOf(reference: string, part: string): string {
 export function resolveReferences(text: string, part: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (!lines.includes('&')) return lines;
-  return lines.replace(/&([^;&]*)(;?)/g, (whole: string, reference: string, end: string) => {
-    if (end === '') throw new XlsxError('XML_DAMAGED', { part, found: whole.slice(0, 20) });
-    return characterOf(reference, part);
-  });
+  // Cut at every `&`: each piece but the first begins with a reference.
+  const pieces = lines.split('&');
+  for (let index = 1; index < pieces.length; index++) {
+    const piece = pieces[index] as string;
+    const end = piece.indexOf(';');
+    if (end < 0) throw new XlsxError('XML_DAMAGED', { part, found: `&${piece.slice(0, 20)}` });
+    const sign = signOf(piece.slice(0, end), part);
+    pieces[index] = end === piece.length - 1 ? sign : sign + piece.slice(end + 1);
+  }
+  return pieces.join('');
 }
 
 /** Undoes the escapes of Office for characters that XML has no room for: `_x000D_` is a carriage return. */

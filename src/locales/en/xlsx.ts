@@ -72,6 +72,8 @@ export const xlsx: XlsxSentences = {
   TOO_MANY_ITEMS: ({ part, limit }) =>
     `The workbook (part “${part}”) has more than ${count(limit)} formats, rules, notes and the like. ` +
     'Copy the values to a new workbook and save it.',
+  TEXT_TOO_LONG: ({ part, limit }) =>
+    `The part “${part}” of the file has a text of more than ${count(limit)} characters, and an Excel cell takes 32,767. ${SAVE_AGAIN}`,
   TOO_LONG: ({ seconds }) =>
     `Reading took more than ${count(seconds)} s and was stopped. Remove needless sheets and rows and try again.`,
   MACROS: () =>
