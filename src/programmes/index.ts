@@ -1,5 +1,6 @@
 import type { Programme } from '../core/programme';
+import { balagansk } from './balagansk';
 import { gorodets } from './gorodets';
 
 /** Every preset, in the order in which it is offered. */
-export const programmes: readonly Programme[] = [gorodets];
+export const programmes: readonly Programme[] = [gorodets, balagansk];
