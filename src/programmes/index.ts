@@ -1,6 +1,9 @@
 import type { Programme } from '../core/programme';
 import { balagansk } from './balagansk';
+import { efremov } from './efremov';
 import { gorodets } from './gorodets';
+import { orel } from './orel';
+import { syktyvkar } from './syktyvkar';
 
 /** Every preset, in the order in which it is offered. */
-export const programmes: readonly Programme[] = [gorodets, balagansk];
+export const programmes: readonly Programme[] = [syktyvkar, orel, gorodets, balagansk, efremov];
