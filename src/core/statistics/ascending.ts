@@ -1,67 +1,20 @@
 import type { Weighted } from '../values/weighted';
 
-/** Bits of a number that one pass sorts by: as many counters as the cache of a processor holds. */
-const BITS = 11;
-const BUCKETS = 1 << BITS;
-const PASSES = [0, 11, 22, 33, 44, 55];
-/** Up to so many values the sort of the engine is quicker. */
-const FEW = 4096;
+/** From so many values on, sorting by buckets is quicker than comparing. */
+const MANY = 65_536;
+/** Buckets by which a long list is sorted, at most. */
+const BUCKETS = 262_144;
+/** Steps per value that the last pass may take before comparing is the better way after all. */
+const PATIENCE = 16;
 
 export interface Ascending {
   readonly values: Float64Array;
   readonly weights?: Float64Array;
 }
 
-/** Eleven bits of the number at `index`, from bit `shift` of its 64 on; `words` are the halves of the numbers. */
-function digit(words: Uint32Array, index: number, shift: number): number {
-  const [low, high] = [words[2 * index] ?? 0, words[2 * index + 1] ?? 0];
-  if (shift >= 32) return (high >>> (shift - 32)) & (BUCKETS - 1);
-  const bits = shift === 0 ? low : (low >>> shift) | (high << (32 - shift));
-  return bits & (BUCKETS - 1);
-}
-
-/** Where the numbers of each bucket begin, or null when all numbers are in one bucket. */
-function starts(words: Uint32Array, count: number, shift: number): Uint32Array | null {
-  const next = new Uint32Array(BUCKETS);
-  for (let index = 0; index < count; index++) {
-    const bucket = digit(words, index, shift);
-    next[bucket] = (next[bucket] ?? 0) + 1;
-  }
-  if (next[digit(words, 0, shift)] === count) return null;
-  let sum = 0;
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const size = next[bucket] ?? 0;
-    next[bucket] = sum;
-    sum += size;
-  }
-  return next;
-}
-
-/** Sorts by the bits of the numbers, lowest first; each pass keeps the order of the one before. O(n). */
-function byDigits(data: Ascending): Ascending {
-  let from = data;
-  let to: Ascending = {
-    values: new Float64Array(data.values.length),
-    ...(data.weights && { weights: new Float64Array(data.values.length) }),
-  };
-  for (const shift of PASSES) {
-    const { values, weights } = from;
-    const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
-    const next = starts(words, values.length, shift);
-    if (!next) continue;
-    for (let index = 0; index < values.length; index++) {
-      const bucket = digit(words, index, shift);
-      const place = next[bucket] ?? 0;
-      next[bucket] = place + 1;
-      to.values[place] = values[index] ?? 0;
-      if (to.weights && weights) to.weights[place] = weights[index] ?? 0;
-    }
-    [from, to] = [to, from];
-  }
-  return from;
-}
-
-function byPlaces(values: Float64Array, weights: Float64Array): Ascending {
+/** Sorts by comparing; values that are alike keep their order. */
+function compared(values: Float64Array, weights: Float64Array | undefined): Ascending {
+  if (!weights) return { values: values.slice().sort() };
   const order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
   return {
     values: Float64Array.from(order, (index) => values[index] ?? 0),
@@ -70,12 +23,78 @@ function byPlaces(values: Float64Array, weights: Float64Array): Ascending {
 }
 
 /**
- * A sorted copy of values that are all 0 or more, each with its weight. Numbers of one sign have the order of their
- * bits, so long lists are sorted by those, several times as fast as by comparing. O(n); up to 4096 O(n log n).
+ * The upper halves of the bits of numbers, less the smallest of them and without their last bits: buckets that
+ * have the order of the numbers, since numbers that are 0 or more have the order of their bits.
  */
-export function ascending({ values, weights }: Weighted): Ascending {
-  const copy = new Float64Array(values);
-  if (copy.length <= FEW && !weights) return { values: copy.sort() };
-  if (copy.length <= FEW && weights) return byPlaces(copy, new Float64Array(weights));
-  return byDigits({ values: copy, ...(weights && { weights: new Float64Array(weights) }) });
+function bucketsOf(values: Float64Array): { buckets: Uint32Array; count: number } {
+  const buckets = new Uint32Array(values.length);
+  const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+  let [least, most] = [words[1] ?? 0, 0];
+  for (let index = 0; index < buckets.length; index++) {
+    const word = words[2 * index + 1] ?? 0;
+    if (word < least) least = word;
+    if (word > most) most = word;
+  }
+  let shift = 0;
+  while ((most - least) >>> shift >= BUCKETS) shift++;
+  for (let index = 0; index < buckets.length; index++)
+    buckets[index] = ((words[2 * index + 1] ?? 0) - least) >>> shift;
+  return { buckets, count: ((most - least) >>> shift) + 1 };
+}
+
+/** Puts every value, and its weight, into the part of the list that belongs to its bucket. */
+function nearlySorted(values: Float64Array, weights: Float64Array | undefined): Ascending {
+  const { buckets, count } = bucketsOf(values);
+  const next = new Uint32Array(count + 1);
+  for (let index = 0; index < buckets.length; index++) {
+    const after = (buckets[index] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
+  for (let bucket = 1; bucket <= count; bucket++)
+    next[bucket] = (next[bucket] ?? 0) + (next[bucket - 1] ?? 0);
+  const sorted = new Float64Array(values.length);
+  const moved = weights && new Float64Array(values.length);
+  for (let index = 0; index < buckets.length; index++) {
+    const bucket = buckets[index] ?? 0;
+    const place = next[bucket] ?? 0;
+    next[bucket] = place + 1;
+    sorted[place] = values[index] ?? 0;
+    if (moved && weights) moved[place] = weights[index] ?? 0;
+  }
+  return { values: sorted, ...(moved && { weights: moved }) };
+}
+
+/** Moves every value down to its place, within its bucket; false when that takes too long. */
+function settled({ values, weights }: Ascending): boolean {
+  let left = PATIENCE * values.length;
+  for (let index = 1; index < values.length; index++) {
+    const value = values[index] ?? 0;
+    let place = index;
+    while (place > 0 && (values[place - 1] ?? 0) > value) {
+      values[place] = values[place - 1] ?? 0;
+      place--;
+    }
+    if (place === index) continue;
+    values[place] = value;
+    if (weights) {
+      const weight = weights[index] ?? 0;
+      weights.copyWithin(place + 1, place, index);
+      weights[place] = weight;
+    }
+    left -= index - place;
+    if (left < 0) return false;
+  }
+  return true;
+}
+
+/**
+ * A sorted copy of values that are all 0 or more, each with its weight. Long lists are put into buckets first, which
+ * is several times as quick as comparing where the values are spread at all evenly. O(n) then, else O(n log n).
+ */
+export function ascending(data: Weighted): Ascending {
+  const values = new Float64Array(data.values);
+  const weights = data.weights && new Float64Array(data.weights);
+  if (values.length < MANY) return compared(values, weights);
+  const sorted = nearlySorted(values, weights);
+  return settled(sorted) ? sorted : compared(values, weights);
 }

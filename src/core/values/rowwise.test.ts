@@ -45,7 +45,7 @@ test('single values stay single, ranges keep their shape, one value holds for al
 test('an argument left out, a blank and a missing cell are null', () => {
   const told: RowFunction<[unknown, unknown], string> = {
     read: [(cell) => cell, readNumber],
-    compute: (...values) => values.join('|'),
+    compute: (first, second) => [first, second].join('|'),
   };
   expect(rowwise(told, [[[5]], null])).toEqual([['5|']]);
   expect(rowwise(told, [[[5]], undefined])).toEqual([['5|']]);
