@@ -18,7 +18,7 @@ export interface TemplateColumn {
   readonly prompt?: Text;
   /** Named list of the workbook that the choices come from (see lists.ts). */
   readonly list?: string;
-  /** Choices come from a column of another template, where the workbook has it: `schools.name`. */
+  /** Choices come from a column of another template, where the workbook has it: `schools.school`. */
   readonly listFrom?: string;
   /** Numbers below and above this are refused. */
   readonly least?: number;

@@ -33,8 +33,19 @@ const DATE_RULE: ValidationRule = {
   second: LAST_DATE,
 };
 const YEAR_RULE: ValidationRule = { type: 'whole', comparison: 'between', first: 2000, second: 2100 };
-/** Nothing that is typed passes: headers and formulas stay whole while filter, sort and new rows work. */
-const NOTHING: ValidationRule = { type: 'custom', formula: '=FALSE' };
+/**
+ * Headers and formulas stay whole while filter, sort and new rows work: what is typed over a header must be its own
+ * text, what is typed over a formula must be a formula.
+ */
+const onlyText = (address: string, text: string): ValidationRule => ({
+  type: 'custom',
+  formula: `=EXACT(${address},"${text.replaceAll('"', '""')}")`,
+});
+const onlyFormula = (address: string): ValidationRule => ({
+  type: 'custom',
+  formula: `=ISFORMULA(${address})`,
+});
+
 /** Everything passes: a text column has a rule only for the sake of its prompt. */
 const ANYTHING: ValidationRule = { type: 'textLength', comparison: 'lessThanOrEqual', first: 32_767 };
 const LONGEST_TITLE = 32;
@@ -93,12 +104,13 @@ function checkOf(
   column: TemplateColumn,
   locale: TemplateOptions['locale'],
   nameOf: (column: TemplateColumn) => string | undefined,
+  firstCell: string,
 ): { rule: ValidationRule; error?: string } | null {
   const words = TEMPLATE_WORDS[locale];
   const { least = 0, most = column.kind === 'percent' ? 1 : undefined } = column;
   switch (column.kind) {
     case 'computed':
-      return { rule: NOTHING, error: words.computed };
+      return { rule: onlyFormula(firstCell), error: words.computed };
     case 'date':
       return { rule: DATE_RULE, error: words.date };
     case 'number':
@@ -189,13 +201,13 @@ function validations(
       error: { title: words.wrong, text: parameter.kind === 'date' ? words.date : words.year, style: 'stop' },
     });
   }
-  found.push({
-    areas: [{ ...body, top: HEADER_ROW, bottom: HEADER_ROW }],
-    rule: NOTHING,
-    error: { title: words.guarded, text: words.header, style: 'stop' },
-  });
   placed.forEach(({ column, header }, place) => {
-    const check = checkOf(column, locale, context.nameOf);
+    found.push({
+      areas: [{ top: HEADER_ROW, left: place, bottom: HEADER_ROW, right: place }],
+      rule: onlyText(cellAddress(HEADER_ROW, place), header),
+      error: { title: words.guarded, text: words.header, style: 'stop' },
+    });
+    const check = checkOf(column, locale, context.nameOf, cellAddress(body.top, place));
     if (!check) return;
     const title = column.kind === 'computed' ? words.guarded : words.wrong;
     found.push({

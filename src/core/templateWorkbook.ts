@@ -13,7 +13,7 @@ export const TEMPLATES_PROPERTY = 'SHNOR';
 
 const LISTS_HEADER = 3;
 
-/** `schools.name` → `ShnorSchoolsName`. */
+/** `schools.school` → `ShnorSchoolsSchool`. */
 const nameOfColumn = (path: string): string =>
   `Shnor${path
     .split('.')

@@ -182,18 +182,44 @@ test(
 );
 
 test(
-  'templates are inserted, and without a choice nothing happens',
+  'templates are inserted with their lists, and without a choice nothing happens',
   async () => {
     show('templates');
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Показатели' }));
+    for (const name of ['Паспорт', 'Реестр школ']) fireEvent.click(screen.getByRole('checkbox', { name }));
     fireEvent.click(screen.getByRole('button', { name: /^Вставить 2\sлиста$/ }));
-    await screen.findByText('Готово: «Дорожная карта», «Показатели».', {}, WAIT);
-    expect(sheetNames()).toEqual(['Лист1', 'Дорожная карта', 'Показатели']);
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Дорожная карта' }));
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Показатели' }));
+    await screen.findByText('Готово: «Дорожная карта», «Показатели», «Списки».', {}, WAIT);
+    expect(sheetNames()).toEqual(['Лист1', 'Дорожная карта', 'Показатели', 'Списки']);
+    for (const name of ['Дорожная карта', 'Показатели'])
+      fireEvent.click(screen.getByRole('checkbox', { name }));
     fireEvent.click(screen.getByRole('button', { name: 'Вставить лист' }));
     expect(screen.getByText('Отметьте хотя бы один лист.')).toBeTruthy();
-    expect(sheetNames()).toHaveLength(3);
+    expect(sheetNames()).toHaveLength(4);
+  },
+  PATIENCE,
+);
+
+test(
+  'a preset fills the sheets, moved to the chosen year and named after the territory',
+  async () => {
+    show('templates');
+    fireEvent.change(screen.getByLabelText('Готовая программа'), { target: { value: 'gorodets' } });
+    const roadmap = screen.getByRole('checkbox', { name: /^Дорожная карта — 40/ });
+    expect((roadmap as HTMLInputElement).checked).toBe(true);
+    fireEvent.change(screen.getByLabelText('Первый год'), { target: { value: '2025' } });
+    fireEvent.change(screen.getByLabelText('Территория'), { target: { value: 'Заречный округ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Как выглядит лист «Дорожная карта»' }));
+    const preview = screen.getByRole('table', { name: 'Как выглядит лист «Дорожная карта»' });
+    expect(within(preview).getByText('Мероприятие')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Вставить/ }));
+    await screen.findByText(/^Готово: .*«Дорожная карта»/, {}, { timeout: 25_000 });
+    const { sheet } = await excelHost.readWorkbook().then(({ workbook }) => ({
+      sheet: workbook.sheets.find(({ name }) => name === 'Дорожная карта'),
+    }));
+    const texts =
+      sheet?.rows.flatMap((row) => (row ?? []).map((cell) => String(cellValue(cell) ?? ''))) ?? [];
+    expect(texts[0]).toContain('Заречный округ');
+    expect(texts.some((text) => text.includes('2025'))).toBe(true);
+    expect(texts.some((text) => text.includes('2020'))).toBe(false);
   },
   PATIENCE,
 );

@@ -1,5 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { HEADER_ROW } from '../core/templateSheet';
 import { cellFormat, cellValue, isError } from '../core/workbook/cell';
 import { isDateFormat, serialToIso } from '../core/workbook/date';
@@ -8,9 +7,8 @@ import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
   toggle: {
-    marginInlineStart: '32px',
-    marginBottom: tokens.spacingVerticalXS,
-    padding: 0,
+    padding: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
     border: 'none',
     background: 'none',
     color: tokens.colorBrandForegroundLink,
@@ -48,6 +46,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   header: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  about: { margin: 0, lineHeight: tokens.lineHeightBase200 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -70,57 +69,59 @@ const tellingColumns = (sheet: Sheet): number[] =>
     .map(({ index }) => index)
     .sort((a, b) => a - b);
 
-export interface SheetPreviewProps {
+export interface PreviewToggleProps {
   readonly name: string;
-  readonly about: string;
-  readonly sheet: Sheet | undefined;
   readonly isOpen: boolean;
   onToggle(): void;
 }
 
-/** What a sheet will look like, small: its instruction, its widest columns and first rows. */
-export function SheetPreview({ name, about, sheet, isOpen, onToggle }: SheetPreviewProps) {
+/** «Показать», beside the name of a sheet. */
+export function PreviewToggle({ name, isOpen, onToggle }: PreviewToggleProps) {
   const styles = useStyles();
   const { texts } = usePane();
-  const id = useId();
   const words = texts.pane.templates;
-  const rows = sheet?.rows.slice(HEADER_ROW, HEADER_ROW + ROWS) ?? [];
-  const columns = sheet ? tellingColumns(sheet) : [];
   return (
-    <>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        aria-label={words.previewOf(name)}
-        onClick={onToggle}
-      >
-        {isOpen ? words.hide : words.preview}
-      </button>
-      {isOpen && (
-        <div id={id} className={styles.card}>
-          <Text size={200} className={styles.quiet}>
-            {about}
-          </Text>
-          <table className={styles.table} aria-label={words.previewOf(name)}>
-            <tbody>
-              {rows.map((row, index) => (
-                <tr key={index}>
-                  {columns.map((column) => (
-                    <td
-                      key={column}
-                      className={index === 0 ? `${styles.cell} ${styles.header}` : styles.cell}
-                    >
-                      {shown(row?.[column])}
-                    </td>
-                  ))}
-                </tr>
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-expanded={isOpen}
+      aria-label={words.previewOf(name)}
+      onClick={onToggle}
+    >
+      {isOpen ? words.hide : words.preview}
+    </button>
+  );
+}
+
+export interface SheetPreviewProps {
+  readonly name: string;
+  readonly about: string;
+  readonly sheet: Sheet;
+}
+
+/** What a sheet will look like, small: its instruction, its widest columns and first rows. */
+export function SheetPreview({ name, about, sheet }: SheetPreviewProps) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const columns = tellingColumns(sheet);
+  return (
+    <div className={styles.card}>
+      <Text as="p" size={200} className={mergeClasses(styles.quiet, styles.about)}>
+        {about}
+      </Text>
+      <table className={styles.table} aria-label={texts.pane.templates.previewOf(name)}>
+        <tbody>
+          {sheet.rows.slice(HEADER_ROW, HEADER_ROW + ROWS).map((row, index) => (
+            <tr key={index}>
+              {columns.map((column) => (
+                <td key={column} className={mergeClasses(styles.cell, index === 0 && styles.header)}>
+                  {shown(row?.[column])}
+                </td>
               ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { lists, templates } from '../templates';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
-import { SheetPreview } from './SheetPreview';
+import { PreviewToggle, SheetPreview } from './SheetPreview';
 import { saveFile } from './saveFile';
 import { useTask } from './useTask';
 
@@ -18,6 +18,9 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS, fontWeight: tokens.fontWeightSemibold },
   fields: { display: 'grid', gridTemplateColumns: '1fr 92px', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
+  /** Long names and numbers shrink with the pane. */
+  narrow: { minWidth: 0, '& select, & input': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  item: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
 });
 
 const FIRST = 2000;
@@ -103,7 +106,7 @@ export function TemplatesScreen() {
     >
       <Text>{words.intro}</Text>
       <Field label={words.programme}>
-        <Select value={programmeId} onChange={(_, { value }) => choose(value)}>
+        <Select className={styles.narrow} value={programmeId} onChange={(_, { value }) => choose(value)}>
           <option value="">{words.blank}</option>
           {programmes.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -120,6 +123,7 @@ export function TemplatesScreen() {
       <div className={styles.fields}>
         <Field label={words.territory}>
           <Input
+            className={styles.narrow}
             value={territory}
             placeholder={words.territoryExample}
             onChange={(_, { value }) => setTerritory(value)}
@@ -130,6 +134,7 @@ export function TemplatesScreen() {
           {...(isYear ? {} : { validationState: 'error' as const, validationMessage: words.yearError })}
         >
           <Input
+            className={styles.narrow}
             type="number"
             min={FIRST}
             max={LAST}
@@ -142,18 +147,25 @@ export function TemplatesScreen() {
         <legend className={styles.legend}>{words.choose}</legend>
         {templates.map((template) => (
           <div key={template.id}>
-            <Checkbox
-              label={`${template.name[locale]}${rowsOf(programme, template.id, words.rows)}`}
-              checked={chosen.has(template.id)}
-              onChange={() => toggle(template.id)}
-            />
-            <SheetPreview
-              name={template.name[locale]}
-              about={template.instruction[locale]}
-              sheet={shown === template.id ? preview : undefined}
-              isOpen={shown === template.id}
-              onToggle={() => setShown(shown === template.id ? null : template.id)}
-            />
+            <div className={styles.item}>
+              <Checkbox
+                label={`${template.name[locale]}${rowsOf(programme, template.id, words.rows)}`}
+                checked={chosen.has(template.id)}
+                onChange={() => toggle(template.id)}
+              />
+              <PreviewToggle
+                name={template.name[locale]}
+                isOpen={shown === template.id}
+                onToggle={() => setShown(shown === template.id ? null : template.id)}
+              />
+            </div>
+            {shown === template.id && preview && (
+              <SheetPreview
+                name={template.name[locale]}
+                about={template.instruction[locale]}
+                sheet={preview}
+              />
+            )}
           </div>
         ))}
       </fieldset>

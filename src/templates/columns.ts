@@ -20,7 +20,7 @@ export const prompt = (ru: string, en: string): { readonly prompt: Text } => ({ 
 
 /** The school that a row is about: chosen from the register where the workbook has one. */
 export const school = list('school', 'Школа', 'School', 30, {
-  listFrom: 'schools.name',
+  listFrom: 'schools.school',
   ...prompt(
     'Выберите школу из реестра или впишите её название.',
     'Choose a school from the register or write its name.',

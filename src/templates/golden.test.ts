@@ -94,7 +94,7 @@ test('every list is used, by a name of its own', () => {
   const names = [
     ...lists.map(({ name }) => name),
     ...templates.map(({ tableName }) => tableName),
-    'ShnorSchoolsName',
+    'ShnorSchoolsSchool',
   ];
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
 });
@@ -136,11 +136,11 @@ test('a set has one sheet of lists, and choices from the register where it is th
   const both = templates.filter(({ id }) => id === 'schools' || id === 'results');
   const { sheets, names, properties } = templateWorkbook(both, lists, { locale: 'ru', years: YEARS });
   expect(sheets.map(({ name }) => name)).toEqual(['Реестр школ', 'Результаты', 'Списки']);
-  expect(names).toContainEqual({ name: 'ShnorSchoolsName', formula: "='Реестр школ'!$B$6:$B$30" });
+  expect(names).toContainEqual({ name: 'ShnorSchoolsSchool', formula: "='Реестр школ'!$B$6:$B$30" });
   expect(names).toContainEqual({ name: 'ShnorListStatuses', formula: '=Списки!$A$5:$A$8' });
   expect(properties?.get('SHNOR')).toBe('schools@1,results@1');
   const school = sheets[1]?.validations?.find(
-    ({ rule }) => rule.type === 'list' && rule.source === '=ShnorSchoolsName',
+    ({ rule }) => rule.type === 'list' && rule.source === '=ShnorSchoolsSchool',
   );
   expect(school?.areas).toEqual([{ top: 5, left: 2, bottom: 44, right: 2 }]);
 });

@@ -25,7 +25,7 @@ export const schools: Template = {
       ),
     ),
     text(
-      'name',
+      'school',
       'Школа',
       'School',
       36,

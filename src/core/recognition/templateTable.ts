@@ -2,11 +2,10 @@ import type { Template } from '../template';
 import { HEADER_ROW, placedColumns } from '../templateSheet';
 import { cellValue, isBlank, valueAt } from '../workbook/cell';
 import type { Sheet } from '../workbook/workbook';
-import { TABLE_FORMS } from './kinds';
 import type { RecognisedTable, TableRow } from './table';
 
-/** Kinds that are found by their headers wherever they stand: a stamp adds nothing. */
-const KNOWN = new Set<string>(TABLE_FORMS.map(({ kind }) => kind));
+/** Kinds whose tables recognition reads more closely than by their headers: terms, years, sections. */
+const READ_CLOSELY = new Set(['roadmap', 'indicators', 'directions', 'results']);
 
 const none = <Key, Value>(): ReadonlyMap<Key, Value> => new Map<Key, Value>();
 
@@ -16,7 +15,7 @@ const none = <Key, Value>(): ReadonlyMap<Key, Value> => new Map<Key, Value>();
  */
 export function templateTable(sheet: Sheet, templates: readonly Template[]): RecognisedTable | null {
   const template = templates.find(({ id }) => id === sheet.stamp?.id);
-  if (!template || KNOWN.has(template.id)) return null;
+  if (!template || READ_CLOSELY.has(template.id)) return null;
   const ids = new Map(
     (['ru', 'en'] as const).flatMap((locale) =>
       placedColumns(template, { locale, years: [] }).map(({ header, id }) => [header, id] as const),

@@ -1,4 +1,5 @@
 import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
+import { isoToSerial, serialToIso } from '../../core/workbook/date';
 import type { Area, Comparison, Validation, ValidationRule } from '../../core/workbook/workbook';
 
 /** Data validations in the grid's terms and back. */
@@ -19,10 +20,14 @@ export const areaOf = (range: IRange): Area => ({
   right: range.endColumn,
 });
 
-const operand = (value: number | string | undefined): string | undefined =>
-  value === undefined ? undefined : String(value);
+/** The grid wants days as ISO dates. */
+function operand(value: number | string | undefined, type: string): string | undefined {
+  if (value === undefined) return undefined;
+  return type === 'date' && typeof value === 'number' ? (serialToIso(value) ?? String(value)) : String(value);
+}
 
-const parsed = (text: string): number | string => (text.startsWith('=') ? text : Number(text));
+const parsed = (text: string): number | string =>
+  text.startsWith('=') ? text : (isoToSerial(text) ?? Number(text));
 
 function gridCriterion(rule: ValidationRule): Partial<ISheetDataValidationRule> {
   if (rule.type === 'custom') return { type: 'custom', formula1: rule.formula };
@@ -33,8 +38,8 @@ function gridCriterion(rule: ValidationRule): Partial<ISheetDataValidationRule> 
   return {
     type: rule.type,
     operator: rule.comparison as ISheetDataValidationRule['operator'],
-    formula1: operand(rule.first),
-    formula2: operand(rule.second),
+    formula1: operand(rule.first, rule.type),
+    formula2: operand(rule.second, rule.type),
   };
 }
 

@@ -108,6 +108,14 @@ export function installBridge(
   let largest = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
+  /** Commands that were clicked before the add-in was ready for them: Excel keeps them too. */
+  const waiting: string[] = [];
+  let fired = 0;
+  const fire = (name: string): void =>
+    handlers.get(RIBBON_COMMAND)?.(RIBBON_COMMAND, {
+      toArray: () => [`command-${++fired}`, name, JSON.stringify({ source: { controlId: name } })],
+    });
+
   const external = {
     GetContext: () => context,
     GetLoggingAllowed: () => false,
@@ -115,6 +123,7 @@ export function installBridge(
     Execute: (_id: number, _params: unknown, done: Done) => later(() => done({ toArray: () => [0] }), 0),
     RegisterEvent: (id: number, _target: string, handler: EventHandler, done: Done) => {
       handlers.set(id, handler);
+      if (id === RIBBON_COMMAND) for (const name of waiting.splice(0)) later(() => fire(name), 0);
       later(() => done(0), 0);
     },
     UnregisterEvent: (id: number, _target: string, done: Done) => {
@@ -151,10 +160,10 @@ export function installBridge(
   });
 
   return {
-    runCommand: (name) =>
-      handlers.get(RIBBON_COMMAND)?.(RIBBON_COMMAND, {
-        toArray: () => [`${name}-${batches}`, name, JSON.stringify({ source: { controlId: name } })],
-      }),
+    runCommand: (name) => {
+      if (handlers.has(RIBBON_COMMAND)) fire(name);
+      else waiting.push(name);
+    },
     batches: () => batches,
     largestRequest: () => largest,
   };
