@@ -4,6 +4,7 @@ import { templateWorkbook, LISTS_STAMP } from '../core/templateWorkbook';
 import { styled } from '../core/workbook/sheetRows';
 import { valueAt } from '../core/workbook/cell';
 import type { Sheet } from '../core/workbook/workbook';
+import { expectSameSheet } from '../../tests/sameSheet';
 import { lists, templates } from '../templates';
 import { savedWorkbook } from '../workbench/grid/savedWorkbook';
 import { excelHost } from './excelHost';
@@ -19,10 +20,6 @@ const syncsOf = async (work: () => Promise<unknown>): Promise<number> => {
   await work();
   return officeBridge.batches() - before;
 };
-
-/** What a generated sheet promises, without the values that formulas have got meanwhile. */
-const furniture = ({ rows: _rows, ...rest }: Sheet): Partial<Sheet> =>
-  JSON.parse(JSON.stringify(rest)) as Partial<Sheet>;
 
 const plain = (name: string, text: string, stamp?: string): Sheet => ({
   name,
@@ -48,26 +45,12 @@ const insertSet = (...ids: string[]) => {
   });
 };
 
-/** Every cell as it was asked for; values of formulas may have been computed meanwhile. */
-function expectSame(written: Sheet, wanted: Sheet): void {
-  expect(furniture(written)).toEqual(furniture(wanted));
-  wanted.rows.forEach((row, rowNumber) =>
-    row?.forEach((cell, column) => {
-      const there = written.rows[rowNumber]?.[column];
-      const asked = JSON.parse(JSON.stringify(cell ?? null)) as object | null;
-      const isFormula = asked !== null && typeof asked === 'object' && 'formula' in asked;
-      const expected = isFormula ? { ...asked, value: (there as { value: unknown }).value } : asked;
-      expect(there ?? null).toEqual(expected);
-    }),
-  );
-}
-
 test.each(templates.map(({ id }) => id))(
   'the template %s arrives whole, cell by cell and rule by rule',
   async (id) => {
     const { sheets } = set(id);
     expect(await syncsOf(() => insertSet(id))).toBe(2 + sheets.length);
-    sheets.forEach((sheet, index) => expectSame(saved()[index + 1] as Sheet, sheet));
+    sheets.forEach((sheet, index) => expectSameSheet(saved()[index + 1] as Sheet, sheet));
   },
   30_000,
 );

@@ -1,24 +1,46 @@
 import type { Template, TemplateRow } from '../core/template';
 import { computed, number, prompt, text } from './columns';
 
-const LINES: readonly (readonly [string, string])[] = [
-  ['Обучающихся всего', 'Pupils in all'],
+/** Block, line in Russian and in English. */
+const LINES: readonly (readonly [string, string, string])[] = [
+  ['Показатели', 'Занимаются по программам дополнительного образования', 'In extra education'],
+  ['Показатели', 'Участвовали в олимпиадах и конкурсах', 'In olympiads and contests'],
   [
-    'Получили на ОГЭ ниже минимума по обязательным предметам',
+    'Дорожная карта',
+    'Мероприятия школы, выполненные к дате отчёта',
+    'Events of the school done by the report date',
+  ],
+  [
+    'Дорожная карта',
+    'Мероприятия школы, просроченные к дате отчёта',
+    'Events of the school overdue by the report date',
+  ],
+  [
+    'Результаты',
+    'Не преодолели минимум на ОГЭ по обязательным предметам',
     'Below the minimum at ОГЭ in compulsory subjects',
   ],
   [
-    'Получили на ЕГЭ ниже минимума по обязательным предметам',
+    'Результаты',
+    'Не преодолели минимум на ЕГЭ по обязательным предметам',
     'Below the minimum at ЕГЭ in compulsory subjects',
   ],
-  ['Написали ВПР на «2»', 'Lowest mark at ВПР'],
-  ['Участвуют в олимпиадах и конкурсах', 'In olympiads and contests'],
-  ['Заняты в дополнительном образовании', 'In extra education'],
-  ['Педагогов прошли повышение квалификации', 'Teachers trained'],
-  ['Мероприятий дорожной карты школы выполнено', 'Events of the school’s roadmap done'],
+  [
+    'Результаты',
+    'Получили «2» за ВПР хотя бы по одному предмету',
+    'Lowest mark at ВПР in at least one subject',
+  ],
+  ['Повышение квалификации', 'Педагоги, прошедшие обучение за период', 'Teachers trained in the period'],
+  ['Повышение квалификации', 'Педагоги, участвующие в наставнических парах', 'Teachers in mentor pairs'],
+  ['Самообследование', 'Управление: набрано баллов', 'Management: points'],
+  ['Самообследование', 'Преподавание: набрано баллов', 'Teaching: points'],
+  ['Самообследование', 'Школьная культура: набрано баллов', 'School culture: points'],
+  ['Самообследование', 'Ресурсы: набрано баллов', 'Resources: points'],
+  ['Самообследование', 'Внешняя среда: набрано баллов', 'Environment: points'],
 ];
 
-const beginning = (language: 0 | 1): TemplateRow[] => LINES.map((line) => ({ title: line[language] }));
+const beginning = (language: 1 | 2): TemplateRow[] =>
+  LINES.map((line) => ({ block: line[0], title: line[language] }));
 
 /** Форма школы: what a school returns for a period. Locked but for its input cells. */
 export const schoolform: Template = {
@@ -36,10 +58,11 @@ export const schoolform: Template = {
     label: { ru: 'Школа', en: 'School' },
     prompt: { ru: 'Название школы', en: 'Name of the school' },
   },
-  blankRows: 6,
-  beginning: { ru: beginning(0), en: beginning(1) },
+  blankRows: 4,
+  beginning: { ru: beginning(1), en: beginning(2) },
   isLocked: true,
   columns: [
+    text('block', 'Блок', 'Block', 24),
     text('title', 'Показатель', 'Indicator', 54),
     number('numerator', 'Сколько', 'How many', 12, {
       numberFormat: '0',
