@@ -31,10 +31,8 @@ export async function putInActiveCell(
   await context.sync();
   const found = (target.values as unknown[][]).flat().find((value) => value !== '');
   if (found !== undefined && !overwrite) {
-    throw new HostError('OCCUPIED', {
-      cell: splitSheetAddress(target.address).address,
-      found: String(found),
-    });
+    const local = splitSheetAddress(target.address);
+    throw new HostError('OCCUPIED', { cell: local.address, found: String(found) });
   }
   if ('formula' in content) active.formulas = [[content.formula]];
   else target.values = rows.map((row) => row.map(written));
