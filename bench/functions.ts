@@ -21,11 +21,11 @@ async function associated(): Promise<Record<string, SheetFunction>> {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 
-/** What a piece of work is measured by, and how many times as long it may take. */
+/** What a piece of work is measured by, and how many times as long it may take, where there is a goal. */
 interface Goal {
   readonly name: string;
   readonly floor: string;
-  readonly most: number;
+  readonly most?: number;
 }
 
 interface Line extends Goal {
@@ -98,7 +98,8 @@ function term(row: number): string {
 
 const rows = (lines: readonly Line[]): string[] =>
   lines.map(
-    ({ name, time, ratio, most }) => `| ${name} | ${time.toFixed(1)} | ${ratio.toFixed(1)} | ${most} |`,
+    ({ name, time, ratio, most }) =>
+      `| ${name} | ${time.toFixed(1)} | ${ratio.toFixed(1)} | ${most ?? '—'} |`,
   );
 
 /** The functions of a list over whole columns, beside one plain pass. */
@@ -113,9 +114,13 @@ function wholeColumns(
   return measured({ sum: () => plainSum(range), ...Object.fromEntries(works) }, goals, 15);
 }
 
+/** No term stands in the column twice, so that all have to be read: what no roadmap is like. */
+const DIFFERENT = 'TERMEND, no term twice';
+
 /** The row-wise functions over a long column, beside a copy of it. */
 function longColumns(call: Record<string, SheetFunction>): Line[] {
   const terms = column(LONG_COLUMN, term);
+  const different = column(LONG_COLUMN, (row) => `${term(row)} (строка ${row})`);
   const done = column(LONG_COLUMN, (row) => (row % 3 === 0 ? 'да' : ''));
   const targets = column(LONG_COLUMN, (row) => score(row + 7));
   const actuals = column(LONG_COLUMN, (row) => (row % 10 === 0 ? '' : score(row)));
@@ -127,13 +132,15 @@ function longColumns(call: Record<string, SheetFunction>): Line[] {
       terms: () => copied(terms),
       DUE: () => call['DUE']?.(terms, done, today, start, end),
       TERMEND: () => call['TERMEND']?.(terms, start, end),
+      [DIFFERENT]: () => call['TERMEND']?.(different, start, end),
     },
     [
       { name: 'STATUS', floor: 'actuals', most: 4 },
       { name: 'DUE', floor: 'terms', most: 60 },
       { name: 'TERMEND', floor: 'terms', most: 60 },
+      { name: DIFFERENT, floor: 'terms' },
     ],
-    101,
+    31,
   );
 }
 

@@ -81,9 +81,7 @@ function residualsInPlace(results: Matrix, conditions: Matrix): (number | '')[][
   const { first, second, places } = numberPairs(results, conditions);
   const found = residuals(first, second);
   let [place, next] = [0, 0];
-  return results.map((cells) =>
-    Array.from(cells, () => (places[next] === place++ ? (found[next++] ?? '') : '')),
-  );
+  return results.map((cells) => cells.map(() => (places[next] === place++ ? (found[next++] ?? '') : '')));
 }
 
 function lowestOf(names: Matrix, scores: Matrix, part: Parameter): (string | number)[][] {

@@ -1,5 +1,5 @@
 import { FunctionError } from '../functionError';
-import { required } from '../values/parameter';
+import { requireThat } from '../values/parameter';
 import type { Direction } from './direction';
 
 /**
@@ -13,7 +13,7 @@ export function attainment(
   direction: Direction = 'up',
   cap: number | null = null,
 ): number {
-  if (cap !== null) required(cap, cap > 0, 'CAP_RANGE');
+  if (cap !== null) requireThat(cap, cap > 0, 'CAP_RANGE');
   const [numerator, divisor] = direction === 'up' ? [actual, target] : [target, actual];
   if (divisor === 0) throw new FunctionError('ZERO_DIVISION');
   const value = numerator / divisor;

@@ -1,4 +1,4 @@
-import { required } from '../values/parameter';
+import { requireThat } from '../values/parameter';
 import type { Direction } from './direction';
 
 /** Labels are Russian always, because they are data that travel with the workbook. */
@@ -20,7 +20,7 @@ export function status(
   direction: Direction = 'up',
   tolerance = 0.05,
 ): Status {
-  required(tolerance, tolerance >= 0 && tolerance <= 1, 'TOLERANCE_RANGE');
+  requireThat(tolerance, tolerance >= 0 && tolerance <= 1, 'TOLERANCE_RANGE');
   if (actual === null || target === null) return 'нет данных';
   const isUp = direction === 'up';
   if (!isUp && actual === 0) return 'достигнут';

@@ -1,6 +1,6 @@
 import { FunctionError } from '../functionError';
 import { leastSquares } from '../statistics/leastSquares';
-import { required } from '../values/parameter';
+import { requireThat } from '../values/parameter';
 import type { Direction } from './direction';
 
 /** Labels are Russian always, because they are data that travel with the workbook. */
@@ -24,7 +24,7 @@ const LOSS = 1e-12;
  * below 0. O(n).
  */
 export function trend({ values, places }: Series, direction: Direction = 'up', tolerance = 0.01): Trend {
-  required(tolerance, tolerance >= 0, 'TOLERANCE_RANGE');
+  requireThat(tolerance, tolerance >= 0, 'TOLERANCE_RANGE');
   const count = values.length;
   if (count < 2) throw new FunctionError('TOO_FEW', { count, least: 2 });
   const { slope, level } = leastSquares(places, values);

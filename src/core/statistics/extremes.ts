@@ -1,5 +1,5 @@
 import { FunctionError } from '../functionError';
-import { required } from '../values/parameter';
+import { requireThat } from '../values/parameter';
 import type { Weighted } from '../values/weighted';
 import { places } from './places';
 import { selection } from './selection';
@@ -41,7 +41,7 @@ function meanOfEnd({ values, weights }: Weighted, count: number, cut: number, si
  * schools all weigh nothing. O(n).
  */
 export function extremes(data: Weighted, share: number): Extremes {
-  required(share, share > 0 && share <= 0.5, 'SHARE_RANGE');
+  requireThat(share, share > 0 && share <= 0.5, 'SHARE_RANGE');
   const count = data.values.length;
   if (count < 2) throw new FunctionError('TOO_FEW', { count, least: 2 });
   const ends = places(count, share);

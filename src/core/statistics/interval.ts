@@ -1,5 +1,5 @@
 import { FunctionError } from '../functionError';
-import { required } from '../values/parameter';
+import { requireThat } from '../values/parameter';
 import { normalQuantile } from './normalQuantile';
 
 /**
@@ -14,7 +14,7 @@ export function interval(
   total: number,
   confidence = 0.95,
 ): readonly [low: number, high: number] {
-  required(confidence, confidence > 0 && confidence < 1, 'CONFIDENCE_RANGE');
+  requireThat(confidence, confidence > 0 && confidence < 1, 'CONFIDENCE_RANGE');
   if (total === 0) throw new FunctionError('ZERO_DIVISION');
   if (successes < 0 || successes > total)
     throw new FunctionError('PART_OUTSIDE_WHOLE', { part: successes, whole: total });

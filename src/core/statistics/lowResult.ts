@@ -1,5 +1,5 @@
 import { FunctionError } from '../functionError';
-import { required } from '../values/parameter';
+import { requireThat } from '../values/parameter';
 
 /**
  * Whether a school counts as one with low results: at least `procedures` of its shares of pupils below the minimum
@@ -8,8 +8,8 @@ import { required } from '../values/parameter';
  * a threshold outside 0–100, procedures that are no whole number from 1 on. O(n).
  */
 export function lowResult(belowShares: ArrayLike<number>, threshold = 30, procedures = 2): boolean {
-  required(threshold, threshold >= 0 && threshold <= 100, 'PERCENT_RANGE');
-  required(procedures, Number.isInteger(procedures) && procedures >= 1, 'PROCEDURES_RANGE');
+  requireThat(threshold, threshold >= 0 && threshold <= 100, 'PERCENT_RANGE');
+  requireThat(procedures, Number.isInteger(procedures) && procedures >= 1, 'PROCEDURES_RANGE');
   const count = belowShares.length;
   if (count === 0) throw new FunctionError('TOO_FEW', { count, least: 1 });
   let low = 0;

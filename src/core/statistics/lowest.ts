@@ -1,5 +1,5 @@
 import { FunctionError } from '../functionError';
-import { required } from '../values/parameter';
+import { requireThat } from '../values/parameter';
 import { places } from './places';
 import { selection } from './selection';
 
@@ -16,7 +16,7 @@ export function lowest(
   scores: readonly number[],
   share = 0.1,
 ): NamedScore[] {
-  required(share, share > 0 && share <= 1, 'LOWEST_SHARE_RANGE');
+  requireThat(share, share > 0 && share <= 1, 'LOWEST_SHARE_RANGE');
   const count = scores.length;
   if (count === 0) throw new FunctionError('TOO_FEW', { count, least: 1 });
   const cut = selection(new Float64Array(scores), places(count, share) - 1);

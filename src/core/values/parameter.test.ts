@@ -1,5 +1,5 @@
 import { FunctionError, PassedError } from '../functionError';
-import { numberParameter, required, wordParameter } from './parameter';
+import { numberParameter, requireThat, wordParameter } from './parameter';
 import { readDay } from './readDay';
 
 test.each([
@@ -22,7 +22,7 @@ test('what is no number, and what must not be left out', () => {
   expect(() => numberParameter('x', null)).toThrow(new FunctionError('PARAMETER_MISSING', { name: 'x' }));
   expect(() => numberParameter('x', '#REF!')).toThrow(new PassedError('#REF!'));
   expect(() => wordParameter('#REF!', new Map(), 1, 'BAD_MEASURE')).toThrow(new PassedError('#REF!'));
-  expect(() => required(2, false, 'SHARE_RANGE')).toThrow(new FunctionError('SHARE_RANGE', { value: 2 }));
+  expect(() => requireThat(2, false, 'SHARE_RANGE')).toThrow(new FunctionError('SHARE_RANGE', { value: 2 }));
 });
 
 test.each([

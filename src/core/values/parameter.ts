@@ -24,10 +24,9 @@ export function numberParameter(name: string, value: Parameter, fallback?: numbe
   return number;
 }
 
-/** A number within limits, else an error with the code given. */
-export function required(number: number, holds: boolean, code: FunctionErrorCode): number {
+/** Refuses a number outside its limits, with an error of this code. */
+export function requireThat(number: number, holds: boolean, code: FunctionErrorCode): void {
   if (!holds) throw new FunctionError(code, { value: number });
-  return number;
 }
 
 /** One of several words, in any case; `fallback` where it is left out, the error `code` where it is none of them. */

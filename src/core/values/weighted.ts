@@ -2,7 +2,7 @@ import { FunctionError } from '../functionError';
 import { numbers, type Matrix } from './numbers';
 import { numberPairs } from './pairs';
 
-/** Values of schools, frozen for those who read them. */
+/** Values of schools and what each school counts for. */
 export interface Weighted {
   readonly values: ArrayLike<number>;
   /** At least 0, with a positive sum; absent = all weights equal. */
