@@ -1,8 +1,10 @@
 import { functionErrors as functionErrorsEn } from './en/functionErrors';
+import { functionGroups as functionGroupsEn, functions as functionsEn } from './en/functions';
 import { hostErrors as hostErrorsEn } from './en/host';
 import { issues as issuesEn } from './en/issues';
 import { pane as paneEn } from './en/pane';
 import { functionErrors as functionErrorsRu } from './ru/functionErrors';
+import { functionGroups as functionGroupsRu, functions as functionsRu } from './ru/functions';
 import { hostErrors as hostErrorsRu } from './ru/host';
 import { issues as issuesRu } from './ru/issues';
 import { pane as paneRu } from './ru/pane';
@@ -19,6 +21,8 @@ export interface Texts {
   readonly issues: typeof issuesRu;
   readonly hostErrors: typeof hostErrorsRu;
   readonly functionErrors: typeof functionErrorsRu;
+  readonly functions: typeof functionsRu;
+  readonly functionGroups: typeof functionGroupsRu;
   readonly pane: Widened<typeof paneRu>;
 }
 
@@ -27,6 +31,8 @@ const ru: Texts = {
   issues: issuesRu,
   hostErrors: hostErrorsRu,
   functionErrors: functionErrorsRu,
+  functions: functionsRu,
+  functionGroups: functionGroupsRu,
   pane: paneRu,
 };
 
@@ -35,6 +41,8 @@ const en: Texts = {
   issues: issuesEn,
   hostErrors: hostErrorsEn,
   functionErrors: functionErrorsEn,
+  functions: functionsEn,
+  functionGroups: functionGroupsEn,
   pane: paneEn,
 };
 

@@ -259,3 +259,82 @@ test(
   },
   PATIENCE,
 );
+
+describe('the catalogue of functions', () => {
+  const column = async (formulas: unknown[][], select: string) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:A2').formulas = formulas as string[][];
+      sheet.getRange(select).select();
+      await context.sync();
+    });
+  const select = (address: string) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange(address).select();
+      await context.sync();
+    });
+  const ratio = async () => {
+    fireEvent.change(await screen.findByRole('searchbox', {}, WAIT), {
+      target: { value: 'отношение лучших' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: /^SHNOR\.RATIO/ }));
+  };
+
+  beforeEach(() => {
+    officeHost.grid.api.getFormula().registerFunction('SHNOR.RATIO', () => 2, '');
+  });
+
+  test(
+    'is searched by what one wants to know, and puts a formula into an empty cell',
+    async () => {
+      await column([[50], [100]], 'A1:A2');
+      show('functions');
+      await ratio();
+      expect(screen.getByText(/^=SHNOR\.RATIO\(\{/)).toBeTruthy();
+      fireEvent.click(screen.getByRole('button', { name: 'Взять выделенный диапазон для «scores»' }));
+      await waitFor(
+        () => expect(screen.getByLabelText<HTMLInputElement>('scores').value).toBe('Лист1!A1:A2'),
+        WAIT,
+      );
+      await select('C1');
+      fireEvent.click(screen.getByRole('button', { name: 'Вставить в ячейку' }));
+      await screen.findByText('Лист1!C1: 2', {}, WAIT);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'asks before it writes over something, and copies the sheet with values instead of formulas',
+    async () => {
+      await column([[50], ['=SHNOR.RATIO(A1)']], 'A1');
+      show('functions');
+      await ratio();
+      fireEvent.change(screen.getByLabelText('scores'), { target: { value: 'A2' } });
+      fireEvent.click(screen.getByRole('button', { name: 'Вставить в ячейку' }));
+      await screen.findByText(/^В ячейке A1 уже есть «50»/, {}, WAIT);
+      fireEvent.click(screen.getByRole('button', { name: /Все функции/ }));
+      fireEvent.click(screen.getByRole('button', { name: 'Заменить формулы SHNOR значениями' }));
+      await screen.findByText(/^Сделана копия листа — «Лист1 \(2\)»: 1 формула/, {}, WAIT);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'writes the value itself where Excel cannot call functions',
+    async () => {
+      await column([[50], [100]], 'C1');
+      show('functions', Object.create(excelHost, { hasFunctions: { value: false } }) as Host);
+      await screen.findByText(/^Этот Excel не умеет/, {}, WAIT);
+      await ratio();
+      fireEvent.change(screen.getByLabelText('scores'), { target: { value: 'Лист1!A1:A2' } });
+      fireEvent.change(screen.getByLabelText(/^share/), { target: { value: '0,5' } });
+      fireEvent.click(screen.getByRole('button', { name: 'Вставить значение' }));
+      await screen.findByText('Лист1!C1: 2', {}, WAIT);
+      fireEvent.change(screen.getByLabelText(/^share/), { target: { value: '0,9' } });
+      await select('D1');
+      fireEvent.click(screen.getByRole('button', { name: 'Вставить значение' }));
+      await screen.findByText(/^Доля должна быть больше 0/, {}, WAIT);
+    },
+    PATIENCE,
+  );
+});

@@ -2,6 +2,7 @@ import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/reac
 import type { Host } from '../core/host';
 import type { Texts } from '../locales';
 import { CheckScreen } from './CheckScreen';
+import { FunctionsScreen } from './FunctionsScreen';
 import { PaneProvider } from './PaneContext';
 import { SummaryScreen } from './SummaryScreen';
 import { TemplatesScreen } from './TemplatesScreen';
@@ -65,6 +66,7 @@ function Screens({
         <h1 className={styles.title}>{texts.pane.title}</h1>
         <TabList
           className={styles.tabs}
+          size="small"
           aria-label={texts.pane.sections}
           selectedValue={screen}
           onTabSelect={(_, { value }) => show(value as (typeof SCREENS)[number])}
@@ -79,6 +81,7 @@ function Screens({
           {screen === 'templates' && <TemplatesScreen />}
           {screen === 'check' && <CheckScreen onShowTemplates={() => show('templates')} />}
           {screen === 'summary' && <SummaryScreen />}
+          {screen === 'functions' && <FunctionsScreen />}
         </div>
       </main>
     </div>

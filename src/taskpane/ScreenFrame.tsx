@@ -56,7 +56,7 @@ export function ScreenFrame({ children, action, secondary, work }: ScreenFramePr
   return (
     <div className={styles.frame}>
       <div className={styles.content}>{children}</div>
-      {(action || work?.isSlow) && (
+      {(action || secondary || work?.isSlow) && (
         <div className={styles.footer}>
           {work?.isSlow && (
             <div className={styles.working} role="status">

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-export const SCREENS = ['templates', 'check', 'summary'] as const;
+export const SCREENS = ['templates', 'check', 'summary', 'functions'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 const subscribe = (listener: () => void): (() => void) => {

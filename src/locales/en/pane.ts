@@ -3,7 +3,7 @@ const s = (count: number, one: string, many = `${one}s`): string => `${count} ${
 
 export const pane = {
   title: 'SHNOR',
-  tabs: { templates: 'Templates', check: 'Check', summary: 'Summary' },
+  tabs: { templates: 'Templates', check: 'Check', summary: 'Summary', functions: 'Functions' },
   sections: 'Parts of the add-in',
   cancel: 'Stop',
   working: 'Working…',
@@ -107,6 +107,29 @@ export const pane = {
     doneNumbers: 'In the summary',
     open: 'Open the sheet',
     today: 'Today',
+  },
+  functions: {
+    search: 'What do you want to know?',
+    nothingFound: 'There is no such function. Try another word, such as “gap” or “term”.',
+    missing:
+      'This Excel cannot call the add-in’s functions in cells. The value will be inserted instead of the formula.',
+    back: 'All functions',
+    example: 'Example',
+    optional: 'optional',
+    argumentExample: 'B2:B15 or a value',
+    take: 'Take',
+    takeFor: (name: string) => `Take the selected range for “${name}”`,
+    where: 'Fill in the fields, select an empty cell for the result, and press the button below.',
+    insert: 'Insert into the cell',
+    insertValue: 'Insert the value',
+    inserting: 'Inserting…',
+    overwrite: 'Insert anyway',
+    placed: (address: string, value: string) => `${address}: ${value}`,
+    freeze: 'Replace SHNOR formulas by values',
+    freezing: 'Copying the sheet…',
+    frozen: (count: number, sheet: string) =>
+      `A copy was made, “${sheet}”: ${s(count, 'formula')} became values. It can be sent to people without the add-in.`,
+    nothingToFreeze: 'This sheet has no SHNOR formulas: it can be sent as it is.',
   },
   templates: {
     intro:

@@ -3,7 +3,7 @@ import { counted } from '../plural';
 /** What the task pane says. */
 export const pane = {
   title: 'ШНОР',
-  tabs: { templates: 'Шаблоны', check: 'Проверка', summary: 'Сводка' },
+  tabs: { templates: 'Шаблоны', check: 'Проверка', summary: 'Сводка', functions: 'Функции' },
   sections: 'Разделы надстройки',
   cancel: 'Остановить',
   working: 'Выполняется…',
@@ -105,6 +105,29 @@ export const pane = {
     doneNumbers: 'Что в сводке',
     open: 'Открыть лист',
     today: 'Сегодня',
+  },
+  functions: {
+    search: 'Что нужно узнать?',
+    nothingFound: 'Такой функции нет. Попробуйте другое слово, например «разрыв» или «срок».',
+    missing:
+      'Этот Excel не умеет вызывать функции надстройки в ячейках. Вместо формулы будет вставлено готовое значение.',
+    back: 'Все функции',
+    example: 'Пример',
+    optional: 'необязательно',
+    argumentExample: 'B2:B15 или значение',
+    take: 'Взять',
+    takeFor: (name: string) => `Взять выделенный диапазон для «${name}»`,
+    where: 'Заполните поля, выделите в таблице пустую ячейку для результата и нажмите кнопку внизу.',
+    insert: 'Вставить в ячейку',
+    insertValue: 'Вставить значение',
+    inserting: 'Вставляю…',
+    overwrite: 'Всё равно вставить',
+    placed: (address: string, value: string) => `${address}: ${value}`,
+    freeze: 'Заменить формулы SHNOR значениями',
+    freezing: 'Делаю копию листа…',
+    frozen: (count: number, sheet: string) =>
+      `Сделана копия листа — «${sheet}»: ${counted(count, 'формула заменена значением', 'формулы заменены значениями', 'формул заменены значениями')}. Её можно отправлять тем, у кого нет надстройки.`,
+    nothingToFreeze: 'На этом листе нет формул SHNOR: его можно отправлять как есть.',
   },
   templates: {
     intro: 'Листы с заголовками, списками и подсказками. Книга сама проверит ввод, даже без надстройки.',

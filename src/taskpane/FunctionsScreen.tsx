@@ -1,0 +1,101 @@
+import { Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FUNCTION_GROUPS, catalogue, type FunctionEntry } from '../core/functions/catalogue';
+import type { Texts } from '../locales';
+import { FunctionDetail } from './FunctionDetail';
+import { ErrorNotice, Notice } from './Notice';
+import { usePane } from './PaneContext';
+import { ScreenFrame } from './ScreenFrame';
+import { useTask } from './useTask';
+
+const useStyles = makeStyles({
+  group: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  about: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase200 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    width: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  name: { display: 'block', color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+});
+
+const PREFIX = 'SHNOR.';
+
+/** Whether a function answers what was typed: by its name, its description or its group. */
+function answers(entry: FunctionEntry, query: string, { functions, functionGroups }: Texts): boolean {
+  const texts = [entry.id, functions[entry.id]?.description, functionGroups[entry.group]?.title];
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const all = texts.join(' ').toLowerCase();
+  return words.every((word) => all.includes(word));
+}
+
+/** The catalogue of functions by task: what each does, and a way into a cell. */
+export function FunctionsScreen() {
+  const styles = useStyles();
+  const { host, texts } = usePane();
+  const words = texts.pane.functions;
+  const [query, setQuery] = useState('');
+  const [shownId, setShownId] = useState<string | null>(null);
+  const freezing = useTask(() => host.freezeFunctions(PREFIX));
+  const shown = catalogue.find(({ id }) => id === shownId);
+  if (shown) return <FunctionDetail entry={shown} onBack={() => setShownId(null)} />;
+
+  const found = catalogue.filter((entry) => answers(entry, query, texts));
+  const { result } = freezing;
+  return (
+    <ScreenFrame
+      secondary={{ label: words.freeze, isDisabled: freezing.isRunning, run: () => freezing.start() }}
+      work={{ ...freezing, label: words.freezing }}
+    >
+      {!host.hasFunctions && <Notice intent="info">{words.missing}</Notice>}
+      <Input
+        type="search"
+        aria-label={words.search}
+        placeholder={words.search}
+        value={query}
+        onChange={(_, { value }) => setQuery(value)}
+      />
+      {freezing.error && <ErrorNotice error={freezing.error} />}
+      {result && (
+        <Notice intent={result.count > 0 ? 'success' : 'info'}>
+          {result.count > 0 ? words.frozen(result.count, result.sheet) : words.nothingToFreeze}
+        </Notice>
+      )}
+      {found.length === 0 && <Text>{words.nothingFound}</Text>}
+      {FUNCTION_GROUPS.map((group) => {
+        const own = found.filter((entry) => entry.group === group);
+        if (own.length === 0) return null;
+        const about = texts.functionGroups[group];
+        return (
+          <section key={group} aria-label={about?.title}>
+            <h2 className={styles.group}>{about?.title}</h2>
+            <Text as="p" size={200} className={styles.about}>
+              {about?.description}
+            </Text>
+            <ul className={styles.list}>
+              {own.map(({ id }) => (
+                <li key={id}>
+                  <button type="button" className={styles.item} onClick={() => setShownId(id)}>
+                    <span className={styles.name}>{PREFIX + id}</span>
+                    {texts.functions[id]?.description}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </ScreenFrame>
+  );
+}
