@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
+    // What does not fit scrolls; it is never squeezed.
+    '& > *': { flexShrink: 0 },
   },
   footer: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

@@ -87,6 +87,21 @@ export const shownValue = (page: Page, address: string): Promise<string | number
     return workbench.api.getActiveWorkbook().getActiveSheet().getRange(cell).getRawValue();
   }, address);
 
+/** The value of a cell that a formula spills into: it stores nothing of its own. */
+export const spilledValue = (page: Page, address: string): Promise<string | number | null> =>
+  page.evaluate((cell) => {
+    const { workbench } = window as unknown as {
+      workbench: {
+        api: {
+          getActiveWorkbook(): {
+            getActiveSheet(): { getRange(address: string): { getValue(): string | number | null } };
+          };
+        };
+      };
+    };
+    return workbench.api.getActiveWorkbook().getActiveSheet().getRange(cell).getValue();
+  }, address);
+
 /** Types into a cell as a person does: goes there by the name box, types, presses Enter. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await page.evaluate((cell) => {
