@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { programmes } from '../../src/programmes';
+import { templates } from '../../src/templates';
 import { sample } from '../../src/workbench/sample';
 import { writeXlsx } from '../../src/xlsx/writeXlsx';
 import { rootPath } from '../generated';
@@ -83,16 +85,25 @@ test('cells gives every value by row', () => {
   ]);
 });
 
-test('templates are listed and written', () => {
-  const ids = run('templates')
-    .out.trim()
-    .split('\n')
-    .map((line) => line.split(' ')[0]);
-  expect(ids).toEqual(['roadmap', 'indicators']);
+test('templates are listed and written, blank or filled from a preset', () => {
+  const idsOf = (command: string) =>
+    run(command)
+      .out.trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0] ?? '');
+  expect(idsOf('templates')).toEqual(templates.map(({ id }) => id));
+  expect(idsOf('programmes')).toEqual(programmes.map(({ id }) => id));
   const output = at('Шаблоны.xlsx');
-  expect(run('template', ...(ids as string[]), '-o', output).code).toBe(0);
+  expect(run('template', 'roadmap', 'indicators', '--programme', 'balagansk', '-o', output).code).toBe(0);
   const { sheets } = run('cells', output, '--json').json() as { sheets: { name: string }[] };
-  expect(sheets.map(({ name }) => name)).toEqual(['Дорожная карта', 'Показатели']);
+  expect(sheets.map(({ name }) => name)).toEqual(['Дорожная карта', 'Показатели', 'Списки']);
+  const { tables } = run('recognise', output, '--json').json() as {
+    tables: { kind: string; rows: unknown[] }[];
+  };
+  expect(tables.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+    ['roadmap', 49],
+    ['indicators', 5],
+  ]);
 });
 
 test('summary adds a sheet to a copy and keeps the original', () => {
@@ -133,8 +144,9 @@ describe('what cannot be done is said in one sentence, and nothing is written', 
     refused(['recognise'], /нужен файл/);
     refused(['check', '--нет'], /^Параметры не поняты/);
     refused(['check', book, '--today', '31.12.2025'], /^«31.12.2025» — не дата/);
-    refused(['template', 'таблица', '-o', at('х.xlsx')], /^Шаблона «таблица» нет\. Есть такие: roadmap/);
+    refused(['template', 'таблица', '-o', at('х.xlsx')], /^Шаблона «таблица» нет\. Есть такие: passport/);
     refused(['template', 'roadmap'], /имя нового файла/);
+    refused(['template', 'roadmap', '--programme', 'нет', '-o', at('х.xlsx')], /^Программы «нет» нет/);
     refused(['template', 'roadmap', '--locale', 'de', '-o', at('х.xlsx')], /^Язык «de» неизвестен/);
     refused(['summary', book, '-o', book], /исходный/);
     refused(['summary', book, '--sheets', 'всё', '-o', at('х.xlsx')], /^Листа сводки «всё» нет/);
