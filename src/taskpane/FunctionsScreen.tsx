@@ -5,6 +5,7 @@ import type { Texts } from '../locales';
 import { FunctionDetail } from './FunctionDetail';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
+import { ROW_BUTTON } from './rowButton';
 import { ScreenFrame } from './ScreenFrame';
 import { useTask } from './useTask';
 
@@ -13,19 +14,10 @@ const useStyles = makeStyles({
   about: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase200 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
-    width: '100%',
+    ...ROW_BUTTON,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    textAlign: 'start',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   name: { display: 'block', color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
 });

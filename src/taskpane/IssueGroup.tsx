@@ -3,49 +3,32 @@ import { useId, useState } from 'react';
 import type { Issue, Severity } from '../core/issue';
 import { cellAddress } from '../core/workbook/address';
 import { usePane } from './PaneContext';
+import { ROW_BUTTON } from './rowButton';
 
 const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
   button: {
-    width: '100%',
+    ...ROW_BUTTON,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
-    textAlign: 'start',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   title: { flex: 1 },
   arrow: { width: '10px', transition: 'transform 120ms', color: tokens.colorNeutralForeground3 },
   open: { transform: 'rotate(90deg)' },
   list: { margin: 0, padding: `0 0 ${tokens.spacingVerticalS} 0`, listStyleType: 'none' },
   issue: {
-    width: '100%',
+    ...ROW_BUTTON,
     display: 'grid',
     gridTemplateColumns: 'minmax(34px, max-content) 1fr',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 22px`,
-    border: 'none',
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    textAlign: 'start',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   cell: {
     color: tokens.colorBrandForegroundLink,

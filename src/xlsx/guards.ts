@@ -1,3 +1,4 @@
+import { areasOverlap } from '../core/workbook/areas';
 import { MAX_COLUMNS, MAX_ROWS, cellAddress, areaAddress } from '../core/workbook/address';
 import { cellValue, isRich } from '../core/workbook/cell';
 import type { Area, Cell, DefinedName, Sheet, Table, Validation, Workbook } from '../core/workbook/workbook';
@@ -32,9 +33,6 @@ const contains = (area: Area): boolean =>
   area.bottom < MAX_ROWS &&
   area.right < MAX_COLUMNS;
 
-const overlap = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
 /** The first two areas that share a cell, found by going through them from above. */
 function firstOverlap(areas: readonly Area[]): readonly [Area, Area] | undefined {
   const sorted = [...areas].sort((a, b) => a.top - b.top);
@@ -43,7 +41,7 @@ function firstOverlap(areas: readonly Area[]): readonly [Area, Area] | undefined
     for (let index = open.length - 1; index >= 0; index--) {
       const other = open[index] as Area;
       if (other.bottom < area.top) open.splice(index, 1);
-      else if (overlap(other, area)) return [other, area];
+      else if (areasOverlap(other, area)) return [other, area];
     }
     open.push(area);
   }
@@ -178,7 +176,7 @@ function guardTable(table: Table, sheet: Sheet): void {
     const header = cellValue(sheet.rows[area.top]?.[area.left + index]);
     ensure(header === column, place, () => `the header cell of "${column}" holds ${JSON.stringify(header)}`);
   });
-  const merge = sheet.merges?.find((merged) => overlap(merged, area));
+  const merge = sheet.merges?.find((merged) => areasOverlap(merged, area));
   ensure(!merge, place, () => `it has merged cells: ${merge && areaAddress(merge)}`);
 }
 

@@ -1,6 +1,6 @@
+import { areasOverlap } from '../../../core/workbook/areas';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type {
-  Area,
   Comparison,
   ConditionalFormat as Value,
   ConditionalRule,
@@ -21,9 +21,6 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
   GreaterThanOrEqual: 'greaterThanOrEqual',
   LessThanOrEqual: 'lessThanOrEqual',
 };
-const overlap = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
 /** A rule is not in force until it has its formula or comparison. */
 const UNSET: ConditionalRule = { type: 'formula', formula: '=FALSE' };
 
@@ -206,7 +203,7 @@ export class ConditionalFormatCollection extends HostCollection {
       .map((rule) => ({ id: rule.cfId, value: conditionalFormatOf(rule) }))
       .filter((rule): rule is { id: string; value: Value } => rule.value !== null)
       .filter(({ value }) =>
-        value.areas.some((known) => this.ranges.some(({ area }) => overlap(known, area))),
+        value.areas.some((known) => this.ranges.some(({ area }) => areasOverlap(known, area))),
       );
   }
   items(): readonly ConditionalFormat[] {

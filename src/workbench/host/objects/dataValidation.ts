@@ -1,3 +1,4 @@
+import { areasEqual, areasOverlap } from '../../../core/workbook/areas';
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { Area, Comparison, Validation, ValidationRule } from '../../../core/workbook/workbook';
 import { gridValidation, validationOf } from '../../grid/validationRule';
@@ -49,11 +50,6 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-const equalAreas = (a: Area, b: Area): boolean =>
-  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-const overlap = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
 const operand = (value: number | string | Range): number | string =>
   value instanceof Range ? `=${value.Address}` : value;
 
@@ -112,10 +108,10 @@ export class DataValidation extends HostObject {
   private get current(): Validation | null {
     const { area } = this.range;
     const found =
-      this.rules().find((rule) => validationOf(rule)?.areas.some((known) => equalAreas(known, area))) ??
+      this.rules().find((rule) => validationOf(rule)?.areas.some((known) => areasEqual(known, area))) ??
       this.rules().find((rule) =>
         validationOf(rule)?.areas.some((known) =>
-          overlap(known, { ...area, bottom: area.top, right: area.left }),
+          areasOverlap(known, { ...area, bottom: area.top, right: area.left }),
         ),
       );
     return found ? validationOf(found) : null;
@@ -181,7 +177,7 @@ export class DataValidation extends HostObject {
 
   Clear(): void {
     const { host, sheet } = this.range;
-    const isMine = (known: Area) => this.ranges.some((range) => overlap(known, range.area));
+    const isMine = (known: Area) => this.ranges.some((range) => areasOverlap(known, range.area));
     const ruleIds = this.rules()
       .filter((rule) => validationOf(rule)?.areas.every(isMine))
       .map((rule) => rule.uid);

@@ -1,5 +1,6 @@
+import { areasOverlap } from '../../../core/workbook/areas';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { Area, Table as Value } from '../../../core/workbook/workbook';
+import type { Table as Value } from '../../../core/workbook/workbook';
 import { parseArea, splitSheetAddress } from '../../../core/workbook/address';
 import { HostCollection, HostObject, invalidArgument, itemAlreadyExists, itemNotFound } from '../hostObject';
 import type { HostContext } from './context';
@@ -91,9 +92,6 @@ const tablesOf = (host: HostContext, sheet: FWorksheet): Table[] =>
 const allTables = (host: HostContext): Table[] =>
   host.grid.sheets().flatMap((sheet) => tablesOf(host, sheet));
 
-const overlap = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
 export class TableCollection extends HostCollection {
   static override apiName = 'TableCollection';
   static override scalars = ['Count'];
@@ -129,7 +127,8 @@ export class TableCollection extends HostCollection {
     range.assertEditable('TableCollection.add');
     const { grid } = this.host;
     const tables = (grid.sheetExtras(range.sheet).tables ?? []) as readonly Stored[];
-    if (tables.some((table) => overlap(table.area, range.area))) throw invalidArgument('TableCollection.add');
+    if (tables.some((table) => areasOverlap(table.area, range.area)))
+      throw invalidArgument('TableCollection.add');
     const taken = new Set(allTables(this.host).map((table) => table.Name.toLocaleLowerCase()));
     let number = taken.size + 1;
     while (taken.has(`таблица${number}`)) number++;
