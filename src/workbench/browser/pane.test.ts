@@ -131,6 +131,17 @@ inChromium('functions give single values, spilled ranges and errors', async ({ p
   await eventually(() => shownValue(page, 'J22'), '#VALUE!');
 });
 
+inChromium('templates of a preset are saved as a file of their own', async ({ page, pane }) => {
+  await pane.getByRole('tab', { name: 'Шаблоны' }).click();
+  await pane.getByLabel('Готовая программа').selectOption('balagansk');
+  const download = page.waitForEvent('download');
+  await pane.getByRole('button', { name: 'Сохранить отдельным файлом' }).click();
+  const { sheets } = readXlsx(readFileSync(await (await download).path()), { inflate: inflateNode });
+  expect(sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Паспорт', 'Дорожная карта', 'Показатели', 'Списки']),
+  );
+});
+
 inChromium('a saved workbook holds what was opened', async ({ page }) => {
   const file = join(folder, 'Пример.xlsx');
   writeFileSync(file, await writeXlsx(sample));
