@@ -5,7 +5,7 @@ import { events, type Event } from '../core/roadmap/event';
 import type { Summary } from '../core/summary';
 import { partyKey } from '../core/terms/parties';
 import type { Locale } from '../core/text';
-import { cellAddress, columnLetters } from '../core/workbook/address';
+import { cellAddress, columnLetters, sheetAddress } from '../core/workbook/address';
 import { summaryStamp } from '../core/workbook/stamp';
 import { SheetRows, styled } from '../core/workbook/sheetRows';
 import type { RichCell } from '../core/workbook/workbook';
@@ -159,6 +159,7 @@ function writeOverdue(rows: SheetRows, list: readonly Event[], today: number, wo
     words.sheetRow,
   ];
   rows.add(...headers.map((text) => styled(text, LOOKS.header)));
+  const hasSheets = new Set(late.map(({ sheet }) => sheet)).size > 1;
   for (const event of late) {
     const end = event.reading.end ?? 0;
     const address = cellAddress(event.row, 0);
@@ -169,7 +170,9 @@ function writeOverdue(rows: SheetRows, list: readonly Event[], today: number, wo
       styled(end, LOOKS.date),
       styled(today - end, LOOKS.number),
       styled(event.responsible.join(', '), LOOKS.text),
-      styled(`${event.sheet}, ${event.row + 1}`, LOOKS.text, { link: { sheet: event.sheet, address } }),
+      styled(hasSheets ? sheetAddress(event.sheet, address) : address, LOOKS.text, {
+        link: { sheet: event.sheet, address },
+      }),
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Workbook } from '../core/workbook/workbook';
+import { fittedRows } from './fittedRows';
 import { namesXml } from './writtenNames';
 import { ERROR_MARK, NO_TABLE_STYLE } from './writtenSheet';
 import { xmlText } from './writtenText';
@@ -46,14 +47,30 @@ const withoutSpace = (xml: string): string => xml.replaceAll(' xml:space="preser
 
 const withoutStyle = (xml: string): string => xml.replace(` name="${NO_TABLE_STYLE}"`, '');
 
-type Finish = (xml: string, workbook: Workbook) => string;
+const ROW = /<row r="(\d+)"(?![^>]* ht=)/g;
+
+/** Rows that need more than one line say so. */
+function withFittedRows(xml: string, { sheets }: Workbook, part: string): string {
+  const sheet = sheets[Number(/(\d+)\.xml$/.exec(part)?.[1]) - 1];
+  const heights = sheet ? fittedRows(sheet) : new Map<number, number>();
+  if (heights.size === 0) return xml;
+  return xml.replace(ROW, (start, row: string) => {
+    const height = heights.get(Number(row) - 1);
+    return height === undefined ? start : `${start} ht="${height}"`;
+  });
+}
+
+type Finish = (xml: string, workbook: Workbook, part: string) => string;
 
 const FINISHES: readonly (readonly [RegExp, Finish])[] = [
   [/^docProps\/core\.xml$/, () => CORE],
   [/^docProps\/app\.xml$/, () => APPLICATION],
   [/^docProps\/custom\.xml$/, (_, { properties }) => customProperties(properties ?? new Map())],
   [/^xl\/workbook\.xml$/, (xml, workbook) => xml.replace('<calcPr', () => `${namesXml(workbook)}<calcPr`)],
-  [/^xl\/worksheets\/sheet\d+\.xml$/, withErrors],
+  [
+    /^xl\/worksheets\/sheet\d+\.xml$/,
+    (xml, workbook, part) => withFittedRows(withErrors(xml), workbook, part),
+  ],
   [/^xl\/sharedStrings\.xml$/, withoutSpace],
   [/^xl\/tables\/table\d+\.xml$/, withoutStyle],
 ];

@@ -11,7 +11,7 @@ function finishedPart(zip: Zip, entry: ZipEntry, workbook: Workbook): PackedPart
   const finish = finishOf(entry.name);
   if (!finish) return keptPart(zip, entry);
   const xml = new TextDecoder().decode(unpackedBytes(zip, entry, inflateBrowser));
-  const finished = finish(xml, workbook);
+  const finished = finish(xml, workbook, entry.name);
   return finished === xml ? keptPart(zip, entry) : packPart(entry.name, finished);
 }
 
