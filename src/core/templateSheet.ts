@@ -105,7 +105,7 @@ function checkOf(
   locale: TemplateOptions['locale'],
   nameOf: (column: TemplateColumn) => string | undefined,
   firstCell: string,
-): { rule: ValidationRule; error?: string } | null {
+): { rule: ValidationRule; error?: string } {
   const words = TEMPLATE_WORDS[locale];
   const { least = 0, most = column.kind === 'percent' ? 1 : undefined } = column;
   switch (column.kind) {
@@ -119,7 +119,7 @@ function checkOf(
     default: {
       const name = nameOf(column);
       if (name) return { rule: { type: 'list', source: `=${name}` }, error: words.list };
-      return column.prompt ? { rule: ANYTHING } : null;
+      return { rule: ANYTHING };
     }
   }
 }
@@ -208,14 +208,13 @@ function validations(
       error: { title: words.guarded, text: words.header, style: 'stop' },
     });
     const check = checkOf(column, locale, context.nameOf, cellAddress(body.top, place));
-    if (!check) return;
+    // Every input says what it wants: in its own words, or at least what its rule takes.
+    const text = column.prompt?.[locale] ?? check.error ?? words.text(header);
     const title = column.kind === 'computed' ? words.guarded : words.wrong;
     found.push({
       areas: [{ ...body, left: place, right: place }],
       rule: check.rule,
-      ...(column.prompt
-        ? { prompt: { title: header.slice(0, LONGEST_TITLE), text: column.prompt[locale] } }
-        : {}),
+      ...(column.kind === 'computed' ? {} : { prompt: { title: header.slice(0, LONGEST_TITLE), text } }),
       ...(check.error ? { error: { title, text: check.error, style: 'stop' as const } } : {}),
     });
   });

@@ -11,6 +11,7 @@ export const TEMPLATE_WORDS = {
     date: 'Введите дату в виде ДД.ММ.ГГГГ, например 15.09.2025.',
     year: 'Введите год четырьмя цифрами, например 2025.',
     list: 'Выберите значение из списка.',
+    text: (header: string) => `Впишите: ${header.toLowerCase()}.`,
     computed: 'Здесь формула: значение считается само. Нажмите «Отмена».',
     header: 'Заголовки столбцов нужны формулам и надстройке. Нажмите «Отмена».',
     guarded: 'Не для ввода',
@@ -23,11 +24,12 @@ export const TEMPLATE_WORDS = {
     date: 'Enter a date, for example 2025-09-15.',
     year: 'Enter a year of four digits, for example 2025.',
     list: 'Choose a value from the list.',
+    text: (header: string) => `Write: ${header.toLowerCase()}.`,
     computed: 'This is a formula: the value is computed. Choose Cancel.',
     header: 'Formulas and the add-in need the headers. Choose Cancel.',
     guarded: 'Not for entry',
   },
-} as const satisfies Record<Locale, Record<string, string>>;
+} as const satisfies Record<Locale, Record<string, string | ((header: string) => string)>>;
 
 /** «Введите число от 0 до 100.» */
 export function numberSentence(locale: Locale, least: number, most: number | undefined): string {

@@ -48,6 +48,18 @@ function listsSheet(lists: readonly TemplateList[], { locale }: TemplateOptions)
   };
 }
 
+/** Very hidden: which templates, which versions, which columns; what a filled book is read by in later versions. */
+function stampSheet(templates: readonly Template[], options: TemplateOptions): Sheet {
+  const rows = templates.map((template) => [
+    template.id,
+    template.version,
+    placedColumns(template, options)
+      .map(({ id }) => id)
+      .join(','),
+  ]);
+  return { name: '_shnor', visibility: 'veryHidden', rows: [['template', 'version', 'columns'], ...rows] };
+}
+
 /** Columns of other templates that this set can take choices from. */
 function sources(
   templates: readonly Template[],
@@ -89,7 +101,8 @@ export function templateWorkbook(
     const formula = places.get(path);
     return formula ? [{ name: nameOfColumn(path), formula }] : [];
   });
-  const all = used.length > 0 ? [...sheets, listsSheet(used, options)] : sheets;
+  const listed = used.length > 0 ? [listsSheet(used, options)] : [];
+  const all = [...sheets, ...listed, stampSheet(templates, options)];
   const { lists: listsName } = TEMPLATE_WORDS[options.locale];
   const fromLists = used.map(({ name, choices }, column): DefinedName => {
     const area = {

@@ -71,7 +71,8 @@ export async function insertSheets(
     await context.sync().catch(() => undefined);
     throw error;
   }
-  return plans.map(({ sheet, name }) => ({ wanted: sheet.name, name }));
+  const seen = plans.filter(({ sheet }) => sheet.visibility === undefined);
+  return seen.map(({ sheet, name }) => ({ wanted: sheet.name, name }));
 }
 
 function planned({ sheets, replace, once }: Insertion, known: readonly KnownSheet[]): Plan[] {

@@ -188,12 +188,12 @@ test(
     for (const name of ['Паспорт', 'Реестр школ']) fireEvent.click(screen.getByRole('checkbox', { name }));
     fireEvent.click(screen.getByRole('button', { name: /^Вставить 2\sлиста$/ }));
     await screen.findByText('Готово: «Дорожная карта», «Показатели», «Списки».', {}, WAIT);
-    expect(sheetNames()).toEqual(['Лист1', 'Дорожная карта', 'Показатели', 'Списки']);
+    expect(sheetNames()).toEqual(['Лист1', 'Дорожная карта', 'Показатели', 'Списки', '_shnor']);
     for (const name of ['Дорожная карта', 'Показатели'])
       fireEvent.click(screen.getByRole('checkbox', { name }));
     fireEvent.click(screen.getByRole('button', { name: 'Вставить лист' }));
     expect(screen.getByText('Отметьте хотя бы один лист.')).toBeTruthy();
-    expect(sheetNames()).toHaveLength(4);
+    expect(sheetNames()).toHaveLength(5);
   },
   PATIENCE,
 );
