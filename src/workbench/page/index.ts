@@ -1,6 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
-import { inflateBrowser } from '../../xlsx/inflateBrowser';
-import { readXlsx } from '../../xlsx/readXlsx';
+import { readInWorker } from '../../xlsx/readInWorker';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import { XlsxError } from '../../xlsx/xlsxError';
 import type { Workbook } from '../../core/workbook/workbook';
@@ -117,7 +116,7 @@ class Workbench {
 
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
     try {
-      await this.show(readXlsx(bytes, { inflate: inflateBrowser, formulas: true, formats: 'all' }), name);
+      await this.show(await readInWorker(bytes, { formulas: true, formats: 'all' }), name);
     } catch (error) {
       if (!(error instanceof XlsxError)) throw error;
       say(xlsxTexts[error.code](error.values));
