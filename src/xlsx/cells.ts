@@ -6,7 +6,7 @@ import { readIsoDateTime } from './isoDateTime';
 import { numberFromBytes, numberFromText } from './numberFromBytes';
 import { BOOLEAN, ERROR, INLINE, NUMBER, PlainCell, SHARED, TEXT } from './plainCell';
 import { readRichText } from './sharedStrings';
-import { shiftFormula } from './shiftFormula';
+import { shiftFormula } from '../core/workbook/shiftFormula';
 import type { Styles } from './styles';
 import { XlsxError } from './xlsxError';
 import { CLOSE, OPEN, type XmlScanner } from './xmlScanner';

@@ -47,7 +47,14 @@ const SUMMARY: Sheet = {
       { value: 1, formula: '=SUM(Итоги[Доля])' },
     ],
   ],
-  tables: [{ name: 'Итоги', area: { top: 0, left: 0, bottom: 2, right: 1 }, columns: ['Имя', 'Доля'] }],
+  tables: [
+    {
+      name: 'Итоги',
+      area: { top: 0, left: 0, bottom: 2, right: 1 },
+      columns: ['Имя', 'Доля'],
+      formulas: [undefined, '=SUM(Итоги[Доля])'],
+    },
+  ],
   conditionalFormats: [
     {
       areas: [{ top: 1, left: 1, bottom: 9, right: 1 }],
@@ -145,11 +152,22 @@ describe('adding sheets', () => {
 
   it('gives new names to tables whose names are taken, in formulas too', async () => {
     const once = await editXlsx(await writeXlsx(FILE), { addSheets: [SUMMARY] });
-    const [, , , second] = read(
-      await editXlsx(once, { addSheets: [{ ...SUMMARY, name: 'Сводка (2)' }] }),
+    const [, , , second, third] = read(
+      await editXlsx(once, {
+        addSheets: ['Сводка (2)', 'Сводка (3)'].map((name) => ({
+          ...SUMMARY,
+          name,
+          tables: SUMMARY.tables?.map((table) => ({ ...table })),
+        })),
+      }),
     ).sheets;
-    expect(second?.tables?.[0]?.name).toBe('Итоги_2');
+    expect([second, third].map((sheet) => sheet?.tables?.[0]?.name)).toEqual(['Итоги_2', 'Итоги_3']);
+    expect([second, third].map((sheet) => sheet?.tables?.[0]?.formulas?.[1])).toEqual([
+      '=SUM(Итоги_2[Доля])',
+      '=SUM(Итоги_3[Доля])',
+    ]);
     expect(second?.rows[2]?.[1]).toEqual({ value: 1, formula: '=SUM(Итоги_2[Доля])' });
+    expect(third?.rows[2]?.[1]).toEqual({ value: 1, formula: '=SUM(Итоги_3[Доля])' });
   });
 
   it('works in files with prefixes, UTF-16, no styles, or strict namespaces', async () => {

@@ -1,5 +1,5 @@
 import { isRich } from '../core/workbook/cell';
-import type { Cell, DefinedName, Sheet } from '../core/workbook/workbook';
+import type { Cell, DefinedName, Sheet, Table } from '../core/workbook/workbook';
 import { refuseUnlessZip } from './fileKind';
 import { graftStyles } from './graftStyles';
 import { graftedSheet, inStrict, stringItems } from './graftSheet';
@@ -127,36 +127,55 @@ function tablesOf({ pkg, draft, parts }: Base): { names: Set<string>; last: numb
   return { names, last };
 }
 
-/** Calls a table by another name in a formula. */
-const renamedIn = (formula: string, from: string, to: string): string =>
+/** Calls tables by their new names in a formula. */
+const renamedIn = (formula: string, names: ReadonlyMap<string, string>): string =>
   formula
-    .split(new RegExp(`("(?:[^"]|"")*")`))
+    .split(/("(?:[^"]|"")*")/)
     .map((piece) => {
       if (piece.startsWith('"')) return piece;
-      return piece.replace(/[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[)/gu, (word) => (same(word, from) ? to : word));
+      return piece.replace(
+        /[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[)/gu,
+        (word) => names.get(word.toLowerCase()) ?? word,
+      );
     })
     .join('');
 
-const renamedInCell = (cell: Cell | undefined, from: string, to: string): Cell | undefined =>
-  isRich(cell) && cell.formula !== undefined ? { ...cell, formula: renamedIn(cell.formula, from, to) } : cell;
-
-/** Gives tables whose names the file has already other ones, in the cells' formulas too. */
-function withFreeTableNames(sheets: readonly Sheet[], taken: Set<string>): Sheet[] {
-  let renamed = [...sheets];
+/** Gives tables whose names the file has already other ones, in formulas too. */
+function withFreeTableNames(sheets: readonly Sheet[], taken: Set<string>): readonly Sheet[] {
+  const renamed = new Map<Table, string>();
+  const byName = new Map<string, string>();
   for (const table of sheets.flatMap(({ tables = [] }) => tables)) {
     let name = table.name;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${table.name}_${number}`;
     taken.add(name.toLowerCase());
     if (name === table.name) continue;
-    renamed = renamed.map((sheet) => ({
+    renamed.set(table, name);
+    byName.set(table.name.toLowerCase(), name);
+  }
+  if (renamed.size === 0) return sheets;
+  return sheets.map((sheet) => {
+    // Where two sheets have a table of one name, each means its own.
+    const own = (sheet.tables ?? []).map(
+      (each) => [each.name.toLowerCase(), renamed.get(each) ?? each.name] as const,
+    );
+    const names = new Map([...byName, ...own]);
+    const cell = (each: Cell | undefined): Cell | undefined =>
+      isRich(each) && each.formula !== undefined
+        ? { ...each, formula: renamedIn(each.formula, names) }
+        : each;
+    const table = ({ formulas, ...each }: Table, name: string): Table => ({
+      ...each,
+      name,
+      ...(formulas && { formulas: formulas.map((formula) => formula && renamedIn(formula, names)) }),
+    });
+    return {
       ...sheet,
       ...(sheet.tables && {
-        tables: sheet.tables.map((other) => (other === table ? { ...table, name } : other)),
+        tables: sheet.tables.map((each) => table(each, renamed.get(each) ?? each.name)),
       }),
-      rows: sheet.rows.map((row) => row?.map((cell) => renamedInCell(cell, table.name, name))),
-    }));
-  }
-  return renamed;
+      rows: sheet.rows.map((row) => row?.map(cell)),
+    };
+  });
 }
 
 /** Numbers of parts in their names: `xl/tables/table3.xml` → `xl/tables/table#.xml`. */

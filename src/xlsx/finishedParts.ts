@@ -1,5 +1,6 @@
 import type { Workbook } from '../core/workbook/workbook';
 import { fittedRows } from './fittedRows';
+import { formulaForFile } from './formulaText';
 import { namesXml } from './writtenNames';
 import { ERROR_MARK, NO_TABLE_STYLE } from './writtenSheet';
 import { xmlText } from './writtenText';
@@ -45,7 +46,20 @@ const withErrors = (xml: string): string =>
 /** Spaces at the ends are escaped already, and those inside need no saying. */
 const withoutSpace = (xml: string): string => xml.replaceAll(' xml:space="preserve"', '');
 
-const withoutStyle = (xml: string): string => xml.replace(` name="${NO_TABLE_STYLE}"`, '');
+/** A table's part, with the formulas that its new rows get. */
+function finishedTable(xml: string, { sheets }: Workbook, part: string): string {
+  const tables = sheets.flatMap(({ tables = [] }) => tables);
+  const { formulas = [] } = tables[Number(/(\d+)\.xml$/.exec(part)?.[1]) - 1] ?? {};
+  let column = 0;
+  return xml
+    .replace(` name="${NO_TABLE_STYLE}"`, '')
+    .replace(/(<tableColumn [^>]*)\/>/g, (whole: string, start: string) => {
+      const formula = formulas[column++];
+      if (formula === undefined) return whole;
+      const text = xmlText(formulaForFile(formula));
+      return `${start}><calculatedColumnFormula>${text}</calculatedColumnFormula></tableColumn>`;
+    });
+}
 
 const ROW = /<row r="(\d+)"(?![^>]* ht=)/g;
 
@@ -72,7 +86,7 @@ const FINISHES: readonly (readonly [RegExp, Finish])[] = [
     (xml, workbook, part) => withFittedRows(withErrors(xml), workbook, part),
   ],
   [/^xl\/sharedStrings\.xml$/, withoutSpace],
-  [/^xl\/tables\/table\d+\.xml$/, withoutStyle],
+  [/^xl\/tables\/table\d+\.xml$/, finishedTable],
 ];
 
 /** What has to be done to a part that the writer made; undefined = nothing. */

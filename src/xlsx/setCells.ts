@@ -1,6 +1,6 @@
 import { cellAddress, parseArea } from '../core/workbook/address';
 import type { CellValue } from '../core/workbook/workbook';
-import { shiftFormula } from './shiftFormula';
+import { shiftFormula } from '../core/workbook/shiftFormula';
 import { cellXml } from './writtenCell';
 import { xmlText } from './writtenText';
 import type { XmlScanner } from './xmlScanner';

@@ -284,7 +284,13 @@ function withTable(made: Sheet, index: number): Sheet {
     ...made,
     rows,
     tables: [
-      { name: `Таблица_${index}`, area, columns, ...(index % 2 === 0 && { style: 'TableStyleLight9' }) },
+      {
+        name: `Таблица_${index}`,
+        area,
+        columns,
+        ...(index % 2 === 0 && { style: 'TableStyleLight9' }),
+        ...(index % 3 === 0 && { formulas: [undefined, '=IF(A2<>"&",IFS(A2>0,1),"")', undefined] }),
+      },
     ],
   };
 }

@@ -96,6 +96,8 @@ export interface Table {
   /** e.g. `TableStyleLight1`; absent = none. */
   readonly style?: string;
   readonly totals?: boolean;
+  /** Formulas by column that new rows get, as they read in the first row of data. */
+  readonly formulas?: readonly (string | undefined)[];
 }
 
 export type Comparison =

@@ -272,6 +272,26 @@ export const behaviours: readonly Behaviour[] = [
     },
   },
   {
+    id: 'table-new-row',
+    says: 'Таблица над одинаковыми формулами делает столбец вычисляемым: в новой строке формула появляется сама.',
+    documentation: `${API}tablerowcollection#excel-excel-tablerowcollection-add-member(1)`,
+    run: async (context, sheet) => {
+      sheet.getRange('A1:B3').formulas = [
+        ['Сколько', 'Вдвое'],
+        [1, '=A2*2'],
+        [2, '=A3*2'],
+      ];
+      const table = sheet.tables.add('A1:B3', true);
+      table.rows.add(undefined, [[5, null as unknown as string]]);
+      const row = sheet.getRange('A4:B4');
+      row.load('formulas');
+      const whole = table.getRange();
+      whole.load('rowCount');
+      await context.sync();
+      same([row.formulas, whole.rowCount], [[[5, '=A4*2']], 4]);
+    },
+  },
+  {
     id: 'hidden-sheet-name',
     says: 'Имя с константой можно завести на одном листе и скрыть; его формула читается как записана.',
     documentation: `${API}nameditemcollection#excel-excel-nameditemcollection-add-member(1)`,

@@ -2,6 +2,7 @@ import { areasOverlap } from '../../../core/workbook/areas';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Table as Value } from '../../../core/workbook/workbook';
 import { parseArea, splitSheetAddress } from '../../../core/workbook/address';
+import { shiftFormula } from '../../../core/workbook/shiftFormula';
 import { HostCollection, HostObject, invalidArgument, itemAlreadyExists, itemNotFound } from '../hostObject';
 import type { HostContext } from './context';
 import { officeValue } from './typedValue';
@@ -63,8 +64,26 @@ export class Table extends HostObject {
   get Worksheet(): Worksheet {
     return new Worksheet(this.host, this.sheet);
   }
+  get Rows(): TableRowCollection {
+    return new TableRowCollection(this);
+  }
   GetRange(): Range {
     return new Range(this.host, this.sheet, this.value.area);
+  }
+  /** One more row, which gets the formulas of calculated columns where nothing is given. */
+  append(values: readonly unknown[]): void {
+    const { area, formulas = [] } = this.value;
+    const row = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
+    const range = new Range(this.host, this.sheet, row);
+    if (values.length !== area.right - area.left + 1) throw invalidArgument('TableRowCollection.add');
+    range.assertEditable('TableRowCollection.add');
+    range.Formulas = [
+      values.map((value, column) => {
+        const formula = formulas[column];
+        return value ?? (formula ? shiftFormula(formula, area.bottom - area.top, 0) : null);
+      }),
+    ];
+    this.change({ area: { ...area, bottom: row.bottom } });
   }
   GetHeaderRowRange(): Range {
     return this.GetRange().GetRow(0);
@@ -82,6 +101,62 @@ export class Table extends HostObject {
     this.host.grid.setSheetExtras(this.sheet, { tables: this.all.filter((table) => table.id !== this.Id) });
     return range;
   }
+}
+
+/** Rows of data, from 0. */
+export class TableRow extends HostObject {
+  static override apiName = 'TableRow';
+  static override scalars = ['Index', 'Values'];
+  constructor(
+    private readonly table: Table,
+    readonly Index: number,
+  ) {
+    super();
+  }
+  GetRange(): Range {
+    return this.table.GetDataBodyRange().GetRow(this.Index);
+  }
+  get Values(): unknown[][] {
+    return this.GetRange().Values;
+  }
+}
+
+export class TableRowCollection extends HostCollection {
+  static override apiName = 'TableRowCollection';
+  static override scalars = ['Count'];
+  constructor(private readonly table: Table) {
+    super();
+  }
+  items(): readonly TableRow[] {
+    return Array.from({ length: this.Count }, (_, index) => new TableRow(this.table, index));
+  }
+  get Count(): number {
+    return this.table.GetDataBodyRange().RowCount;
+  }
+  /** At the end only; what stands below the table is not moved, so there must be nothing. */
+  Add(index: number | null, values: unknown[][] | null): TableRow {
+    const body = this.table.GetDataBodyRange();
+    const isEnd = index === null || index === this.Count;
+    if (!isEnd) throw invalidArgument('TableRowCollection.add');
+    for (const row of values ?? [Array.from({ length: body.ColumnCount }, () => null)])
+      this.table.append(row);
+    return new TableRow(this.table, this.Count - 1);
+  }
+}
+
+/** Formulas that are the same all the way down make a calculated column: new rows get them. */
+function calculatedColumns(range: Range): Pick<Value, 'formulas'> {
+  const { area } = range;
+  const formulas = Array.from({ length: range.ColumnCount }, (_, column): string | undefined => {
+    const at = (row: number): string | undefined => range.stored(row, area.left + column)?.f ?? undefined;
+    const first = at(area.top + 1);
+    if (first === undefined) return undefined;
+    for (let row = area.top + 2; row <= area.bottom; row++) {
+      if (at(row) !== shiftFormula(first, row - area.top - 1, 0)) return undefined;
+    }
+    return first;
+  });
+  return formulas.some((formula) => formula !== undefined) ? { formulas } : {};
 }
 
 const sameName = (a: string, b: string): boolean => a.toLocaleLowerCase() === b.toLocaleLowerCase();
@@ -141,6 +216,7 @@ export class TableCollection extends HostCollection {
       area: range.area,
       columns,
       style: 'TableStyleMedium2',
+      ...calculatedColumns(range),
     };
     grid.setSheetExtras(range.sheet, { tables: [...tables, table] });
     return new Table(this.host, range.sheet, id);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellAddress } from '../core/workbook/address';
+import { cellAddress } from './address';
 import { shiftFormula } from './shiftFormula';
 
 it.each([

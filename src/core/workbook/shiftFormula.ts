@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, columnLetters, columnNumber } from '../core/workbook/address';
+import { MAX_COLUMNS, MAX_ROWS, columnLetters, columnNumber } from './address';
 
 /**
  * Pieces of a formula, tried in this order: texts, quoted sheet names, tables and other workbooks in brackets,
