@@ -25,3 +25,14 @@ test('real dates, standing events and merged terms are terms; section rows are n
   `;
   expect(ruleSentences(eventWithoutTerm, sheet)).toEqual([]);
 });
+
+test('days in columns of their own are a term', () => {
+  const sheet = `
+    № | Мероприятие | Срок | Дата начала | Дата окончания | Ответственный
+    1.1 | Создание рабочей группы | | 2025-08-01 | 2025-08-20 | УО
+    1.2 | Анализ кадров | | 2025-08-01 | | УО
+  `;
+  expect(ruleSentences(eventWithoutTerm, sheet)).toEqual([
+    'C3: У мероприятия «1.2 Анализ кадров» не указан срок.',
+  ]);
+});

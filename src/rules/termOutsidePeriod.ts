@@ -1,6 +1,5 @@
-import { termOf } from '../core/roadmap/event';
+import { termReading } from '../core/recognition/termReading';
 import type { Rule } from '../core/rule';
-import { readTerm } from '../core/terms/readTerm';
 import { calendarDay } from '../core/workbook/date';
 import { eventName } from '../core/roadmap/eventName';
 
@@ -19,7 +18,7 @@ export const termOutsidePeriod: Rule = {
     const column = table.columns.single.get('term');
     if (column === undefined || !period) return [];
     return table.rows.flatMap((row) => {
-      const { start, end } = readTerm(termOf(row), period);
+      const { start, end } = termReading(row, table);
       const isOutside = (end !== null && end < period.start) || (start !== null && start > period.end);
       if (!isOutside) return [];
       const values = { event: eventName(row.texts), from: monthOf(period.start), to: monthOf(period.end) };

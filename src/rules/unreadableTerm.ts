@@ -1,6 +1,5 @@
-import { termOf } from '../core/roadmap/event';
+import { termReading } from '../core/recognition/termReading';
 import type { Rule } from '../core/rule';
-import { readTerm } from '../core/terms/readTerm';
 import { eventName } from '../core/roadmap/eventName';
 
 /** A term that the reader does not understand: such an event never becomes overdue in a summary. */
@@ -12,10 +11,7 @@ export const unreadableTerm: Rule = {
     const column = table.columns.single.get('term');
     if (column === undefined) return [];
     return table.rows
-      .filter(
-        (row) =>
-          row.texts.has('term') && readTerm(termOf(row), table.period ?? undefined).kind === 'не определён',
-      )
+      .filter((row) => row.texts.has('term') && termReading(row, table).kind === 'не определён')
       .map((row) => ({
         row: row.row,
         column,

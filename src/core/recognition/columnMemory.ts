@@ -82,7 +82,7 @@ export function possibleRoles({ kind, columns }: RecognisedTable): Role[] {
   if (!form) return [];
   const years = [...new Set([...columns.yearly.values()].flatMap((byYear) => [...byYear.keys()]))].sort();
   return [
-    ...form.roles.map(({ role }) => role),
+    ...[...form.roles, ...(form.extra ?? [])].map(({ role }) => role),
     ...form.yearly.flatMap(({ role }) => years.map((year) => `${role}:${year}`)),
   ];
 }

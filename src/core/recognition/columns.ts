@@ -181,6 +181,9 @@ function mayBe(columns: readonly Column[], form: TableForm): boolean {
   return form.needs.every((group) => group.some(isThere));
 }
 
+/** Somebody's working column, such as the steps of a formula: «_текст». */
+export const isStep = (path: readonly string[]): boolean => path.at(-1)?.startsWith('_') ?? false;
+
 /** The columns of a segment as a table of a kind, or null where it cannot be one. */
 export function assignment(
   grid: Grid,
@@ -192,6 +195,7 @@ export function assignment(
   const columns: Column[] = [];
   for (let column = left; column <= right; column++) {
     const path = block.paths.get(column) ?? [];
+    if (isStep(path)) continue;
     const leaf = headerWords(path[path.length - 1] ?? '');
     const all = path.length > 1 ? headerWords(path.join(' ')) : leaf;
     columns.push({ column, path, leaf, all, samples: once(() => samplesOf(grid, block.bottom + 1, column)) });
@@ -229,10 +233,22 @@ export function assignment(
       score: scores.get(column) ?? 0,
     })),
   );
+  const extra = matched(
+    columns
+      .filter(({ column }) => !scores.has(column))
+      .flatMap((column) =>
+        (form.extra ?? []).map((role) => ({
+          column: column.column,
+          role: role.role,
+          score: headerFit(column, role),
+        })),
+      )
+      .filter(({ score }) => score >= CERTAIN),
+  );
   const doubts = [...pairs, ...assumed].filter(({ score }) => score < CERTAIN);
   return {
     form,
-    columns: { single: new Map(pairs.map(({ role, column }) => [role, column])), yearly },
+    columns: { single: new Map([...pairs, ...extra].map(({ role, column }) => [role, column])), yearly },
     scores,
     doubts,
     total,

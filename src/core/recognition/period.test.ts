@@ -1,5 +1,5 @@
 import { isoToSerial } from '../workbook/date';
-import { periodOfTerms, periodOfText, programmePeriod } from './period';
+import { periodInRow, periodOfTerms, periodOfText, programmePeriod } from './period';
 
 const period = (start: string, end: string) => ({ start: isoToSerial(start), end: isoToSerial(end) });
 
@@ -33,4 +33,14 @@ test("the title's years are narrowed by terms that reach into the first and the 
   expect(programmePeriod('на 2020-2021 годы', terms)).toEqual(period('2020-08-01', '2021-06-30'));
   expect(programmePeriod('на 2020-2023 годы', terms)).toEqual(period('2020-01-01', '2023-12-31'));
   expect(programmePeriod('План', terms)).toEqual(period('2020-08-01', '2021-06-30'));
+});
+
+test('a period in so many dates: two of them right after the words', () => {
+  const date = (iso: string) => ({ value: isoToSerial(iso), format: { numberFormat: 'dd.mm.yyyy' } });
+  const [from, until] = [date('2025-09-01'), date('2026-06-30')];
+  expect(periodInRow([null, 'Период программы', from, until])).toEqual(period('2025-09-01', '2026-06-30'));
+  expect(periodInRow([null, 'Период программы', until, from])).toBeNull();
+  expect(periodInRow(['Период программы', from])).toBeNull();
+  expect(periodInRow(['Периодичность', from, until])).toBeNull();
+  expect(periodInRow(['Срок', 45_901, 46_203])).toBeNull();
 });

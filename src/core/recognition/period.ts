@@ -1,11 +1,18 @@
 /** The programme's period: from its title («на 2020–2021 годы»), closer by the terms that name their years. */
-import { serialOf } from '../workbook/date';
+import { cellFormat, cellValue } from '../workbook/cell';
+import { isDateFormat, serialOf } from '../workbook/date';
+import type { Cell, Row } from '../workbook/workbook';
 import { readTerm } from '../terms/readTerm';
 import type { Period } from '../terms/term';
 
 const YEARS = /(?<![\d.])(20\d\d)(?!\d)(?:\s*[-–—/]\s*(20\d\d|\d\d)(?!\d))?/g;
 const SCHOOL = /^\s*(?:уч\.?(?:ебн\p{L}*)?)\s*г/iu;
 const FOR = /(?<!\p{L})(?:на|за)\s*$/iu;
+
+const dateOf = (cell: Cell | undefined): number | null => {
+  const value = cellValue(cell);
+  return typeof value === 'number' && isDateFormat(cellFormat(cell)?.numberFormat) ? Math.floor(value) : null;
+};
 
 /** The years that a title is about: a range before a single year, «на 2021» before any other. */
 function yearsIn(text: string): RegExpExecArray | undefined {
@@ -58,4 +65,13 @@ export function programmePeriod(title: string, terms: readonly string[]): Period
   const isWithin = termed.start >= titled.start && termed.end <= titled.end;
   const reachesBoth = termed.start - titled.start < 365 && titled.end - termed.end < 365;
   return isWithin && reachesBoth && titled.end - titled.start > 366 ? termed : titled;
+}
+
+const PERIOD_LABEL = /^(?:период|сроки?)(?:\s|$)|^programme period/iu;
+
+/** «Период программы | 01.09.2025 | 30.06.2026» in a row above a table: two dates right after the words. */
+export function periodInRow(row: Row): Period | null {
+  const at = row.findIndex((cell) => PERIOD_LABEL.test(String(cellValue(cell) ?? '').trim()));
+  const [start, end] = at < 0 ? [] : row.slice(at + 1, at + 3).map(dateOf);
+  return typeof start === 'number' && typeof end === 'number' && start <= end ? { start, end } : null;
 }

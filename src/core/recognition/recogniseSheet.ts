@@ -6,7 +6,9 @@ import { body } from './body';
 import { chosenColumns, type ColumnChoice } from './columnChoice';
 import { grid, type Grid } from './grid';
 import { passportPlace } from './passport';
-import { periodOfText, programmePeriod } from './period';
+import { periodInRow, periodOfText, programmePeriod } from './period';
+import type { Period } from '../terms/term';
+import { isStep } from './columns';
 import type { RecognisedTable, Role, TableRow } from './table';
 import { overlaps, sectionAbove, tableHeaders, type HeaderGroup } from './tableHeaders';
 import { templateTable } from './templateTable';
@@ -20,6 +22,17 @@ export interface RecogniseOptions {
 
 /** Rows whose terms may tell the period. */
 const PERIOD_ROWS = 60;
+/** Rows above a header that may belong to it. */
+const HEADING = 6;
+
+/** The nearest period that is written in so many dates above a table, within as many rows as a heading takes. */
+function periodAbove(sheet: Grid, top: number): Period | null {
+  for (let row = top - 1; row >= Math.max(0, top - HEADING); row--) {
+    const found = periodInRow(sheet.cells(row));
+    if (found) return found;
+  }
+  return null;
+}
 
 function recognised(sheet: Grid, name: string, group: HeaderGroup, limit: number): RecognisedTable | null {
   const { block, segment, assignment: found } = group.head;
@@ -38,8 +51,8 @@ function recognised(sheet: Grid, name: string, group: HeaderGroup, limit: number
     sectionAbove: above,
   });
   if (content.rows.length === 0) return null;
-  const columnsNamed = [...block.paths.keys()].filter(
-    (column) => segment.left <= column && column <= segment.right,
+  const columnsNamed = [...block.paths].filter(
+    ([column, path]) => segment.left <= column && column <= segment.right && !isStep(path),
   ).length;
   const terms =
     found.form.kind === 'roadmap'
@@ -56,7 +69,7 @@ function recognised(sheet: Grid, name: string, group: HeaderGroup, limit: number
     columns: found.columns,
     headers: new Map([...block.paths].map(([column, path]) => [column, path.join(' / ')])),
     doubts: found.doubts,
-    period: programmePeriod(title || name, terms),
+    period: periodAbove(sheet, block.top) ?? programmePeriod(title || name, terms),
   };
 }
 

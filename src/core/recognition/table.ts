@@ -12,7 +12,7 @@ export type TableKind =
 
 /**
  * Roles of columns by kind:
- * roadmap: number title term responsible result done direction task;
+ * roadmap: number title term start end responsible result done direction task;
  * indicators: number title unit baseline, and targets and actuals by year;
  * directions: number direction, and years; passport: name value;
  * results: school grade subject participants belowMinimum belowShare meanScore;

@@ -1,11 +1,11 @@
 /** A recognised table as the command line prints it: rows from 1, columns as letters, dates as ISO texts. */
 import { parties } from '../terms/parties';
 import { quantity } from '../terms/quantity';
-import { readTerm } from '../terms/readTerm';
 import { columnLetters } from '../workbook/address';
 import { serialToIso } from '../workbook/date';
 import { TABLE_FORMS } from './kinds';
 import type { RecognisedTable, Role, TableRow } from './table';
+import { termReading } from './termReading';
 
 type Json = string | number | null | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -25,10 +25,9 @@ function columnsJson({ columns }: RecognisedTable): JsonObject {
 }
 
 /** What an event's words mean, beside the words. */
-function roadmapJson({ period, sections }: RecognisedTable, row: TableRow): JsonObject {
-  const term = row.dates.get('term') ?? row.texts.get('term') ?? null;
-  const { kind, start, end } = readTerm(term, period ?? undefined);
-  const section = row.section === null ? null : (sections[row.section]?.title ?? null);
+function roadmapJson(table: RecognisedTable, row: TableRow): JsonObject {
+  const { kind, start, end } = termReading(row, table);
+  const section = row.section === null ? null : (table.sections[row.section]?.title ?? null);
   return {
     section,
     termKind: kind,

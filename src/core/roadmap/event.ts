@@ -1,6 +1,6 @@
-import type { RecognisedTable, TableRow } from '../recognition/table';
+import type { RecognisedTable } from '../recognition/table';
+import { termReading } from '../recognition/termReading';
 import { parties } from '../terms/parties';
-import { readTerm } from '../terms/readTerm';
 import type { TermReading } from '../terms/term';
 import { due, type DueState } from './due';
 import { isDone } from './isDone';
@@ -21,14 +21,10 @@ export interface Event {
   readonly section: number | null;
 }
 
-/** The term of a row: a real date where the cell holds one, else its text. */
-export const termOf = (row: TableRow): string | number | null =>
-  row.dates.get('term') ?? row.texts.get('term') ?? null;
-
 /** The events of a roadmap on a day (serial date). */
 export const events = (table: RecognisedTable, today: number): Event[] =>
   table.rows.map((row) => {
-    const reading = readTerm(termOf(row), table.period ?? undefined);
+    const reading = termReading(row, table);
     const done = isDone(row.texts.get('done') ?? row.dates.get('done'));
     return {
       sheet: table.sheet,

@@ -29,6 +29,8 @@ export const pane = {
     number: 'Number',
     title: 'Title',
     term: 'Term',
+    start: 'Start',
+    end: 'End',
     responsible: 'Responsible',
     result: 'Result',
     done: 'Mark',

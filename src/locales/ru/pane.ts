@@ -29,6 +29,8 @@ export const pane = {
     number: 'Номер',
     title: 'Название',
     term: 'Срок',
+    start: 'Начало',
+    end: 'Окончание',
     responsible: 'Ответственный',
     result: 'Результат',
     done: 'Отметка',

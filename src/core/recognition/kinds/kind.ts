@@ -22,6 +22,8 @@ export interface YearlyForm {
 export interface TableForm {
   readonly kind: TableKind;
   readonly roles: readonly RoleForm[];
+  /** Roles that take what columns the others leave, and never make a table. */
+  readonly extra?: readonly RoleForm[];
   /** The first that fits a year's column wins; the last one stands for a year alone. */
   readonly yearly: readonly YearlyForm[];
   /** The role without which a row is no row. */

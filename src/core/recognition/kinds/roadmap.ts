@@ -69,6 +69,18 @@ export const roadmap: TableForm = {
       phrases: phrases('задач | цел задач 0.9 | проблем 0.6 | цель 0.6 | дефицит 0.5'),
     },
   ],
+  extra: [
+    {
+      role: 'start',
+      phrases: phrases('начал | дата начал | начал работ | начал реализац | планов дата начал'),
+    },
+    {
+      role: 'end',
+      phrases: phrases(
+        'окончан | дата окончан | окончан работ | окончан реализац | дата заверш | заверш | планов дата окончан',
+      ),
+    },
+  ],
   yearly: [],
   main: 'title',
   insteadOfMain: ['task', 'term', 'result'],
