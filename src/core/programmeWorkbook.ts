@@ -1,8 +1,9 @@
 import { datedRows } from './datedRoadmap';
 import type { Programme } from './programme';
 import { shiftedProgramme } from './shiftedProgramme';
-import type { Template, TemplateList, TemplateRow } from './template';
+import type { Template, TemplateList } from './template';
 import { templateWorkbook } from './templateWorkbook';
+import type { Period } from './terms/term';
 import type { Locale } from './text';
 import { isoToSerial } from './workbook/date';
 import type { Workbook } from './workbook/workbook';
@@ -45,11 +46,15 @@ export function programmeWorkbook(
   const moved = choice.firstYear === undefined ? programme : shiftedProgramme(programme, choice.firstYear);
   const [first, last] = [yearOf(moved.period.start), yearOf(moved.period.end)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return templateWorkbook(templates, lists, { ...options, years, rows: datedRowsOf(moved) });
+  const period = { start: isoToSerial(moved.period.start) ?? 0, end: isoToSerial(moved.period.end) ?? 0 };
+  return templateWorkbook(templates, lists, {
+    ...options,
+    years,
+    period,
+    rows: withDates(moved.rows, period),
+  });
 }
 
 /** Start and end of every event stand in the roadmap as dates. */
-function datedRowsOf({ rows, period }: Programme): Record<string, readonly TemplateRow[]> {
-  const frame = { start: isoToSerial(period.start) ?? 0, end: isoToSerial(period.end) ?? 0 };
-  return rows['roadmap'] ? { ...rows, roadmap: datedRows(rows['roadmap'], frame) } : { ...rows };
-}
+const withDates = (rows: Programme['rows'], period: Period): Programme['rows'] =>
+  rows['roadmap'] ? { ...rows, roadmap: datedRows(rows['roadmap'], period) } : rows;

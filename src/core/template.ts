@@ -1,3 +1,4 @@
+import type { Period } from './terms/term';
 import type { Locale, Text } from './text';
 import type { CellValue } from './workbook/workbook';
 
@@ -24,10 +25,15 @@ export interface TemplateColumn {
   readonly least?: number;
   readonly most?: number;
   /**
-   * Native formula of a computed column: `{id}` is that column's cell in the same row, `{parameter}` the cell above
-   * the table, `{plan}` and `{fact}` the yearly values of the year in it, `{column:id}` a whole column of the table.
+   * Native formula: `{id}` is that column's cell in the same row, or the parameter of that id above the table,
+   * `{plan}` and `{fact}` the yearly values of the reporting year, `{column:id}` a whole column of the table. A column
+   * that is not `computed` may have one too: then a person may put a value over it.
    */
   readonly formula?: string;
+  /** Whether the formula gives a row its value; where not, the value itself is written. Absent = always. */
+  readonly isGiven?: (row: TemplateRow, period: Period | undefined) => boolean;
+  /** A step of the formulas, of no interest to people. */
+  readonly isHidden?: boolean;
   readonly numberFormat?: string;
   /** Texts whose years move when a preset is moved to other years. */
   readonly movesWithYears?: boolean;
@@ -35,9 +41,16 @@ export interface TemplateColumn {
 
 /** A cell above the table that its formulas look at. */
 export interface TemplateParameter {
-  readonly label: Text;
+  /** What formulas call it by; not the id of a column. */
+  readonly id: string;
+  /** In the cell before it; absent = it goes with the parameter before it. */
+  readonly label?: Text;
   readonly prompt: Text;
   readonly kind: 'date' | 'year' | 'text';
+  /** Column that it stands above; absent = the second. */
+  readonly above?: string;
+  /** What is known of it when the sheet is made: the report's day, the programme's first year, first or last day. */
+  readonly value?: 'today' | 'firstYear' | 'start' | 'end';
 }
 
 /** A template of one sheet, as data. */
@@ -50,7 +63,7 @@ export interface Template {
   readonly instruction: Text;
   /** Name of the Excel table; Latin, so that it is the same everywhere. */
   readonly tableName: string;
-  readonly parameter?: TemplateParameter;
+  readonly parameters?: readonly TemplateParameter[];
   readonly columns: readonly TemplateColumn[];
   /** Rows ready to be filled in. */
   readonly blankRows: number;
@@ -83,6 +96,8 @@ export interface TemplateOptions {
   readonly rows?: Readonly<Record<string, readonly TemplateRow[]>>;
   /** Territory and programme, shown under every title. */
   readonly subtitle?: string;
+  /** First and last day of the programme, serials; absent = the whole of its years. */
+  readonly period?: Period;
   /** The report's date, a serial; the cell is left to be filled in where absent. */
   readonly today?: number;
 }

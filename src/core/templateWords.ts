@@ -7,6 +7,7 @@ export const TEMPLATE_WORDS = {
     listsTitle: 'Списки для выпадающих меню',
     listsInstruction:
       'Чтобы добавить значение, вставьте строку внутри списка: меню на листах изменятся сами.',
+    enter: 'Впишите',
     wrong: 'Проверьте значение',
     date: 'Введите дату в виде ДД.ММ.ГГГГ, например 15.09.2025.',
     year: 'Введите год четырьмя цифрами, например 2025.',
@@ -20,6 +21,7 @@ export const TEMPLATE_WORDS = {
     lists: 'Lists',
     listsTitle: 'Lists for drop-down menus',
     listsInstruction: 'To add a choice, insert a row inside the list: the menus follow by themselves.',
+    enter: 'Write',
     wrong: 'Check the value',
     date: 'Enter a date, for example 2025-09-15.',
     year: 'Enter a year of four digits, for example 2025.',

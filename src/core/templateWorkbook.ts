@@ -1,6 +1,7 @@
 import { LOOKS } from './looks';
 import type { Template, TemplateColumn, TemplateList, TemplateOptions } from './template';
-import { HEADER_ROW, placedColumns, templateSheet } from './templateSheet';
+import { HEADER_ROW, placedColumns } from './templateLayout';
+import { templateSheet } from './templateSheet';
 import { TEMPLATE_WORDS } from './templateWords';
 import { absoluteAddress, sheetAddress } from './workbook/address';
 import { SheetRows, styled } from './workbook/sheetRows';

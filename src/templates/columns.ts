@@ -1,4 +1,4 @@
-import type { TemplateColumn } from '../core/template';
+import type { TemplateColumn, TemplateParameter } from '../core/template';
 import type { Text } from '../core/text';
 
 /** Short ways to write a column; what is not said here goes into the last argument. */
@@ -28,3 +28,11 @@ export const school = list('school', 'Школа', 'School', 30, {
 });
 
 export const comment = text('comment', 'Комментарий', 'Comment', 28);
+
+/** The school that a whole sheet is about. */
+export const schoolName: TemplateParameter = {
+  id: 'schoolName',
+  kind: 'text',
+  label: { ru: 'Школа', en: 'School' },
+  prompt: { ru: 'Название школы, как в реестре.', en: 'Name of the school, as in the register.' },
+};

@@ -12,14 +12,18 @@ export const indicators: Template = {
     en: 'One row is one indicator. Attainment and status are computed for the reporting year.',
   },
   tableName: 'ShnorIndicators',
-  parameter: {
-    kind: 'year',
-    label: { ru: 'Отчётный год', en: 'Reporting year' },
-    prompt: {
-      ru: 'Год, за который считаются достижение и статус.',
-      en: 'The year that attainment and status are computed for.',
+  parameters: [
+    {
+      id: 'reportYear',
+      kind: 'year',
+      label: { ru: 'Отчётный год', en: 'Reporting year' },
+      prompt: {
+        ru: 'Год, за который считаются достижение и статус.',
+        en: 'The year that attainment and status are computed for.',
+      },
+      value: 'firstYear',
     },
-  },
+  ],
   blankRows: 12,
   states: [{ column: 'status', values: ['достигнут', 'близко', 'не достигнут', 'нет данных'] }],
   columns: [

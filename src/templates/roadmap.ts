@@ -1,5 +1,28 @@
-import type { Template } from '../core/template';
+import type { Template, TemplateRow } from '../core/template';
+import type { Period } from '../core/terms/term';
+import { TERM_END, TERM_START, TERM_STEPS, isGivenByFormulas } from '../core/terms/termFormulas';
 import { comment, computed, date, list, number, prompt, text } from './columns';
+
+const byTerm = {
+  isGiven: ({ term, start }: TemplateRow, period: Period | undefined) =>
+    isGivenByFormulas(String(term ?? ''), typeof start === 'number' ? start : null, period),
+  ...prompt(
+    'Дата считается по сроку. Если её нет или она неверна, впишите свою.',
+    'Computed from the term. Where it is absent or wrong, write your own.',
+  ),
+};
+
+/** Hidden columns: the steps in reading the term; recognition passes over headers that begin with a low line. */
+const STEPS: readonly (readonly [id: keyof typeof TERM_STEPS, ru: string, en: string])[] = [
+  ['termText', 'срок', 'term'],
+  ['termDigits', 'цифр', 'digits'],
+  ['termMonth', 'с месяца', 'from month'],
+  ['termLastMonth', 'по месяц', 'to month'],
+  ['termDay', 'день', 'day'],
+  ['termYear', 'с года', 'from year'],
+  ['termLastYear', 'по год', 'to year'],
+  ['termForm', 'вид срока', 'form of term'],
+];
 
 /** Дорожная карта: what is done, when, by whom, with what result. */
 export const roadmap: Template = {
@@ -8,18 +31,40 @@ export const roadmap: Template = {
   name: { ru: 'Дорожная карта', en: 'Roadmap' },
   title: { ru: 'План мероприятий («дорожная карта»)', en: 'Roadmap' },
   instruction: {
-    ru: 'Одна строка — одно мероприятие. Срок пишите словами («Сентябрь – ноябрь 2025»), а начало и окончание — датами: по ним считается состояние на дату отчёта.',
-    en: 'One row is one event. Write the term in words and its start and end as dates: states are computed from them.',
+    ru: 'Одна строка — одно мероприятие. Срок пишите словами («Сентябрь – ноябрь 2025»): начало, окончание и состояние на дату отчёта посчитаются сами. Если дат не видно, впишите их поверх формул.',
+    en: 'One row is one event. Write the term in words: its start, end and state on the report date are computed. Where no dates appear, write them over the formulas.',
   },
   tableName: 'ShnorRoadmap',
-  parameter: {
-    kind: 'date',
-    label: { ru: 'Дата отчёта', en: 'Report date' },
-    prompt: {
-      ru: 'Дата, на которую считаются состояния, например 01.12.2025.',
-      en: 'The day that states are computed for, e.g. 2025-12-01.',
+  parameters: [
+    {
+      id: 'reportDate',
+      kind: 'date',
+      label: { ru: 'Дата отчёта', en: 'Report date' },
+      prompt: {
+        ru: 'Дата, на которую считаются состояния, например 01.12.2025.',
+        en: 'The day that states are computed for, e.g. 2025-12-01.',
+      },
+      value: 'today',
     },
-  },
+    {
+      id: 'from',
+      kind: 'date',
+      above: 'start',
+      label: { ru: 'Период программы', en: 'Programme period' },
+      prompt: {
+        ru: 'Первый день программы: по периоду читаются сроки без года и «ежегодно».',
+        en: 'First day of the programme: terms without a year are read by it.',
+      },
+      value: 'start',
+    },
+    {
+      id: 'until',
+      kind: 'date',
+      above: 'end',
+      prompt: { ru: 'Последний день программы.', en: 'Last day of the programme.' },
+      value: 'end',
+    },
+  ],
   blankRows: 30,
   states: [
     { column: 'state', values: ['выполнено', 'в работе', 'просрочено', 'предстоит', 'срок не определён'] },
@@ -53,8 +98,8 @@ export const roadmap: Template = {
         'For example: «October 2025», «September – May».',
       ),
     }),
-    date('start', 'Начало', 'Start', 12),
-    date('end', 'Окончание', 'End', 12),
+    date('start', 'Начало', 'Start', 12, { formula: TERM_START, ...byTerm }),
+    date('end', 'Окончание', 'End', 12, { formula: TERM_END, ...byTerm }),
     text(
       'responsible',
       'Ответственный',
@@ -78,8 +123,11 @@ export const roadmap: Template = {
     date('doneDate', 'Дата выполнения', 'Done on', 13),
     computed('state', 'Состояние', 'State', 16, {
       formula:
-        '=IF({title}="","",IF({done}="выполнено","выполнено",IF({end}="","срок не определён",IF({parameter}="","",IF({end}<{parameter},"просрочено",IF(AND({start}<>"",{start}>{parameter}),"предстоит","в работе"))))))',
+        '=IF({title}="","",IF({done}="выполнено","выполнено",IF({end}="","срок не определён",IF({reportDate}="","",IF({end}<{reportDate},"просрочено",IF(AND({start}<>"",{start}>{reportDate}),"предстоит","в работе"))))))',
     }),
     comment,
+    ...STEPS.map(([id, ru, en]) =>
+      computed(id, `_${ru}`, `_${en}`, 10, { formula: TERM_STEPS[id], isHidden: true }),
+    ),
   ],
 };

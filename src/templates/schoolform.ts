@@ -1,5 +1,5 @@
 import type { Template, TemplateRow } from '../core/template';
-import { computed, number, prompt, text } from './columns';
+import { computed, number, prompt, schoolName, text } from './columns';
 
 /** Block, line in Russian and in English. */
 const LINES: readonly (readonly [string, string, string])[] = [
@@ -53,11 +53,7 @@ export const schoolform: Template = {
     en: 'Fill in the yellow cells and return the file. Shares are computed. Do not delete or rename rows.',
   },
   tableName: 'ShnorSchoolForm',
-  parameter: {
-    kind: 'text',
-    label: { ru: 'Школа', en: 'School' },
-    prompt: { ru: 'Название школы', en: 'Name of the school' },
-  },
+  parameters: [schoolName],
   blankRows: 4,
   beginning: { ru: beginning(1), en: beginning(2) },
   isLocked: true,

@@ -1,5 +1,5 @@
 import type { Template, TemplateRow } from '../core/template';
-import { comment, list, number, prompt, text } from './columns';
+import { comment, list, number, prompt, schoolName, text } from './columns';
 
 const BLOCKS: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
   [
@@ -61,11 +61,7 @@ export const selfassessment: Template = {
     en: 'Score every statement from 0 (not at all) to 3 (entirely) and say what shows it.',
   },
   tableName: 'ShnorSelfAssessment',
-  parameter: {
-    kind: 'text',
-    label: { ru: 'Школа', en: 'School' },
-    prompt: { ru: 'Название школы', en: 'Name of the school' },
-  },
+  parameters: [schoolName],
   blankRows: 5,
   beginning: { ru: beginning(0), en: beginning(1) },
   columns: [
