@@ -1,4 +1,4 @@
-import type { Border, CellFormat } from './workbook/workbook';
+import type { Border, CellFormat, PrintSetup } from './workbook/workbook';
 
 /** How generated sheets look: one quiet palette for templates and summaries. */
 
@@ -11,7 +11,19 @@ export const COLORS = {
   header: '#E3ECF7',
   input: '#FFFDF3',
   computed: '#F3F5F7',
+  closed: '#E3E6EA',
+  repeated: '#B4BAC3',
 } as const;
+
+/** A4 across the page, as wide as the sheet, the pages numbered; narrow margins leave room for the text. */
+export const PRINT: PrintSetup = {
+  landscape: true,
+  paperSize: 9,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4 },
+  footer: '&P / &N',
+};
 
 const base: CellFormat = { fontName: 'Calibri', fontSize: 11, vertical: 'top' };
 const framed: CellFormat = { ...base, border: FRAME, wrap: true };

@@ -21,6 +21,8 @@ const CELLS_PER_REQUEST = 30_000;
 /** Calibri 11: a character is 7 pixels wide, a column has 5 pixels of padding, a pixel is 0.75 points. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+const POINTS_PER_INCH = 72;
+
 const CHART_TYPES = {
   column: 'ColumnClustered',
   bar: 'BarClustered',
@@ -176,6 +178,12 @@ function writePrint(worksheet: Excel.Worksheet, print: PrintSetup): void {
   if (print.fitToWidth !== undefined) {
     const fit = print.fitToHeight ? { verticalFitToPages: print.fitToHeight } : {};
     layout.zoom = { horizontalFitToPages: print.fitToWidth, ...fit };
+  }
+  if (print.margins) {
+    layout.topMargin = print.margins.top * POINTS_PER_INCH;
+    layout.rightMargin = print.margins.right * POINTS_PER_INCH;
+    layout.bottomMargin = print.margins.bottom * POINTS_PER_INCH;
+    layout.leftMargin = print.margins.left * POINTS_PER_INCH;
   }
   if (print.repeatRows) layout.setPrintTitleRows(`$${print.repeatRows.from + 1}:$${print.repeatRows.to + 1}`);
   if (print.header) layout.headersFooters.defaultForAllPages.centerHeader = print.header;

@@ -1,4 +1,4 @@
-import { LOOKS, LOOK_OF_STATE, STATE_LOOKS } from '../core/looks';
+import { LOOKS, LOOK_OF_STATE, PRINT, STATE_LOOKS } from '../core/looks';
 import type { RecognisedTable } from '../core/recognition/table';
 import { DUE_STATES, type DueState } from '../core/roadmap/due';
 import { events, type Event } from '../core/roadmap/event';
@@ -237,7 +237,7 @@ export const roadmapSummary: Summary = {
       columns: [{ width: 56 }, ...Array.from({ length: COLUMNS - 1 }, () => ({ width: 15 }))],
       rowLooks: [{ height: 26 }],
       hideGridlines: true,
-      print: { landscape: true, paperSize: 9, fitToWidth: 1, fitToHeight: 0, footer: '&P / &N' },
+      print: PRINT,
       stamp: summaryStamp('roadmapSummary', 1),
     };
   },

@@ -11,15 +11,54 @@ const USUAL_WIDTH = 8.43;
 const USUAL_SIZE = 11;
 /** A line of 11 points is 15 points high. */
 const LINE = 15 / 11;
-/** Words do not break where a line ends: a line holds less than its width. */
-const LOST_BY_WORDS = 1.12;
 const MOST = 409;
 
+/** Widths of letters in digits, as in Calibri; all else is as wide as a digit. */
+const WIDTHS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [0.45, ' .,ijlI|'],
+      [0.6, ':;!()-гfrtJ'],
+      [0.85, '/"зстухэГcksvxyzL'],
+      [1.2, 'дфАДИЙЛНПЦЪADGHNUV'],
+      [1.4, '%жмшщыюОФwOQ'],
+      [1.65, 'ЖМЫmM'],
+      [1.8, '—ШЩЮW'],
+      [2, '№'],
+    ] as const
+  ).flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+);
+/** Programs and fonts differ a little; a line too many is better than a word that is not seen. */
+const SLACK = 1.03;
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += WIDTHS.get(letter) ?? 1;
+  return width * SLACK;
+}
+
+/** Lines that a paragraph takes when words go over to the next one; a word longer than a line is broken. */
+function wrapped(paragraph: string, width: number): number {
+  const space = widthOf(' ');
+  let lines = 1;
+  let filled = 0;
+  for (const word of paragraph.split(' ')) {
+    const length = widthOf(word);
+    if (filled > 0 && filled + space + length > width) {
+      lines++;
+      filled = 0;
+    }
+    const start = filled === 0 ? 0 : filled + space;
+    const over = Math.max(0, Math.ceil((start + length) / width) - 1);
+    lines += over;
+    filled = start + length - over * width;
+  }
+  return lines;
+}
+
 function linesOf(text: string, width: number, size: number): number {
-  const inLine = Math.max(1, ((width - 1) * USUAL_SIZE) / size);
-  return text
-    .split('\n')
-    .reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * LOST_BY_WORDS) / inLine)), 0);
+  const inLine = Math.max(1, (width * USUAL_SIZE) / size);
+  return text.split('\n').reduce((sum, paragraph) => sum + wrapped(paragraph, inLine), 0);
 }
 
 function heightOf(row: Row, sheet: Sheet, isMerged: (column: number) => boolean): number {

@@ -1,3 +1,4 @@
+import { areUsual } from '../core/workbook/margins';
 import { parseArea, splitSheetAddress } from '../core/workbook/address';
 import type {
   Area,
@@ -137,6 +138,15 @@ function readPageSetup(xml: XmlScanner, draft: Draft): void {
   });
 }
 
+function readPageMargins(xml: XmlScanner, draft: Draft): void {
+  const [top, right, bottom, left] = ['top', 'right', 'bottom', 'left'].map((side) =>
+    xml.numberAttribute(side),
+  );
+  if (top === undefined || right === undefined || bottom === undefined || left === undefined) return;
+  const margins = { top, right, bottom, left };
+  if (!areUsual(margins)) addPrint(draft, { margins });
+}
+
 function readHeaderFooter(xml: XmlScanner, draft: Draft): void {
   const { depth } = xml;
   while (xml.nextChild(depth)) {
@@ -183,6 +193,7 @@ const LOOK_READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'conditionalFormatting',
     (xml, draft, { styles, theme }) => void draft.formats.push(...readConditionalFormats(xml, styles, theme)),
   ],
+  ['pageMargins', readPageMargins],
   ['pageSetup', readPageSetup],
   ['headerFooter', readHeaderFooter],
 ]);

@@ -189,12 +189,22 @@ export const PAPER_SIZES = {
 
 const hasPaper = (size: number): size is keyof typeof PAPER_SIZES => Object.hasOwn(PAPER_SIZES, size);
 
-function writtenPage({ landscape, paperSize, fitToWidth, fitToHeight }: PrintSetup): WriteSheet['pageSetup'] {
+/** Room between the edge of the paper and its header and footer, as Excel leaves it. */
+const HEADER_MARGIN = 0.3;
+
+function writtenPage({
+  landscape,
+  paperSize,
+  fitToWidth,
+  fitToHeight,
+  margins,
+}: PrintSetup): WriteSheet['pageSetup'] {
   const fits = fitToWidth !== undefined || fitToHeight !== undefined;
   return {
     orientation: landscape ? 'landscape' : 'portrait',
     ...(paperSize !== undefined && hasPaper(paperSize) && { paperSize: PAPER_SIZES[paperSize] }),
     ...(fits && { fitToPage: true, fitToWidth: fitToWidth ?? 1, fitToHeight: fitToHeight ?? 1 }),
+    ...(margins && { margins: { ...margins, header: HEADER_MARGIN, footer: HEADER_MARGIN } }),
   };
 }
 

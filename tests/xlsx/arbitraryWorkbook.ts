@@ -194,6 +194,9 @@ const print = record<NonNullable<Sheet['print']>>({
   paperSize: some(fc.constantFrom(8, 9)) as fc.Arbitrary<number>,
   repeatRows: some(fc.constant({ from: 0, to: 1 })) as fc.Arbitrary<{ from: number; to: number }>,
   area: some(area) as typeof area,
+  margins: some(fc.constant({ top: 0.5, right: 0.4, bottom: 0.75, left: 0 })) as fc.Arbitrary<
+    NonNullable<NonNullable<Sheet['print']>['margins']>
+  >,
   header: some(fc.constant('&CШкола & район')) as fc.Arbitrary<string>,
   footer: some(fc.constant('&P из &N')) as fc.Arbitrary<string>,
 }).chain((setup) => fc.constantFrom(setup, { ...setup, fitToWidth: 1, fitToHeight: 0 }));

@@ -168,7 +168,16 @@ export interface Protection {
   readonly allowFormatRows?: boolean;
 }
 
+/** In inches. */
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 export interface PrintSetup {
+  readonly margins?: Margins;
   readonly landscape?: boolean;
   /** 9 = A4. */
   readonly paperSize?: number;

@@ -1,6 +1,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { parseArea, splitSheetAddress } from '../../../core/workbook/address';
-import type { Area, PrintSetup } from '../../../core/workbook/workbook';
+import { USUAL_MARGINS } from '../../../core/workbook/margins';
+import type { Area, Margins, PrintSetup } from '../../../core/workbook/workbook';
 import { HostObject, invalidArgument } from '../hostObject';
 import type { HostContext } from './context';
 import { Range } from './range';
@@ -8,6 +9,7 @@ import { Range } from './range';
 /** Print setup of a sheet, kept in its extras. */
 
 const A4 = 9;
+const POINTS_PER_INCH = 72;
 
 class HeaderFooter extends HostObject {
   static override apiName = 'HeaderFooter';
@@ -41,7 +43,15 @@ class HeaderFooterGroup extends HostObject {
 
 export class PageLayout extends HostObject {
   static override apiName = 'PageLayout';
-  static override scalars = ['Orientation', 'PaperSize', 'Zoom'];
+  static override scalars = [
+    'Orientation',
+    'PaperSize',
+    'Zoom',
+    'TopMargin',
+    'RightMargin',
+    'BottomMargin',
+    'LeftMargin',
+  ];
   constructor(
     private readonly host: HostContext,
     private readonly sheet: FWorksheet,
@@ -75,6 +85,39 @@ export class PageLayout extends HostObject {
   }
   set Zoom(zoom: { horizontalFitToPages?: number; verticalFitToPages?: number }) {
     this.change({ fitToWidth: zoom.horizontalFitToPages, fitToHeight: zoom.verticalFitToPages ?? 0 });
+  }
+  /** Points in Office.js, inches in the file. */
+  private margin(side: keyof Margins): number {
+    return (this.print.margins ?? USUAL_MARGINS)[side] * POINTS_PER_INCH;
+  }
+  private setMargin(side: keyof Margins, points: number): void {
+    if (!(points >= 0)) throw invalidArgument(`PageLayout.${side}Margin`);
+    const inches = Math.round((points / POINTS_PER_INCH) * 1e6) / 1e6;
+    this.change({ margins: { ...USUAL_MARGINS, ...this.print.margins, [side]: inches } });
+  }
+  get TopMargin(): number {
+    return this.margin('top');
+  }
+  set TopMargin(points: number) {
+    this.setMargin('top', points);
+  }
+  get RightMargin(): number {
+    return this.margin('right');
+  }
+  set RightMargin(points: number) {
+    this.setMargin('right', points);
+  }
+  get BottomMargin(): number {
+    return this.margin('bottom');
+  }
+  set BottomMargin(points: number) {
+    this.setMargin('bottom', points);
+  }
+  get LeftMargin(): number {
+    return this.margin('left');
+  }
+  set LeftMargin(points: number) {
+    this.setMargin('left', points);
   }
   private area(address: string | Range, location: string): Area {
     const area = address instanceof Range ? address.area : parseArea(splitSheetAddress(address).address);
