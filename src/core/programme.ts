@@ -9,6 +9,8 @@ export interface Programme {
   readonly about: Text;
   /** First and last day, ISO dates. */
   readonly period: { readonly start: string; readonly end: string };
+  /** What the schools' form asks for, by number; absent = all indicators, the events that schools answer for. */
+  readonly forSchools?: { readonly indicators?: readonly string[]; readonly events?: readonly string[] };
   /** Rows by template id, dates as serials; of a yearly column `target:2021`. */
   readonly rows: Readonly<Record<string, readonly TemplateRow[]>>;
 }

@@ -1,5 +1,6 @@
 import { datedRows } from './datedRoadmap';
 import type { Programme } from './programme';
+import { schoolFormRows } from './schoolForm';
 import { shiftedProgramme } from './shiftedProgramme';
 import type { Template, TemplateList } from './template';
 import { templateWorkbook } from './templateWorkbook';
@@ -51,10 +52,22 @@ export function programmeWorkbook(
     ...options,
     years,
     period,
-    rows: withDates(moved.rows, period),
+    rows: filled(moved, period, templates, locale),
   });
 }
 
-/** Start and end of every event stand in the roadmap as dates. */
-const withDates = (rows: Programme['rows'], period: Period): Programme['rows'] =>
-  rows['roadmap'] ? { ...rows, roadmap: datedRows(rows['roadmap'], period) } : rows;
+/** A preset's rows with the days of its events, and with the form that schools fill in. */
+function filled(
+  programme: Programme,
+  period: Period,
+  templates: readonly Template[],
+  locale: Locale,
+): Programme['rows'] {
+  const { roadmap } = programme.rows;
+  const form = templates.find(({ id }) => id === 'schoolform');
+  return {
+    ...programme.rows,
+    ...(roadmap && { roadmap: datedRows(roadmap, period) }),
+    ...(form && { schoolform: schoolFormRows(programme, form.beginning?.[locale] ?? [], locale) }),
+  };
+}

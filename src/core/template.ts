@@ -32,6 +32,12 @@ export interface TemplateColumn {
   readonly formula?: string;
   /** Whether the formula gives a row its value; where not, the value itself is written. Absent = always. */
   readonly isGiven?: (row: TemplateRow, period: Period | undefined) => boolean;
+  /** Says the same over several rows, such as a section's name: pale from the second row on. */
+  readonly isGroup?: boolean;
+  /** What a row brings with it is locked and plain; what a person adds below is an entry like any other. */
+  readonly isFixed?: boolean;
+  /** Rows in which there is something to enter; elsewhere the cell is locked and grey. Absent = all. */
+  readonly appliesTo?: (row: TemplateRow) => boolean;
   /** A step of the formulas, of no interest to people. */
   readonly isHidden?: boolean;
   readonly numberFormat?: string;

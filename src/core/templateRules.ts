@@ -124,7 +124,7 @@ export const validations = (
   ...placed.flatMap((column, place) => columnRules(column, place, body, context)),
 ];
 
-/** States in their colours, and what a person put over a formula as an entry. */
+/** States in their colours, groups named once, and what a person put over a formula as an entry. */
 export function conditionalFormats(
   template: Template,
   placed: readonly PlacedColumn[],
@@ -139,6 +139,17 @@ export function conditionalFormats(
       format: STATE_LOOKS[LOOK_OF_STATE[state] ?? 'neutral'],
     }));
   });
+  const groups = placed.flatMap(({ column }, place): ConditionalFormat[] => {
+    if (!column.isGroup) return [];
+    const [above, first] = [cellAddress(body.top - 1, place), cellAddress(body.top, place)];
+    return [
+      {
+        areas: [{ ...body, left: place, right: place }],
+        rule: { type: 'formula', formula: `=${first}=${above}` },
+        format: { color: COLORS.repeated },
+      },
+    ];
+  });
   const entries = placed.flatMap(({ column }, place): ConditionalFormat[] => {
     if (!column.formula || column.kind === 'computed') return [];
     const first = cellAddress(body.top, place);
@@ -150,5 +161,5 @@ export function conditionalFormats(
       },
     ];
   });
-  return [...states, ...entries];
+  return [...states, ...groups, ...entries];
 }

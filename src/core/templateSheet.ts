@@ -1,4 +1,4 @@
-import { COLORS, LOOKS } from './looks';
+import { COLORS, LOOKS, PRINT } from './looks';
 import type { Template, TemplateColumn, TemplateOptions, TemplateParameter, TemplateRow } from './template';
 import { formulaAt } from './templateFormula';
 import {
@@ -13,17 +13,25 @@ import { conditionalFormats, validations, type SheetContext } from './templateRu
 import type { Period } from './terms/term';
 import { serialOf } from './workbook/date';
 import { SheetRows, styled } from './workbook/sheetRows';
-import type { Area, Cell, CellFormat, CellValue, Sheet } from './workbook/workbook';
+import type { Area, Cell, CellFormat, CellValue, RowLook, Sheet } from './workbook/workbook';
 
+const GAP = { height: 6 };
 /** Room for the title, for an instruction of two lines and for headers of three. */
-const ROW_LOOKS = [{ height: 26 }, { height: 32 }, undefined, undefined, { height: 48 }];
+const rowLooks = ({ parameters }: Template): readonly (RowLook | undefined)[] => [
+  { height: 26 },
+  { height: 32 },
+  parameters ? { height: 20 } : GAP,
+  GAP,
+  { height: 48 },
+];
 
 function lookOf({ kind, numberFormat, formula }: TemplateColumn): CellFormat {
   if (kind === 'computed')
     return { ...LOOKS.text, fill: COLORS.computed, ...(numberFormat ? { numberFormat } : {}) };
   const usual = { text: '@', list: '@', number: '0.##', percent: '0%', date: 'dd.mm.yyyy' }[kind];
   const fill = formula ? COLORS.computed : COLORS.input;
-  return { ...LOOKS.text, fill, numberFormat: numberFormat ?? usual, locked: false };
+  const side = kind === 'date' ? { horizontal: 'center' as const } : {};
+  return { ...LOOKS.text, ...side, fill, numberFormat: numberFormat ?? usual, locked: false };
 }
 
 const PARAMETER_LOOKS = {
@@ -65,23 +73,50 @@ function parameterCells(
   return Array.from(cells);
 }
 
+/** Looks of a column's cells: where there is something to enter, and where there is nothing. */
+interface ColumnLooks {
+  readonly open: CellFormat;
+  readonly fixed: CellFormat;
+  readonly closed: CellFormat;
+}
+
+function looksOf(column: TemplateColumn): ColumnLooks {
+  const open = lookOf(column);
+  const { fill: _fill, locked: _locked, ...fixed } = open;
+  return { open, fixed, closed: { ...fixed, fill: COLORS.closed } };
+}
+
+function lookIn(
+  looks: ColumnLooks,
+  { isFixed, appliesTo }: TemplateColumn,
+  row: TemplateRow,
+  value: CellValue,
+) {
+  if (isFixed && value !== null) return looks.fixed;
+  return appliesTo?.(row) === false ? looks.closed : looks.open;
+}
+
 /** The cells of a row; a formula stands wherever it gives the row its value. */
 function rowCells(
   placed: readonly PlacedColumn[],
-  looks: readonly CellFormat[],
+  looks: readonly ColumnLooks[],
   row: TemplateRow,
   period: Period | undefined,
   formulaOf: (column: TemplateColumn) => string | undefined,
 ): Cell[] {
   return placed.map(({ column, id }, place): Cell => {
     const value = row[id] ?? null;
-    const format = looks[place] ?? LOOKS.text;
+    const format = lookIn(looks[place] ?? looksOf(column), column, row, value);
     const formula = formulaOf(column);
     if (formula === undefined || (value !== null && column.isGiven?.(row, period) === false))
       return styled(value, format);
     return styled(value ?? '', format, { formula });
   });
 }
+
+/** A table grows by itself: below rows that are there it needs but a few. */
+const blankRows = ({ id, blankRows: blank }: Template, { rows }: TemplateOptions): number =>
+  rows?.[id] ? Math.ceil(blank / 3) : blank;
 
 /** The sheet of a template: blank, or filled with rows. */
 export function templateSheet(template: Template, context: SheetContext): Sheet {
@@ -90,12 +125,12 @@ export function templateSheet(template: Template, context: SheetContext): Sheet 
   const placed = placedColumns(template, options);
   const visible = placed.filter(({ column }) => !column.isHidden).length;
   const given: readonly TemplateRow[] = options.rows?.[template.id] ?? template.beginning?.[locale] ?? [];
-  const count = given.length + template.blankRows;
+  const count = given.length + blankRows(template, options);
   const last = FIRST_ROW + count - 1;
   const formulas = (row: number) => (column: TemplateColumn) =>
     column.formula && formulaAt(template, placed, column.formula, row, last);
   // Formats are shared, so there is one for every column.
-  const looks = placed.map(({ column }) => lookOf(column));
+  const looks = placed.map(({ column }) => looksOf(column));
   const sheet = new SheetRows();
   const subtitle = options.subtitle ? `. ${options.subtitle}` : '';
   sheet.addAcross(visible, styled(template.title[locale] + subtitle, LOOKS.title));
@@ -116,7 +151,7 @@ export function templateSheet(template: Template, context: SheetContext): Sheet 
       width: column.width,
       ...(column.isHidden && { hidden: true }),
     })),
-    rowLooks: ROW_LOOKS,
+    rowLooks: rowLooks(template),
     tables: [
       {
         name: template.tableName,
@@ -134,14 +169,7 @@ export function templateSheet(template: Template, context: SheetContext): Sheet 
           protection: { allowFilter: true, allowSort: true, allowFormatColumns: true, allowFormatRows: true },
         }
       : {}),
-    print: {
-      landscape: true,
-      paperSize: 9,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
-      footer: '&P / &N',
-    },
+    print: { ...PRINT, repeatRows: { from: HEADER_ROW, to: HEADER_ROW } },
     stamp: { id: template.id, version: template.version },
   };
 }

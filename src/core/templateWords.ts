@@ -16,6 +16,9 @@ export const TEMPLATE_WORDS = {
     computed: 'Здесь формула: значение считается само. Нажмите «Отмена».',
     header: 'Заголовки столбцов нужны формулам и надстройке. Нажмите «Отмена».',
     guarded: 'Не для ввода',
+    yesOrNo: '1 — да, 0 — нет',
+    number: (numerator: string) => `Сколько: ${numerator}`,
+    share: (numerator: string, denominator: string) => `Сколько: ${numerator}; из скольких: ${denominator}`,
   },
   en: {
     lists: 'Lists',
@@ -30,8 +33,11 @@ export const TEMPLATE_WORDS = {
     computed: 'This is a formula: the value is computed. Choose Cancel.',
     header: 'Formulas and the add-in need the headers. Choose Cancel.',
     guarded: 'Not for entry',
+    yesOrNo: '1: yes, 0: no',
+    number: (numerator: string) => `How many: ${numerator}`,
+    share: (numerator: string, denominator: string) => `How many: ${numerator}; of how many: ${denominator}`,
   },
-} as const satisfies Record<Locale, Record<string, string | ((header: string) => string)>>;
+} as const satisfies Record<Locale, Record<string, string | ((...words: string[]) => string)>>;
 
 /** «Введите число от 0 до 100.» */
 export function numberSentence(locale: Locale, least: number, most: number | undefined): string {

@@ -1,4 +1,4 @@
-import { LOOKS } from './looks';
+import { LOOKS, PRINT } from './looks';
 import type { Template, TemplateColumn, TemplateList, TemplateOptions } from './template';
 import { HEADER_ROW, placedColumns } from './templateLayout';
 import { templateSheet } from './templateSheet';
@@ -44,7 +44,7 @@ function listsSheet(lists: readonly TemplateList[], { locale }: TemplateOptions)
     columns: lists.map(() => ({ width: 26 })),
     rowLooks: [{ height: 26 }],
     frozen: { rows: LISTS_HEADER + 1, columns: 0 },
-    print: { landscape: true, paperSize: 9, fitToWidth: 1, fitToHeight: 0 },
+    print: PRINT,
     stamp: LISTS_STAMP,
   };
 }

@@ -48,6 +48,27 @@ export const balagansk: Programme = {
     en: 'A district’s programme for three years: 17 directions with tasks by year, five indicators, and a first year’s plan whose terms and responsibles are still to be set.',
   },
   period: { start: '2020-01-01', end: '2022-12-31' },
+  forSchools: {
+    events: [
+      '1.2.3',
+      '2.1.1',
+      '2.1.3',
+      '2.2.2',
+      '2.2.3',
+      '2.4.1',
+      '2.4.2',
+      '2.5.1',
+      '3.1.2',
+      '3.2.2',
+      '3.2.3',
+      '4.1.2',
+      '4.2.1',
+      '4.2.2',
+      '4.3.1',
+      '4.4.4',
+      '4.6.1',
+    ],
+  },
   rows: {
     passport: passport({
       'Наименование программы':

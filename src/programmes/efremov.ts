@@ -34,6 +34,9 @@ export const efremov: Programme = {
     en: 'A municipality’s programme for five years: four tasks, 13 indicators and six sections of measures that recur yearly, built on monitoring.',
   },
   period: { start: '2021-01-01', end: '2025-12-31' },
+  forSchools: {
+    indicators: ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '3.1', '3.2', '3.3', '3.4', '3.5', '3.6'],
+  },
   rows: {
     passport: passport({
       'Наименование программы': 'Повышение качества образования в школах муниципалитета на 2021–2025 годы',

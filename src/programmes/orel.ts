@@ -19,6 +19,7 @@ export const orel: Programme = {
     en: 'A region’s project: schools are identified by results and social conditions, then supported, then work goes on as usual; roles for the region, municipalities and schools.',
   },
   period: { start: '2019-01-01', end: '2021-12-31' },
+  forSchools: { events: ['1.1', '3.3', '3.4', '5.1', '5.2', '7.1'] },
   rows: {
     passport: passport({
       'Наименование программы':

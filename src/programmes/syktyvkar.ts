@@ -15,6 +15,7 @@ export const syktyvkar: Programme = {
     en: 'A city’s programme that repeats every year: self-examination and design, work with a leader school and mentors, results and a decision on taking part further.',
   },
   period: { start: '2020-03-01', end: '2021-08-31' },
+  forSchools: { indicators: ['3', '4', '5', '6', '7', '8', '9'] },
   rows: {
     passport: passport({
       'Наименование программы':

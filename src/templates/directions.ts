@@ -14,8 +14,8 @@ export const directions: Template = {
   tableName: 'ShnorDirections',
   blankRows: 15,
   columns: [
-    text('number', '№ п/п', 'No.', 13),
-    text('section', 'Раздел', 'Section', 28),
+    text('number', '№ п/п', 'No.', 8),
+    text('section', 'Раздел', 'Section', 24, { isGroup: true }),
     text(
       'direction',
       'Целевое направление',

@@ -142,5 +142,5 @@ test('a set has one sheet of lists, and choices from the register where it is th
   const school = sheets[1]?.validations?.find(
     ({ rule }) => rule.type === 'list' && rule.source === '=ShnorSchoolsSchool',
   );
-  expect(school?.areas).toEqual([{ top: 5, left: 2, bottom: 44, right: 2 }]);
+  expect(school?.areas).toEqual([{ top: 5, left: 2, bottom: 38, right: 2 }]);
 });

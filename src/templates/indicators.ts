@@ -32,10 +32,10 @@ export const indicators: Template = {
       'title',
       'Показатель',
       'Indicator',
-      50,
+      44,
       prompt('Что измеряется и от какого общего числа.', 'What is measured, and of what total.'),
     ),
-    list('unit', 'Единица измерения', 'Unit', 12, { list: 'units' }),
+    list('unit', 'Единица измерения', 'Unit', 11, { list: 'units' }),
     list('direction', 'Направление', 'Direction', 14, {
       list: 'directions',
       ...prompt(
@@ -43,13 +43,13 @@ export const indicators: Template = {
         '«рост»: more is better; «снижение»: less is better.',
       ),
     }),
-    text('numerator', 'Числитель', 'Numerator', 26),
-    text('denominator', 'Знаменатель', 'Denominator', 26),
-    text('source', 'Источник данных', 'Source', 24),
+    text('numerator', 'Числитель', 'Numerator', 24),
+    text('denominator', 'Знаменатель', 'Denominator', 24),
+    text('source', 'Источник данных', 'Source', 18),
     number('baselineYear', 'Базовый год', 'Base year', 10, { numberFormat: '0', least: 2000, most: 2100 }),
     number('baseline', 'Исходное значение', 'Baseline', 12),
-    number('target', 'План {year}', 'Target {year}', 11, { isYearly: true }),
-    number('actual', 'Факт {year}', 'Actual {year}', 11, { isYearly: true }),
+    number('target', 'План {year}', 'Target {year}', 9, { isYearly: true }),
+    number('actual', 'Факт {year}', 'Actual {year}', 9, { isYearly: true }),
     computed('attainment', 'Достижение', 'Attainment', 13, {
       numberFormat: '0%',
       formula:
@@ -59,6 +59,6 @@ export const indicators: Template = {
       formula:
         '=IF({title}="","",IF(OR({plan}="",{fact}=""),"нет данных",IF(IF({direction}="снижение",{fact}<={plan},{fact}>={plan}),"достигнут",IF(N({attainment})>=0.95,"близко","не достигнут"))))',
     }),
-    comment,
+    { ...comment, width: 22 },
   ],
 };

@@ -44,7 +44,7 @@ export const passport: Template = {
     ].map(row),
   },
   columns: [
-    text('name', 'Раздел паспорта', 'Section', 34),
+    text('name', 'Раздел паспорта', 'Section', 34, { isFixed: true }),
     text(
       'value',
       'Содержание',

@@ -12,7 +12,7 @@ export const results: Template = {
     en: 'One row is one assessment of one subject in one grade of a school. The share below the minimum is computed.',
   },
   tableName: 'ShnorResults',
-  blankRows: 40,
+  blankRows: 34,
   columns: [
     list('procedure', 'Процедура', 'Assessment', 18, { list: 'procedures' }),
     number('year', 'Год', 'Year', 9, { numberFormat: '0', least: 2000, most: 2100 }),

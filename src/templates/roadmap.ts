@@ -70,12 +70,12 @@ export const roadmap: Template = {
     { column: 'state', values: ['выполнено', 'в работе', 'просрочено', 'предстоит', 'срок не определён'] },
   ],
   columns: [
-    text('section', 'Раздел', 'Section', 22),
+    text('section', 'Раздел', 'Section', 25, { isGroup: true }),
     text(
       'number',
       '№ п/п',
       'No.',
-      13,
+      11,
       prompt(
         'Номер в пределах раздела, например 2.6. Номера не повторяются.',
         'Number within the section, e.g. 2.6. Numbers do not repeat.',
@@ -85,7 +85,7 @@ export const roadmap: Template = {
       'title',
       'Мероприятие',
       'Event',
-      46,
+      44,
       prompt(
         'Что будет сделано. Начните с отглагольного существительного: «Проведение…», «Анализ…».',
         'What will be done.',
@@ -104,28 +104,28 @@ export const roadmap: Template = {
       'responsible',
       'Ответственный',
       'Responsible',
-      26,
+      22,
       prompt(
         'Организация или должность. Несколько ответственных — через запятую.',
         'Organisation or post; several are separated by commas.',
       ),
     ),
-    text('result', 'Ожидаемый результат', 'Expected result', 32),
-    number('planned', 'План, кол-во', 'Planned', 10),
-    number('actual', 'Факт, кол-во', 'Actual', 10),
-    list('done', 'Отметка о выполнении', 'Done', 16, {
+    text('result', 'Ожидаемый результат', 'Expected result', 30),
+    number('planned', 'План, кол-во', 'Planned', 8),
+    number('actual', 'Факт, кол-во', 'Actual', 8),
+    list('done', 'Отметка о выполнении', 'Done', 14, {
       list: 'marks',
       ...prompt(
         'Выберите «выполнено», когда результат получен.',
         'Choose «выполнено» when the result is there.',
       ),
     }),
-    date('doneDate', 'Дата выполнения', 'Done on', 13),
-    computed('state', 'Состояние', 'State', 16, {
+    date('doneDate', 'Дата выполнения', 'Done on', 12),
+    computed('state', 'Состояние', 'State', 18, {
       formula:
         '=IF({title}="","",IF({done}="выполнено","выполнено",IF({end}="","срок не определён",IF({reportDate}="","",IF({end}<{reportDate},"просрочено",IF(AND({start}<>"",{start}>{reportDate}),"предстоит","в работе"))))))',
     }),
-    comment,
+    { ...comment, width: 20 },
     ...STEPS.map(([id, ru, en]) =>
       computed(id, `_${ru}`, `_${en}`, 10, { formula: TERM_STEPS[id], isHidden: true }),
     ),

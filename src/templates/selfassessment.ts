@@ -65,8 +65,8 @@ export const selfassessment: Template = {
   blankRows: 5,
   beginning: { ru: beginning(0), en: beginning(1) },
   columns: [
-    list('block', 'Блок', 'Block', 20, { list: 'factors' }),
-    text('factor', 'Утверждение', 'Statement', 56),
+    list('block', 'Блок', 'Block', 20, { list: 'factors', isFixed: true, isGroup: true }),
+    text('factor', 'Утверждение', 'Statement', 56, { isFixed: true }),
     number('score', 'Оценка, 0–3', 'Score, 0–3', 11, {
       numberFormat: '0',
       most: 3,

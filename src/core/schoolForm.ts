@@ -1,0 +1,75 @@
+/** What a school's form asks for in a programme: its indicators, and a mark for each event that schools take part in. */
+import type { Programme } from './programme';
+import type { TemplateRow } from './template';
+import { TEMPLATE_WORDS } from './templateWords';
+import { parties } from './terms/parties';
+import type { Locale } from './text';
+
+/** Blocks of the form; data, so the same in every language. */
+export const INDICATORS = 'Показатели';
+export const EVENTS = 'Дорожная карта';
+
+/** «МОО», «6 команд ШНОР», «Руководители школ»: schools themselves; «школы-лидеры» and «учителя опорных школ» are not. */
+const SCHOOLS =
+  /^(?:\d+\s+)?(?:команд\p{L}*\s+|руководител\p{L}*\s+|директор\p{L}*\s+|администраци\p{L}*\s+)?(?:МОО|М?ОУ|ОО|ШНОР|ШНСУ|школ[аы]?|(?:обще)?образовательны\p{L}+ (?:организаци|учреждени)\p{L}+|участники проекта)(?![\p{L}-])/iu;
+/** Indicators that count schools ask a school for a yes or a no. */
+const COUNTS_SCHOOLS = /^(?:все\s+)?(?:школы|ОО|ОУ)(?!\p{L})/iu;
+
+function textOf(row: TemplateRow, column: string): string {
+  const value = row[column];
+  return typeof value === 'string' ? value : '';
+}
+const uncapital = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+const isForSchools = (row: TemplateRow): boolean =>
+  parties(textOf(row, 'responsible')).some((party) => SCHOOLS.test(party));
+
+function indicatorLine(row: TemplateRow, locale: Locale): TemplateRow {
+  const words = TEMPLATE_WORDS[locale];
+  const [numerator, denominator] = [textOf(row, 'numerator'), textOf(row, 'denominator')];
+  const isYesOrNo = COUNTS_SCHOOLS.test(denominator || numerator);
+  const counted = denominator
+    ? words.share(uncapital(numerator), uncapital(denominator))
+    : words.number(uncapital(numerator));
+  return {
+    block: INDICATORS,
+    code: row['number'] ?? null,
+    title: row['title'] ?? null,
+    how: isYesOrNo ? words.yesOrNo : counted,
+  };
+}
+
+const eventLine = (row: TemplateRow): TemplateRow => ({
+  block: EVENTS,
+  code: row['number'] ?? null,
+  title: `${textOf(row, 'number')}. ${textOf(row, 'title')}`,
+  how: row['term'] ?? null,
+});
+
+/**
+ * Rows of the form. `usual` are those of the blank one: blocks that the programme fills by itself give way to its own.
+ * Events are those that the programme names for schools, or else those that a school answers for.
+ */
+export function schoolFormRows(
+  { rows, forSchools = {} }: Pick<Programme, 'rows' | 'forSchools'>,
+  usual: readonly TemplateRow[],
+  locale: Locale,
+): TemplateRow[] {
+  const chosen = (
+    template: string,
+    numbers: readonly string[] | undefined,
+    isMeant: (row: TemplateRow) => boolean,
+  ) =>
+    (rows[template] ?? []).filter((row) =>
+      numbers ? numbers.includes(textOf(row, 'number')) : isMeant(row),
+    );
+  const indicators = chosen('indicators', forSchools.indicators, (row) => textOf(row, 'numerator') !== '');
+  const events = chosen('roadmap', forSchools.events, isForSchools);
+  const of = (block: string): TemplateRow[] => usual.filter((row) => row['block'] === block);
+  return [
+    ...(indicators.length > 0 ? indicators.map((row) => indicatorLine(row, locale)) : of(INDICATORS)),
+    ...(events.length > 0 ? events.map(eventLine) : of(EVENTS)),
+    ...usual.filter(({ block }) => block !== INDICATORS && block !== EVENTS),
+  ];
+}
