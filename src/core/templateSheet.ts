@@ -65,7 +65,10 @@ function parameterCells(
   for (const parameter of template.parameters ?? []) {
     const column = parameterColumn(template, placed, parameter);
     const look = { ...PARAMETER_LOOKS[parameter.kind], fill: COLORS.input, locked: false };
-    cells[column] = styled(parameterValue(parameter, options), look);
+    const value = parameterValue(parameter, options);
+    // Where no day is chosen it is today, whenever the sheet is looked at.
+    const isToday = parameter.value === 'today' && value === null;
+    cells[column] = styled(value, look, isToday ? { formula: '=TODAY()' } : {});
     const label = parameter.label?.[options.locale];
     const side = parameter.above === undefined ? {} : { horizontal: 'right' as const };
     if (label) cells[column - 1] = styled(label, { ...LOOKS.label, ...side });

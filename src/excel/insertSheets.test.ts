@@ -55,6 +55,27 @@ test.each(templates.map(({ id }) => id))(
   30_000,
 );
 
+test('an inserted roadmap computes days and states from terms', async () => {
+  const terms = ['Август 2025 г.', 'в течение года', 'до 15.12.2025', 'сентябрь – ноябрь', 'по графику'];
+  const rows = terms.map((term, index) => ({ number: `1.${index + 1}`, title: 'Семинар', term }));
+  const roadmap = templates.filter(({ id }) => id === 'roadmap');
+  const options = { locale: 'ru', years: YEARS, today: 45_992, rows: { roadmap: rows } } as const;
+  await excelHost.insertSheets({ ...templateWorkbook(roadmap, lists, options), once: [LISTS_STAMP.id] });
+  await officeHost.grid.settled();
+  const sheet = saved()[1] as Sheet;
+  const [TERM, START, END, STATE] = [3, 4, 5, 12];
+  expect(
+    terms.map((_, index) => [START, END, STATE].map((column) => valueAt(sheet, 5 + index, column))),
+  ).toEqual([
+    [45_870, 45_900, 'просрочено'],
+    [45_658, 46_387, 'в работе'],
+    ['', 46_006, 'в работе'],
+    [45_901, 45_991, 'просрочено'],
+    ['', '', 'срок не определён'],
+  ]);
+  expect(valueAt(sheet, 5, TERM)).toBe('Август 2025 г.');
+}, 30_000);
+
 test('eight sheets of a programme take no more than twelve syncs, each request below five megabytes', async () => {
   const ids = ['passport', 'schools', 'roadmap', 'indicators', 'results', 'training', 'partnerships'];
   expect(set(...ids).sheets).toHaveLength(9);

@@ -41,8 +41,8 @@ export const roadmap: Template = {
       kind: 'date',
       label: { ru: 'Дата отчёта', en: 'Report date' },
       prompt: {
-        ru: 'Дата, на которую считаются состояния, например 01.12.2025.',
-        en: 'The day that states are computed for, e.g. 2025-12-01.',
+        ru: 'День, на который считаются состояния: сегодня или дата отчёта, например 01.12.2025.',
+        en: 'The day that states are computed for: today, or that of a report, e.g. 2025-12-01.',
       },
       value: 'today',
     },

@@ -8,6 +8,7 @@
 import type { Period } from './term';
 
 const TEXT = '{termText}';
+const LOWERED = 'LOWER({term})';
 /** With the space that begins a word, so that «семинар» has no March in it. */
 const MONTHS = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'].map(
   (name) => ` ${name}`,
@@ -18,7 +19,7 @@ const QUARTERS = [' i кв', ' ii кв', ' iii кв', ' iv кв', ' 1 кв', ' 2
 /** Words and signs that make a term more than these formulas read; `_` is a space. */
 const BEYOND =
   'полуг четверт триместр половин декад начал начин серед конц конец кажд раз_ лет зим весн весен осен посл кром ране недел ' +
-  'числ реже текущ _через _за_ : ; +';
+  'числ реже текущ _через _за_ : +';
 const RECURRING = ['ежегод', 'ежекварт', 'ежемес', 'еженед', 'поквартал', 'помесяч'];
 const WHOLE = ['течение года', 'течении года', 'весь год', 'весь период', 'всего периода', 'период реализ'];
 const UNTIL = [' до ', ' к ', ' не позднее ', ' не позже '];
@@ -37,18 +38,18 @@ const list = (items: readonly (string | number)[]): string =>
   `{${items.map((item) => (typeof item === 'number' ? item : `"${item}"`)).join(',')}}`;
 
 const has = (words: readonly string[], text = TEXT): string =>
-  `SUMPRODUCT(--ISNUMBER(SEARCH(${list(words)},${text})))>0`;
+  `SUMPRODUCT(--ISNUMBER(FIND(${list(words)},${text})))>0`;
 
 /** Places of words in the text; those that it has not stand beyond its end. */
-const places = (words: readonly string[]): string => `SEARCH(${list(words)},${TEXT}&"${words.join('')}")`;
+const places = (words: readonly string[]): string => `FIND(${list(words)},${TEXT}&"${words.join('')}")`;
 
 const isQuarter = has([' кв']);
-const isSpaced = has([' - ', ' , ', ' и ', ' по ']);
-const isListed = has([' , ', ' и ']);
+const isSpaced = has([' - ', ' & ', ' и ', ' по ']);
+const isListed = has([' & ', ' и ']);
 const isSchool = has([' уч', ' / ']);
 const isUntil = has(UNTIL);
 
-/** Dashes, commas and slashes stand apart from words; a date becomes its figures. */
+/** Dashes, commas (as `&`: some programs cannot have one in a list) and slashes stand apart; a date becomes figures. */
 function evenText(): string {
   const figures = 'RIGHT("0"&DAY({term}),2)&"."&RIGHT("0"&MONTH({term}),2)&"."&YEAR({term})';
   const changes: [from: string, to: string][] = [
@@ -57,7 +58,8 @@ function evenText(): string {
     ['"–"', '"-"'],
     ['"—"', '"-"'],
     ['"-"', '" - "'],
-    ['","', '" , "'],
+    ['","', '" & "'],
+    ['";"', '" & "'],
     ['"/"', '" / "'],
     ['" мая"', '" май"'],
     ['" мае"', '" май"'],
@@ -69,18 +71,18 @@ function evenText(): string {
   );
   const beyond = has(
     BEYOND.split(' ').map((word) => word.replaceAll('_', ' ')),
-    '{term}',
+    LOWERED,
   );
-  const isOpen = `AND(LEFT(TRIM({term}),2)="с ",ISERROR(SEARCH(" по ",{term})))`;
+  const isOpen = `AND(LEFT(TRIM(${LOWERED}),2)="с ",ISERROR(FIND(" по ",${LOWERED})))`;
   // A remark in brackets, but for a year, changes nothing of what recurs; elsewhere it may.
-  const hasRemark = `AND(ISNUMBER(SEARCH("(",{term})),OR(NOT(${has(RECURRING, '{term}')}),${has(['20'], '{term}')}))`;
+  const hasRemark = `AND(ISNUMBER(FIND("(",{term})),OR(NOT(${has(RECURRING, LOWERED)}),${has(['20'], '{term}')}))`;
   return `=IF({term}="","",IF(OR(${beyond},${isOpen},${hasRemark}),"","  "&TRIM(${even})&" "))`;
 }
 
 const monthAt = (place: string): string => `MATCH(MID(${TEXT},SUMPRODUCT(${place}),4),${list(MONTHS)},0)`;
 
 function firstMonth(): string {
-  const quarter = `SUMPRODUCT(MAX(ISNUMBER(SEARCH(${list(QUARTERS)},${TEXT}))*${list([1, 2, 3, 4, 1, 2, 3, 4])}))`;
+  const quarter = `SUMPRODUCT(MAX(ISNUMBER(FIND(${list(QUARTERS)},${TEXT}))*${list([1, 2, 3, 4, 1, 2, 3, 4])}))`;
   return `=IF(${isQuarter},MAX(0,3*${quarter}-2),IFERROR(${monthAt(`MIN(${places(MONTHS)})`)},0))`;
 }
 
@@ -91,15 +93,15 @@ function lastMonth(): string {
 
 /** A day stands right before its month, and is no end of a year. */
 function day(): string {
-  const month = `SEARCH(MID("${MONTHS.join('')}",4*{termMonth}-3,4),${TEXT})`;
-  const isYear = `ISNUMBER(SEARCH(MID(${TEXT},${month}-3,1),"0123456789"))`;
+  const month = `FIND(MID("${MONTHS.join('')}",4*{termMonth}-3,4),${TEXT})`;
+  const isYear = `ISNUMBER(FIND(MID(${TEXT},${month}-3,1),"0123456789"))`;
   return `=IF({termMonth}=0,0,IFERROR(IF(${isYear},0,VALUE(TRIM(MID(${TEXT},${month}-2,2)))),0))`;
 }
 
 const YEAR_PLACE = `SUMPRODUCT(MIN(${places(DECADES)}))`;
 
 function lastYear(): string {
-  const second = `VALUE(MID(${TEXT},SEARCH(" 20",${TEXT},${YEAR_PLACE}+5)+1,4))`;
+  const second = `VALUE(MID(${TEXT},FIND(" 20",${TEXT},${YEAR_PLACE}+5)+1,4))`;
   const short = `2000+VALUE(MID(${TEXT},${YEAR_PLACE}+8,2))`;
   return `=IF({termYear}=0,0,IFERROR(IF({termDigits}=8,${second},IF(AND({termDigits}=6,{termDay}=0),${short},{termYear})),0))`;
 }
@@ -118,22 +120,23 @@ const inFigures = (place: string): { day: string; month: string; date: string } 
   const month = `VALUE(MID(${TEXT},${place}+3,2))`;
   return { day, month, date: `DATE(VALUE(MID(${TEXT},${place}+6,4)),${month},${day})` };
 };
-const FIRST_DATE = `SEARCH("??.??.20??",${TEXT})`;
-const LAST_DATE = `IFERROR(SEARCH("??.??.20??",${TEXT},${FIRST_DATE}+10),${FIRST_DATE})`;
+/** Places of the first and the last date in the text; FIND knows no wildcards, and so is the same in every program. */
+const FIRST_DATE = `(FIND(".20",${TEXT})-5)`;
+const LAST_DATE = `IFERROR(FIND(".20",${TEXT},${FIRST_DATE}+10)-5,${FIRST_DATE})`;
 const isDate = (place: string): string => {
   const { day, month, date } = inFigures(place);
   return `DAY(${date})=${day},MONTH(${date})=${month}`;
 };
 
 function form(): string {
-  const named = `SUMPRODUCT(--ISNUMBER(SEARCH(${list(MONTHS)},${TEXT})))`;
+  const named = `SUMPRODUCT(--ISNUMBER(FIND(${list(MONTHS)},${TEXT})))`;
   // Figures besides the years are a quarter's or a day's.
   const figures =
     `IF(${isQuarter},AND({termYear}>0,{termDigits}<6,NOT(${isSpaced})),` +
     `IF({termDay}>0,AND(MOD({termDigits},4)>0,MOD({termDigits},4)<3,{termDigits}<7,NOT(${isSpaced}),DAY(DATE(${START_YEAR},{termMonth},{termDay}))={termDay}),` +
     'OR({termDigits}=0,{termDigits}=4,{termDigits}=8)))';
   const isPlaced = `AND({from}<>"",DATE(${START_YEAR},{termMonth},1)<={until},OR(NOT(${isListed}),${END_OF_MONTHS}<={until}))`;
-  const years = `OR({termYear}=0,AND({termLastYear}>0,ISERROR(SEARCH("20?? ? 20",${TEXT}))))`;
+  const years = `OR({termYear}=0,AND({termLastYear}>0,MID(${TEXT},${YEAR_PLACE}+8,2)<>"20"))`;
   const months = `AND(${named}<3,${years},${figures},IF({termYear}=0,${isPlaced},TRUE))`;
   const isPair = '{termYear}<{termLastYear}';
   const cases: [condition: string, form: string][] = [
@@ -142,7 +145,7 @@ function form(): string {
       `ISNUMBER(${FIRST_DATE})`,
       `IF(AND({termDigits}>6,${isDate(FIRST_DATE)},${isDate(LAST_DATE)}),"${FORM.days}","")`,
     ],
-    [`OR({termDigits}>8,${has(['.20'])},AND({termDigits}>3,{termYear}=0))`, '""'],
+    ['OR({termDigits}>8,AND({termDigits}>3,{termYear}=0))', '""'],
     [`AND({termYear}=0,${has(RECURRING)})`, `"${FORM.period}"`],
     ['{termMonth}>0', `IF(${months},"${FORM.months}","")`],
     [isQuarter, '""'],
