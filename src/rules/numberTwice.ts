@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule';
+import { sectionNames } from '../core/roadmap/sectionNames';
 import { cellAddress } from '../core/workbook/address';
 
 /** `2.6.` and `2.6` are one number. */
@@ -13,11 +14,12 @@ export const numberTwice: Rule = {
     const column = table.columns.single.get('number');
     if (column === undefined) return [];
     const first = new Map<string, number>();
-    return table.rows.flatMap((row) => {
+    const sections = sectionNames(table);
+    return table.rows.flatMap((row, index) => {
       const found = row.texts.get('number') ?? '';
       const number = plain(found);
       // Numbers that start again in every section (1, 2, 3, …) are no mistake.
-      const key = number.includes('.') ? number : `${row.section ?? ''}|${number}`;
+      const key = number.includes('.') ? number : `${sections[index] ?? ''}|${number}`;
       if (number === '' || !/\d/.test(number)) return [];
       if (row.inherited?.has('number')) return [];
       const earlier = first.get(key);

@@ -182,8 +182,7 @@ function bySection(tables: readonly RecognisedTable[], listed: readonly (readonl
   const groups = new Map<string, Event[]>();
   tables.forEach((table, index) => {
     for (const event of listed[index] ?? []) {
-      const section = event.section === null ? undefined : table.sections[event.section];
-      const title = section ? [section.number, section.title].filter(Boolean).join(' ') : words.noSection;
+      const title = event.section ?? words.noSection;
       const name = tables.length > 1 ? `${table.sheet}: ${title}` : title;
       groups.set(name, [...(groups.get(name) ?? []), event]);
     }

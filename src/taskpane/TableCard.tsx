@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { RecognisedTable } from '../core/recognition/table';
+import { sectionNames } from '../core/roadmap/sectionNames';
 import { ColumnChips, type ColumnChipsProps } from './ColumnChips';
 import { usePane } from './PaneContext';
 
@@ -25,7 +26,9 @@ export function TableCard({
   const { texts } = usePane();
   const { check, kinds } = texts.pane;
   const counts = [check.rows(table.kind, table.rows.length)];
-  if (table.sections.length > 0) counts.push(check.sections(table.sections.length));
+  const sections =
+    table.kind === 'roadmap' ? new Set(sectionNames(table).filter(Boolean)).size : table.sections.length;
+  if (sections > 0) counts.push(check.sections(sections));
   const title = check.isTable(kinds[table.kind] ?? table.kind);
   return (
     <section className={styles.card} aria-label={title}>

@@ -4,6 +4,7 @@ import { parties } from '../terms/parties';
 import type { TermReading } from '../terms/term';
 import { due, type DueState } from './due';
 import { isDone } from './isDone';
+import { sectionNames } from './sectionNames';
 
 /** One event of a roadmap, with its term read in the frame of the programme. */
 export interface Event {
@@ -17,13 +18,14 @@ export interface Event {
   readonly responsible: readonly string[];
   readonly done: boolean;
   readonly state: DueState;
-  /** Index in the table's sections, null above the first. */
-  readonly section: number | null;
+  /** Null above the first section. */
+  readonly section: string | null;
 }
 
 /** The events of a roadmap on a day (serial date). */
-export const events = (table: RecognisedTable, today: number): Event[] =>
-  table.rows.map((row) => {
+export function events(table: RecognisedTable, today: number): Event[] {
+  const sections = sectionNames(table);
+  return table.rows.map((row, index) => {
     const reading = termReading(row, table);
     const done = isDone(row.texts.get('done') ?? row.dates.get('done'));
     return {
@@ -36,6 +38,7 @@ export const events = (table: RecognisedTable, today: number): Event[] =>
       responsible: parties(row.texts.get('responsible') ?? ''),
       done,
       state: due(reading, done, today),
-      section: row.section,
+      section: sections[index] ?? null,
     };
   });
+}
