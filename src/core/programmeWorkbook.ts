@@ -25,6 +25,11 @@ export interface ProgrammeChoice {
 /** A blank programme lasts for three years, as most do. */
 const USUAL_YEARS = 3;
 
+const periodOf = ({ period }: Programme): Period => ({
+  start: isoToSerial(period.start) ?? 0,
+  end: isoToSerial(period.end) ?? 0,
+});
+
 const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 
 /** The workbook of chosen templates: blank, or filled from a preset moved to the chosen years. */
@@ -47,19 +52,17 @@ export function programmeWorkbook(
   const moved = choice.firstYear === undefined ? programme : shiftedProgramme(programme, choice.firstYear);
   const [first, last] = [yearOf(moved.period.start), yearOf(moved.period.end)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const period = { start: isoToSerial(moved.period.start) ?? 0, end: isoToSerial(moved.period.end) ?? 0 };
   return templateWorkbook(templates, lists, {
     ...options,
     years,
-    period,
-    rows: filled(moved, period, templates, locale),
+    period: periodOf(moved),
+    rows: programmeRows(moved, templates, locale),
   });
 }
 
-/** A preset's rows with the days of its events, and with the form that schools fill in. */
-function filled(
+/** A preset's rows by template: with the days of its events, and with the form that schools fill in. */
+export function programmeRows(
   programme: Programme,
-  period: Period,
   templates: readonly Template[],
   locale: Locale,
 ): Programme['rows'] {
@@ -67,7 +70,7 @@ function filled(
   const form = templates.find(({ id }) => id === 'schoolform');
   return {
     ...programme.rows,
-    ...(roadmap && { roadmap: datedRows(roadmap, period) }),
+    ...(roadmap && { roadmap: datedRows(roadmap, periodOf(programme)) }),
     ...(form && { schoolform: schoolFormRows(programme, form.beginning?.[locale] ?? [], locale) }),
   };
 }

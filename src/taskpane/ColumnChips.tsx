@@ -1,4 +1,5 @@
 import { Text, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { possibleRoles, roleOf } from '../core/recognition/columnMemory';
 import type { RecognisedTable, Role } from '../core/recognition/table';
 import { columnLetters } from '../core/workbook/address';
@@ -50,7 +51,22 @@ const useStyles = makeStyles({
     fieldSizing: 'content',
   },
   quiet: { color: tokens.colorNeutralForeground3 },
+  more: {
+    padding: `3px ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusCircular,
+    background: 'none',
+    color: tokens.colorBrandForegroundLink,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
+
+/** Unused columns that are shown without asking. */
+const FEW = 2;
 
 /** «Срок», «План 2025». */
 function roleName(role: Role, { roles, check }: Texts['pane']): string {
@@ -70,10 +86,16 @@ export function ColumnChips({ table, onChange }: ColumnChipsProps) {
   const styles = useStyles();
   const { texts } = usePane();
   const { check } = texts.pane;
+  const [areAllShown, setAllShown] = useState(false);
   const roles = possibleRoles(table);
   if (roles.length === 0) return null;
   const doubtful = new Set(table.doubts.map(({ column }) => column));
-  const columns = [...table.headers].sort(([a], [b]) => a - b);
+  const all = [...table.headers].sort(([a], [b]) => a - b);
+  // What is not used is of little interest where there is much of it.
+  const isUsed = ([column]: readonly [number, string]) =>
+    Boolean(roleOf(table, column)) || doubtful.has(column);
+  const unused = all.filter((column) => !isUsed(column)).length;
+  const columns = areAllShown || unused <= FEW ? all : all.filter(isUsed);
   return (
     <>
       <ul className={styles.chips} aria-label={check.columns}>
@@ -109,6 +131,18 @@ export function ColumnChips({ table, onChange }: ColumnChipsProps) {
             </li>
           );
         })}
+        {unused > FEW && (
+          <li>
+            <button
+              type="button"
+              className={styles.more}
+              aria-expanded={areAllShown}
+              onClick={() => setAllShown(!areAllShown)}
+            >
+              {areAllShown ? check.fewerColumns : check.moreColumns(unused)}
+            </button>
+          </li>
+        )}
       </ul>
       {doubtful.size > 0 && (
         <Text size={200} className={styles.quiet}>

@@ -106,6 +106,30 @@ export function FunctionDetail({ entry, onBack }: { entry: FunctionEntry; onBack
         run: () => isReady && insertion.start(false),
       }}
       work={{ ...insertion, label: words.inserting }}
+      outcome={
+        <>
+          {taking.error && <ErrorNotice error={taking.error} />}
+          {insertion.error && <ErrorNotice error={insertion.error} />}
+          {outcome?.type === 'refused' && (
+            <Notice intent="error">{texts.functionErrors[outcome.error.code]?.(outcome.error.values)}</Notice>
+          )}
+          {outcome?.type === 'occupied' && (
+            <Notice intent="warning">
+              {texts.hostErrors['OCCUPIED']?.(outcome.error.values)}
+              <div>
+                <Button appearance="primary" size="small" onClick={() => insertion.start(true)}>
+                  {words.overwrite}
+                </Button>
+              </div>
+            </Notice>
+          )}
+          {outcome?.type === 'placed' && (
+            <Notice intent="success">
+              {words.placed(outcome.placed.address, String(outcome.placed.value))}
+            </Notice>
+          )}
+        </>
+      }
     >
       <Button appearance="subtle" size="small" className={styles.back} onClick={onBack}>
         ← {words.back}
@@ -150,24 +174,6 @@ export function FunctionDetail({ entry, onBack }: { entry: FunctionEntry; onBack
       <Text as="p" size={200} className={styles.quiet}>
         {words.where}
       </Text>
-      {taking.error && <ErrorNotice error={taking.error} />}
-      {insertion.error && <ErrorNotice error={insertion.error} />}
-      {outcome?.type === 'refused' && (
-        <Notice intent="error">{texts.functionErrors[outcome.error.code]?.(outcome.error.values)}</Notice>
-      )}
-      {outcome?.type === 'occupied' && (
-        <Notice intent="warning">
-          {texts.hostErrors['OCCUPIED']?.(outcome.error.values)}
-          <div>
-            <Button appearance="primary" size="small" onClick={() => insertion.start(true)}>
-              {words.overwrite}
-            </Button>
-          </div>
-        </Notice>
-      )}
-      {outcome?.type === 'placed' && (
-        <Notice intent="success">{words.placed(outcome.placed.address, String(outcome.placed.value))}</Notice>
-      )}
     </ScreenFrame>
   );
 }

@@ -49,6 +49,16 @@ export function FunctionsScreen() {
     <ScreenFrame
       secondary={{ label: words.freeze, isDisabled: freezing.isRunning, run: () => freezing.start() }}
       work={{ ...freezing, label: words.freezing }}
+      outcome={
+        <>
+          {freezing.error && <ErrorNotice error={freezing.error} />}
+          {result && (
+            <Notice intent={result.count > 0 ? 'success' : 'info'}>
+              {result.count > 0 ? words.frozen(result.count, result.sheet) : words.nothingToFreeze}
+            </Notice>
+          )}
+        </>
+      }
     >
       {!host.hasFunctions && <Notice intent="info">{words.missing}</Notice>}
       <Input
@@ -58,12 +68,6 @@ export function FunctionsScreen() {
         value={query}
         onChange={(_, { value }) => setQuery(value)}
       />
-      {freezing.error && <ErrorNotice error={freezing.error} />}
-      {result && (
-        <Notice intent={result.count > 0 ? 'success' : 'info'}>
-          {result.count > 0 ? words.frozen(result.count, result.sheet) : words.nothingToFreeze}
-        </Notice>
-      )}
       {found.length === 0 && <Text>{words.nothingFound}</Text>}
       {FUNCTION_GROUPS.map((group) => {
         const own = found.filter((entry) => entry.group === group);

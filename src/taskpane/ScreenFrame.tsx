@@ -49,17 +49,20 @@ export interface ScreenFrameProps {
   /** Another way to the same end, below the primary one. */
   readonly secondary?: Action;
   readonly work?: Work;
+  /** What came of the action: beside it, so that it is seen however far the contents are scrolled. */
+  readonly outcome?: ReactNode;
 }
 
 /** A screen: contents that scroll, and below them the one primary action and the progress of what it started. */
-export function ScreenFrame({ children, action, secondary, work }: ScreenFrameProps) {
+export function ScreenFrame({ children, action, secondary, work, outcome }: ScreenFrameProps) {
   const styles = useStyles();
   const { texts } = usePane();
   return (
     <div className={styles.frame}>
       <div className={styles.content}>{children}</div>
-      {(action || secondary || work?.isSlow) && (
+      {(action || secondary || work?.isSlow || outcome) && (
         <div className={styles.footer}>
+          {outcome}
           {work?.isSlow && (
             <div className={styles.working} role="status">
               <ProgressBar

@@ -1,8 +1,7 @@
 import { Checkbox, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { LongTask } from '../core/host';
-import type { Programme } from '../core/programme';
-import { programmeWorkbook } from '../core/programmeWorkbook';
+import { programmeRows, programmeWorkbook } from '../core/programmeWorkbook';
 import { LISTS_STAMP } from '../core/templateWorkbook';
 import { programmes } from '../programmes';
 import { lists, templates } from '../templates';
@@ -68,6 +67,10 @@ export function TemplatesScreen() {
     return true;
   });
 
+  const filled = useMemo(
+    () => (programme ? programmeRows(programme, templates, locale) : {}),
+    [programme, locale],
+  );
   const preview = useMemo(() => {
     const template = templates.find(({ id }) => id === shown);
     return template && isYear ? workbookOf([template]).sheets[0] : undefined;
@@ -103,6 +106,17 @@ export function TemplatesScreen() {
       }}
       secondary={{ label: words.save, isDisabled: !isReady, run: () => isReady && saving.start() }}
       work={{ ...insertion, label: words.inserting }}
+      outcome={
+        <>
+          {ready.length === 0 && <Notice intent="info">{words.none}</Notice>}
+          {insertion.error && <ErrorNotice error={insertion.error} />}
+          {saving.error && <ErrorNotice error={saving.error} />}
+          {insertion.result && (
+            <Notice intent="success">{words.done(insertion.result.map(({ name }) => name))}</Notice>
+          )}
+          {saving.result && <Notice intent="success">{words.saved}</Notice>}
+        </>
+      }
     >
       <Text>{words.intro}</Text>
       <Field label={words.programme}>
@@ -149,7 +163,7 @@ export function TemplatesScreen() {
           <div key={template.id}>
             <div className={styles.item}>
               <Checkbox
-                label={`${template.name[locale]}${rowsOf(programme, template.id, words.rows)}`}
+                label={`${template.name[locale]}${rowsOf(filled[template.id], words.rows)}`}
                 checked={chosen.has(template.id)}
                 onChange={() => toggle(template.id)}
               />
@@ -169,19 +183,10 @@ export function TemplatesScreen() {
           </div>
         ))}
       </fieldset>
-      {ready.length === 0 && <Notice intent="info">{words.none}</Notice>}
-      {insertion.error && <ErrorNotice error={insertion.error} />}
-      {saving.error && <ErrorNotice error={saving.error} />}
-      {insertion.result && (
-        <Notice intent="success">{words.done(insertion.result.map(({ name }) => name))}</Notice>
-      )}
-      {saving.result && <Notice intent="success">{words.saved}</Notice>}
     </ScreenFrame>
   );
 }
 
 /** « — 40 строк» for a sheet that the preset fills. */
-const rowsOf = (programme: Programme | undefined, id: string, words: (count: number) => string): string => {
-  const count = programme?.rows[id]?.length ?? 0;
-  return count > 0 ? ` — ${words(count)}` : '';
-};
+const rowsOf = (rows: readonly unknown[] | undefined, words: (count: number) => string): string =>
+  rows && rows.length > 0 ? ` — ${words(rows.length)}` : '';

@@ -67,7 +67,11 @@ function recognised(sheet: Grid, name: string, group: HeaderGroup, limit: number
     headerTop: block.top,
     ...content,
     columns: found.columns,
-    headers: new Map([...block.paths].map(([column, path]) => [column, path.join(' / ')])),
+    headers: new Map(
+      [...block.paths]
+        .filter(([, path]) => !isStep(path))
+        .map(([column, path]) => [column, path.join(' / ')]),
+    ),
     doubts: found.doubts,
     period: periodAbove(sheet, block.top) ?? programmePeriod(title || name, terms),
   };

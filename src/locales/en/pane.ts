@@ -1,6 +1,9 @@
 /** What the task pane says. */
 const s = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+/** Sheets that a message names; of the rest it tells the number. */
+const SHOWN = 3;
+
 export const pane = {
   title: 'SHNOR',
   tabs: { templates: 'Templates', check: 'Check', summary: 'Summary', functions: 'Functions' },
@@ -75,6 +78,8 @@ export const pane = {
     column: (letters: string, header: string) =>
       `Column ${letters}${header ? ` “${header}”` : ''}: what it holds`,
     noRole: 'not used',
+    moreColumns: (count: number) => s(count, 'more column'),
+    fewerColumns: 'only those in use',
     yearly: (role: string, year: string) => `${role} ${year}`,
     doubts: (letters: string) => `Not sure of column ${letters}: please check.`,
     stale:
@@ -140,7 +145,11 @@ export const pane = {
     action: (count: number) => (count > 1 ? `Insert ${s(count, 'sheet')}` : 'Insert the sheet'),
     inserting: 'Inserting…',
     none: 'Choose at least one sheet.',
-    done: (names: readonly string[]) => `Done: ${names.map((name) => `“${name}”`).join(', ')}.`,
+    done: (names: readonly string[]) => {
+      const shown = names.slice(0, SHOWN).map((name) => `“${name}”`);
+      const rest = names.length - SHOWN;
+      return `Done: ${shown.join(', ')}${rest > 0 ? ` and ${s(rest, 'more sheet')}` : ''}.`;
+    },
     programme: 'Preset',
     blank: 'Blank sheets',
     territory: 'Territory',

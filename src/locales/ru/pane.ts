@@ -1,5 +1,8 @@
 import { counted } from '../plural';
 
+/** Sheets that a message names; of the rest it tells the number. */
+const SHOWN = 3;
+
 /** What the task pane says. */
 export const pane = {
   title: 'ШНОР',
@@ -75,6 +78,8 @@ export const pane = {
     column: (letters: string, header: string) =>
       `Столбец ${letters}${header ? ` «${header}»` : ''}: что в нём`,
     noRole: 'не используется',
+    moreColumns: (count: number) => `ещё ${counted(count, 'столбец', 'столбца', 'столбцов')}`,
+    fewerColumns: 'только нужные',
     yearly: (role: string, year: string) => `${role} ${year}`,
     doubts: (letters: string) => `Не уверен в столбце ${letters}: проверьте.`,
     stale: 'Столбцы на листе изменились, и ваш прежний выбор больше не подходит. Проверьте столбцы ниже.',
@@ -138,10 +143,12 @@ export const pane = {
       count > 1 ? `Вставить ${counted(count, 'лист', 'листа', 'листов')}` : 'Вставить лист',
     inserting: 'Вставляю…',
     none: 'Отметьте хотя бы один лист.',
-    done: (names: readonly string[]) =>
-      names.length === 1
-        ? `Готово: лист «${names[0]}».`
-        : `Готово: ${names.map((name) => `«${name}»`).join(', ')}.`,
+    done: (names: readonly string[]) => {
+      if (names.length === 1) return `Готово: лист «${names[0]}».`;
+      const shown = names.slice(0, SHOWN).map((name) => `«${name}»`);
+      const rest = names.length - SHOWN;
+      return `Готово: ${shown.join(', ')}${rest > 0 ? ` и ещё ${counted(rest, 'лист', 'листа', 'листов')}` : ''}.`;
+    },
     programme: 'Готовая программа',
     blank: 'Пустые листы',
     territory: 'Территория',
