@@ -135,7 +135,7 @@ const roadmap: Sheet = {
   rows: ROADMAP,
   merges: [{ top: 0, left: 0, bottom: 0, right: 5 }, ...acrossRows([2, 6, 11], 5)],
   columns: [{ width: 7 }, { width: 46 }, { width: 22 }, { width: 24 }, { width: 24 }, { width: 16 }],
-  rowLooks: [{ height: 40 }, undefined, ...ROADMAP.slice(2).map(() => ({ height: 32 }))],
+  rowLooks: [{ height: 40 }, { height: 32 }, ...ROADMAP.slice(2).map(() => ({ height: 32 }))],
   frozen: { rows: 2, columns: 0 },
 };
 

@@ -158,3 +158,26 @@ inChromium('a saved workbook holds what was opened', async ({ page }) => {
   expect(plain(after.sheets[0]?.rows)).toEqual(plain(before.sheets[0]?.rows));
   expect(plain(after.sheets[0]?.merges)).toEqual(plain(before.sheets[0]?.merges));
 });
+
+inChromium(
+  'an inserted roadmap computes days as terms are typed, and takes dates as Russians write them',
+  async (each) => {
+    const { page, pane } = each;
+    await pane.getByRole('tab', { name: 'Шаблоны' }).click();
+    await pane.getByLabel('Готовая программа').selectOption('');
+    for (const sheet of ['Паспорт', 'Реестр школ', 'Показатели'])
+      await pane.getByRole('checkbox', { name: sheet }).uncheck();
+    await pane.getByRole('button', { name: 'Вставить лист' }).click();
+    await pane.getByText(/^Готово/).waitFor(WAIT);
+    await typeInto(page, 'B3', '25.12.2025');
+    await typeInto(page, 'C6', 'Семинар');
+    await typeInto(page, 'D6', 'Сентябрь – ноябрь 2025');
+    await eventually(() => shownValue(page, 'B3'), 46_016);
+    await eventually(() => shownValue(page, 'E6'), 45_901);
+    await eventually(() => shownValue(page, 'F6'), 45_991);
+    await eventually(() => shownValue(page, 'M6'), 'просрочено');
+    // A day put over the formula goes before the words.
+    await typeInto(page, 'F6', '31.12.2025');
+    await eventually(() => shownValue(page, 'M6'), 'в работе');
+  },
+);

@@ -104,6 +104,15 @@ export class Grid {
     });
   }
 
+  /** By the mutation too: the command would select the rows or columns. */
+  hide(sheet: FWorksheet, what: 'row' | 'col', { top, left, bottom, right }: Area, isHidden: boolean): void {
+    this.api.syncExecuteCommand(`sheet.mutation.set-${what}-${isHidden ? 'hidden' : 'visible'}`, {
+      unitId: this.book.getId(),
+      subUnitId: sheet.getSheetId(),
+      ranges: [{ startRow: top, startColumn: left, endRow: bottom, endColumn: right }],
+    });
+  }
+
   /** Resolves when every formula that a change touched has its value. */
   async settled(): Promise<void> {
     while (this.calculating) await this.calculating;

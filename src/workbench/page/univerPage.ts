@@ -7,6 +7,7 @@ import coreRuRU from '@univerjs/preset-sheets-core/locales/ru-RU';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationRuRU from '@univerjs/preset-sheets-data-validation/locales/ru-RU';
 import { defaultTheme } from '@univerjs/themes';
+import { takeTypedDates } from './typedDates';
 
 /** The grid in the page: Russian, with formula bar and sheet tabs, without a toolbar of its own. */
 export function univerPage(container: HTMLElement): FUniver {
@@ -24,5 +25,6 @@ export function univerPage(container: HTMLElement): FUniver {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  takeTypedDates(univer);
   return FUniver.newAPI(univer);
 }

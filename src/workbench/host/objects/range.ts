@@ -340,16 +340,14 @@ export class Range extends HostObject {
   }
   set ColumnHidden(hidden: boolean) {
     this.host.grid.grow(this.sheet, 0, this.area.right);
-    if (hidden) this.sheet.hideColumns(this.area.left, this.ColumnCount);
-    else this.sheet.showColumns(this.area.left, this.ColumnCount);
+    this.host.grid.hide(this.sheet, 'col', this.area, hidden);
   }
   get RowHidden(): boolean {
     return !this.sheet.getSheet().getRowVisible(this.area.top);
   }
   set RowHidden(hidden: boolean) {
     this.host.grid.grow(this.sheet, this.area.bottom, 0);
-    if (hidden) this.sheet.hideRows(this.area.top, this.RowCount);
-    else this.sheet.showRows(this.area.top, this.RowCount);
+    this.host.grid.hide(this.sheet, 'row', this.area, hidden);
   }
 
   /** The client sends large arrays in pieces and checks their size first. */
