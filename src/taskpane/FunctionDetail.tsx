@@ -135,10 +135,10 @@ export function FunctionDetail({ entry, onBack }: { entry: FunctionEntry; onBack
         ← {words.back}
       </Button>
       <h2 className={styles.name}>SHNOR.{entry.id}</h2>
-      <Text as="p" className={styles.text}>
+      <Text as="p" block className={styles.text}>
         {about?.description}
       </Text>
-      <Text as="p" size={200} className={styles.quiet}>
+      <Text as="p" block size={200} className={styles.quiet}>
         {about?.definition}
       </Text>
       <div>
@@ -171,7 +171,7 @@ export function FunctionDetail({ entry, onBack }: { entry: FunctionEntry; onBack
           )}
         </Field>
       ))}
-      <Text as="p" size={200} className={styles.quiet}>
+      <Text as="p" block size={200} className={styles.quiet}>
         {words.where}
       </Text>
     </ScreenFrame>

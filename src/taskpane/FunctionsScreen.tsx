@@ -76,7 +76,7 @@ export function FunctionsScreen() {
         return (
           <section key={group} aria-label={about?.title}>
             <h2 className={styles.group}>{about?.title}</h2>
-            <Text as="p" size={200} className={styles.about}>
+            <Text as="p" block size={200} className={styles.about}>
               {about?.description}
             </Text>
             <ul className={styles.list}>

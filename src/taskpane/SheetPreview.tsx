@@ -38,12 +38,18 @@ const useStyles = makeStyles({
   cell: {
     padding: '1px 3px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    verticalAlign: 'top',
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
+  },
+  /** Two lines at most; what is longer ends in an ellipsis. */
+  text: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
   },
   header: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   about: { margin: 0, lineHeight: tokens.lineHeightBase200 },
@@ -51,7 +57,7 @@ const useStyles = makeStyles({
 });
 
 const ROWS = 4;
-const COLUMNS = 4;
+const COLUMNS = 3;
 
 function shown(cell: Cell | undefined): string {
   const value = cellValue(cell);
@@ -59,6 +65,8 @@ function shown(cell: Cell | undefined): string {
   const isDate = typeof value === 'number' && isDateFormat(cellFormat(cell)?.numberFormat);
   return isDate ? (serialToIso(value)?.split('-').reverse().join('.') ?? '') : String(value);
 }
+
+const widthOf = (sheet: Sheet, column: number): number => sheet.columns?.[column]?.width ?? 0;
 
 /** The columns that tell most: the widest ones, in the order of the sheet. */
 const tellingColumns = (sheet: Sheet): number[] =>
@@ -104,18 +112,24 @@ export function SheetPreview({ name, about, sheet }: SheetPreviewProps) {
   const styles = useStyles();
   const { texts } = usePane();
   const columns = tellingColumns(sheet);
+  const whole = columns.reduce((sum, column) => sum + widthOf(sheet, column), 0);
   return (
     <div className={styles.card}>
-      <Text as="p" size={200} className={mergeClasses(styles.quiet, styles.about)}>
+      <Text as="p" block size={200} className={mergeClasses(styles.quiet, styles.about)}>
         {about}
       </Text>
       <table className={styles.table} aria-label={texts.pane.templates.previewOf(name)}>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column} style={{ width: `${(100 * widthOf(sheet, column)) / whole}%` }} />
+          ))}
+        </colgroup>
         <tbody>
           {sheet.rows.slice(HEADER_ROW, HEADER_ROW + ROWS).map((row, index) => (
             <tr key={index}>
               {columns.map((column) => (
                 <td key={column} className={mergeClasses(styles.cell, index === 0 && styles.header)}>
-                  {shown(row?.[column])}
+                  <div className={styles.text}>{shown(row?.[column])}</div>
                 </td>
               ))}
             </tr>
