@@ -5,6 +5,7 @@ import type { RecognisedTable, Role } from '../core/recognition/table';
 import { columnLetters } from '../core/workbook/address';
 import type { Texts } from '../locales';
 import { usePane } from './PaneContext';
+import { LINK_BUTTON } from './plainButtons';
 
 const useStyles = makeStyles({
   chips: {
@@ -52,16 +53,9 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   more: {
+    ...LINK_BUTTON,
     padding: `3px ${tokens.spacingHorizontalS}`,
-    border: 'none',
     borderRadius: tokens.borderRadiusCircular,
-    background: 'none',
-    color: tokens.colorBrandForegroundLink,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 

@@ -5,7 +5,7 @@ import type { Texts } from '../locales';
 import { FunctionDetail } from './FunctionDetail';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
-import { ROW_BUTTON } from './rowButton';
+import { ROW_BUTTON } from './plainButtons';
 import { ScreenFrame } from './ScreenFrame';
 import { useTask } from './useTask';
 

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Issue, Severity } from '../core/issue';
 import { cellAddress } from '../core/workbook/address';
 import { usePane } from './PaneContext';
-import { ROW_BUTTON } from './rowButton';
+import { ROW_BUTTON } from './plainButtons';
 
 const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

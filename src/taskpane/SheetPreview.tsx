@@ -4,20 +4,10 @@ import { cellFormat, cellValue, isError } from '../core/workbook/cell';
 import { isDateFormat, serialToIso } from '../core/workbook/date';
 import type { Cell, Sheet } from '../core/workbook/workbook';
 import { usePane } from './PaneContext';
+import { LINK_BUTTON } from './plainButtons';
 
 const useStyles = makeStyles({
-  toggle: {
-    padding: tokens.spacingHorizontalXS,
-    whiteSpace: 'nowrap',
-    border: 'none',
-    background: 'none',
-    color: tokens.colorBrandForegroundLink,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  toggle: { ...LINK_BUTTON, padding: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   card: {
     marginBottom: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,

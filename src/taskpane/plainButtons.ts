@@ -13,3 +13,15 @@ export const ROW_BUTTON = {
   ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
 } as const satisfies GriffelStyle;
+
+/** A button among texts that looks like a link. */
+export const LINK_BUTTON = {
+  border: 'none',
+  background: 'none',
+  color: tokens.colorBrandForegroundLink,
+  fontFamily: 'inherit',
+  fontSize: tokens.fontSizeBase200,
+  cursor: 'pointer',
+  ':hover': { textDecorationLine: 'underline' },
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+} as const satisfies GriffelStyle;
