@@ -34,10 +34,19 @@ function pathOf(address, file) {
   return path.startsWith(folder) ? path : null;
 }
 
+/** Null for what is no address, such as `/%`. */
+function decoded(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
 export async function serve({ port, file }) {
   const server = createServer((request, response) => {
-    const address = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-    const path = pathOf(address, file);
+    const address = decoded(request.url);
+    const path = address && pathOf(address, file);
     if (!path || !existsSync(path) || !statSync(path).isFile()) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
       return;

@@ -11,18 +11,26 @@ import { serve } from './serve.mjs';
 
 const DEFAULT_PORT = 3000;
 
-const { values } = parseArgs({
-  options: {
-    'no-open': { type: 'boolean', default: false },
-    port: { type: 'string', default: String(DEFAULT_PORT) },
-    file: { type: 'string' },
-  },
-});
-
 const fail = (sentence) => {
   console.error(sentence);
   process.exit(2);
 };
+
+function switches() {
+  try {
+    return parseArgs({
+      options: {
+        'no-open': { type: 'boolean', default: false },
+        port: { type: 'string', default: String(DEFAULT_PORT) },
+        file: { type: 'string' },
+      },
+    }).values;
+  } catch {
+    return fail('Ключи не поняты. Есть такие: npm start -- --no-open --port 3001 --file план.xlsx');
+  }
+}
+
+const values = switches();
 
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)

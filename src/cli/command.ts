@@ -6,6 +6,8 @@ export interface Call {
   readonly sheets: string | undefined;
   readonly locale: string | undefined;
   readonly programme: string | undefined;
+  readonly firstYear: string | undefined;
+  readonly territory: string | undefined;
 }
 
 /** What a command answers: a document for `--json`, lines for a person. */
@@ -18,5 +20,9 @@ export interface Answer {
 
 export interface Command {
   readonly name: string;
+  /** Switches besides `--json`. */
+  readonly takes: readonly Exclude<keyof Call, 'words'>[];
+  /** How many words it takes at most; absent = any number. */
+  readonly mostWords?: number;
   run(call: Call): Answer | Promise<Answer>;
 }

@@ -9,7 +9,7 @@ export function todayOf({ today }: Call): number {
     const now = new Date();
     return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   }
-  const serial = isoToSerial(today);
+  const serial = isoToSerial(today.replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, '$3-$2-$1'));
   if (serial === null) throw stop('badDate', { text: today });
   return serial;
 }
@@ -27,5 +27,18 @@ export function fileOf({ words }: Call, command: string): string {
 
 export function outputOf({ output }: Call, command: string): string {
   if (output === undefined) throw stop('needOutput', { command });
+  if (!/\.xlsx$/i.test(output)) throw stop('notXlsx', { file: output });
   return output;
+}
+
+/** First and last year that a programme may begin in. */
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
+export function firstYearOf({ firstYear }: Call): number | undefined {
+  if (firstYear === undefined) return undefined;
+  const year = Number(firstYear);
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
+    throw stop('badYear', { text: firstYear });
+  return year;
 }

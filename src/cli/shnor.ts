@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { cli } from '../locales/ru/cli';
 import type { Call, Command } from './command';
@@ -16,32 +15,49 @@ const COMMANDS: readonly Command[] = [templates, programmes, template, cells, re
 const FOUND_ERRORS = 1;
 const NOT_DONE = 2;
 
+const OPTIONS = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  output: { type: 'string', short: 'o' },
+  today: { type: 'string' },
+  sheets: { type: 'string' },
+  locale: { type: 'string' },
+  programme: { type: 'string' },
+  'first-year': { type: 'string' },
+  territory: { type: 'string' },
+} as const;
+
+/** The switch that the parser complains of: it names it in quotes, at times with what goes with it. */
+const namedOption = (message: string): string => /'(?:-\w, )?(-{1,2}[^'\s=]+)/.exec(message)?.[1] ?? '';
+
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        output: { type: 'string', short: 'o' },
-        today: { type: 'string' },
-        sheets: { type: 'string' },
-        locale: { type: 'string' },
-        programme: { type: 'string' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    throw stop('badArguments', {
-      reason: (error as Error).message.replace(/\s+/g, ' ').replace(/[.]+$/, ''),
-    });
+    const { code, message } = error as NodeJS.ErrnoException;
+    const option = namedOption(message);
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw stop('unknownOption', { option });
+    const isFlag = /does not take an argument/.test(message);
+    throw stop(isFlag ? 'needNoValue' : 'needValue', { option });
   }
+}
+
+/** What a command does not take is a slip, and is said before anything is done. */
+function refuseForeign(command: Command, { words, ...options }: Call): void {
+  const given = Object.entries(options).flatMap(([key, value]) => (value === undefined ? [] : [key]));
+  const foreign = given.find((key) => !command.takes.some((taken) => taken === key));
+  if (foreign !== undefined) {
+    const option = `--${foreign.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw stop('foreignOption', { option, command: command.name });
+  }
+  const word = command.mostWords === undefined ? undefined : words[command.mostWords];
+  if (word !== undefined) throw stop('tooManyWords', { word, command: command.name });
 }
 
 /** Standard output may be a pipe that takes its time: the process ends when all is written. */
 const print = (text: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    process.stdout.write(`${text}\n`, (error) => (error ? reject(error) : resolve()));
+  new Promise((resolve) => {
+    process.stdout.write(`${text}\n`, () => resolve());
   });
 
 async function main(args: readonly string[]): Promise<number> {
@@ -60,19 +76,27 @@ async function main(args: readonly string[]): Promise<number> {
     sheets: values.sheets,
     locale: values.locale,
     programme: values.programme,
+    firstYear: values['first-year'],
+    territory: values.territory,
   };
+  refuseForeign(command, call);
   const answer = await command.run(call);
   await print(values.json ? JSON.stringify(answer.document) : answer.lines.join('\n'));
   return answer.hasErrors ? FOUND_ERRORS : 0;
 }
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : NOT_DONE);
+});
 
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (!(error instanceof Stop)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const said = error instanceof Stop ? error.message : ((error as Error).stack ?? String(error));
+    process.stderr.write(`${said}\n`);
     process.exitCode = NOT_DONE;
   },
 );

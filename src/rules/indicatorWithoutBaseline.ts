@@ -1,6 +1,9 @@
 import type { Rule } from '../core/rule';
 
-/** An indicator without a baseline: progress cannot be told from the start. */
+/** «-», «н/д»: somebody looked, and there are no data. */
+const SAID_TO_BE_ABSENT = /^(?:[-–—]+|н\s*\/\s*д|нет(?: данных)?|x|х)\.?$/iu;
+
+/** An indicator whose baseline is blank or no number: progress cannot be told from the start. */
 export const indicatorWithoutBaseline: Rule = {
   code: 'INDICATOR-002',
   severity: 'note',
@@ -10,6 +13,7 @@ export const indicatorWithoutBaseline: Rule = {
     if (column === undefined) return [];
     return table.rows
       .filter((row) => row.texts.has('title') && !row.numbers.has('baseline'))
+      .filter((row) => !SAID_TO_BE_ABSENT.test(row.texts.get('baseline') ?? ''))
       .map((row) => ({
         row: row.row,
         column,

@@ -132,6 +132,12 @@ test.each(byId)('a filled %s is recognised with all its rows', (id, template) =>
   expect([table?.kind, table?.rows.length]).toEqual([id, rows.length]);
 });
 
+test.each(byId)('a blank %s is known by its stamp', (id, template) => {
+  const [sheet] = blank(template).sheets;
+  const found = sheet ? recogniseSheet(sheet, { templates }) : [];
+  expect(found.map(({ kind }) => kind)).toEqual([id]);
+});
+
 test('a set has one sheet of lists, and choices from the register where it is there', () => {
   const both = templates.filter(({ id }) => id === 'schools' || id === 'results');
   const { sheets, names, properties } = templateWorkbook(both, lists, { locale: 'ru', years: YEARS });

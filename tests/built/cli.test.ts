@@ -106,6 +106,47 @@ test('templates are listed and written, blank or filled from a preset', () => {
   ]);
 });
 
+test('a preset is moved to other years, and says what it has no data for', () => {
+  const output = at('Карта.xlsx');
+  const args = ['--programme', 'gorodets', '--first-year', '2026', '--territory', 'Заречный округ'];
+  const { code, out } = run('template', 'roadmap', 'indicators', ...args, '-o', output);
+  expect([code, out.trim().split('\n')]).toEqual([
+    0,
+    [`Записано: ${output}`, 'В готовой программе нет данных для листов: «Показатели». Они пустые.'],
+  ]);
+  const { sheets } = run('cells', output, '--json').json() as { sheets: { rows: unknown[][] }[] };
+  expect(sheets[0]?.rows[0]?.[0]).toBe('План мероприятий («дорожная карта»). Заречный округ');
+  expect(sheets[0]?.rows[5]?.[3]).toBe('Август 2026 г.');
+});
+
+test('a file that is no workbook does not cost what the others say', () => {
+  const letter = at('письмо.xlsx');
+  writeFileSync(letter, 'Уважаемые коллеги!');
+  const { code, out, json } = run('check', letter, book, '--json');
+  rmSync(letter);
+  expect(out).not.toBe('');
+  const files = json()['files'] as { status: string; message?: string; issues: unknown[] }[];
+  expect(files.map(({ status, issues }) => [status, issues.length])).toEqual([
+    ['unreadable', 0],
+    ['errors', 4],
+  ]);
+  expect(files[0]?.message).toMatch(/^письмо.xlsx: /);
+  expect(code).toBe(1);
+});
+
+test('it is a program of its own, and does not mind a reader who has seen enough', () => {
+  const first = readFileSync(SHNOR, 'utf8').split('\n')[0];
+  expect(first).toBe('#!/usr/bin/env node');
+  const piped = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${SHNOR}" cells "${book}" --json | head -c 10`],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect([piped.stdout, piped.stderr]).toEqual(['{"sheets":', '']);
+});
+
 test('summary adds a sheet to a copy and keeps the original', () => {
   const before = readFileSync(book);
   const output = at('Сводка.xlsx');
@@ -142,8 +183,15 @@ describe('what cannot be done is said in one sentence, and nothing is written', 
   test('wrong calls', () => {
     refused(['найти'], /^Команды «найти» нет/);
     refused(['recognise'], /нужен файл/);
-    refused(['check', '--нет'], /^Параметры не поняты/);
-    refused(['check', book, '--today', '31.12.2025'], /^«31.12.2025» — не дата/);
+    refused(['check', '--нет'], /^Ключа «--нет» нет/);
+    refused(['check', book, '--today'], /^После ключа «--today» нужно значение/);
+    refused(['check', book, '--json=да'], /^После ключа «--json» значение не нужно/);
+    refused(['check', book, '-o', at('х.xlsx')], /^У команды «check» нет ключа «--output»/);
+    refused(['recognise', book, 'лишнее.xlsx'], /^Слово «лишнее.xlsx» команде «recognise» не нужно/);
+    refused(['template', 'roadmap', '-o', at('х.txt')], /должно кончаться на \.xlsx/);
+    refused(['template', 'roadmap', '-o', join(folder, 'нет', 'х.xlsx')], /такой папки нет/);
+    refused(['template', 'roadmap', '--first-year', '26', '-o', at('х.xlsx')], /^«26» — не год/);
+    refused(['check', book, '--today', '31.31.2025'], /^«31.31.2025» — не дата/);
     refused(['template', 'таблица', '-o', at('х.xlsx')], /^Шаблона «таблица» нет\. Есть такие: passport/);
     refused(['template', 'roadmap'], /имя нового файла/);
     refused(['template', 'roadmap', '--programme', 'нет', '-o', at('х.xlsx')], /^Программы «нет» нет/);
@@ -165,7 +213,7 @@ describe('what cannot be done is said in one sentence, and nothing is written', 
       at('Письмо.xlsx'),
       await writeXlsx({ sheets: [{ name: 'Лист1', rows: [['Уважаемые коллеги!']] }] }),
     );
-    expect(run('recognise', at('Письмо.xlsx')).out.trim()).toBe('Таблиц программы не найдено.');
+    expect(run('recognise', at('Письмо.xlsx')).out).toMatch(/^Таблиц программы не найдено\./);
     refused(['summary', at('Письмо.xlsx'), '-o', at('х.xlsx')], /нет дорожной карты/);
   });
 });

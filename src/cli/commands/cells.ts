@@ -37,6 +37,8 @@ const shown = (value: CellJson): string =>
 /** What the reader sees in a workbook. */
 export const cells: Command = {
   name: 'cells',
+  takes: [],
+  mostWords: 1,
   run: (call) => {
     const workbook = readWorkbook(fileOf(call, 'cells'));
     const sheets = workbook.sheets.map(sheetJson);

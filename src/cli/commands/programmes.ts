@@ -4,6 +4,8 @@ import type { Command } from '../command';
 /** Presets that a template can be filled from. */
 export const programmes: Command = {
   name: 'programmes',
+  takes: [],
+  mostWords: 0,
   run: () => ({
     document: catalogue.map(({ id, name, period, rows }) => ({
       id,

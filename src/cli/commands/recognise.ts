@@ -10,6 +10,8 @@ import { fileOf } from '../options';
 /** Which tables of ours a workbook holds. */
 export const recognise: Command = {
   name: 'recognise',
+  takes: [],
+  mostWords: 1,
   run: (call) => {
     const tables = recogniseWorkbook(readWorkbook(fileOf(call, 'recognise')), undefined, templates);
     return {

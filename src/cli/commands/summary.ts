@@ -23,6 +23,8 @@ function chosen({ sheets }: Call) {
 /** A copy of the workbook with the generated sheets added; what was there stays as it is. */
 export const summary: Command = {
   name: 'summary',
+  takes: ['output', 'today', 'sheets', 'locale'],
+  mostWords: 1,
   run: async (call) => {
     const file = fileOf(call, 'summary');
     const output = outputOf(call, 'summary');

@@ -1,4 +1,4 @@
-import { programmeWorkbook } from '../../core/programmeWorkbook';
+import { programmeRows, programmeWorkbook } from '../../core/programmeWorkbook';
 import { calendarDay } from '../../core/workbook/date';
 import { cli } from '../../locales/ru/cli';
 import { programmes } from '../../programmes';
@@ -6,7 +6,7 @@ import { lists, templates } from '../../templates';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import type { Command } from '../command';
 import { writeBytes } from '../files';
-import { localeOf, outputOf, todayOf } from '../options';
+import { firstYearOf, localeOf, outputOf, todayOf } from '../options';
 import { stop } from '../stop';
 
 const known = templates.map(({ id }) => id).join(', ');
@@ -15,6 +15,7 @@ const knownProgrammes = programmes.map(({ id }) => id).join(', ');
 /** A workbook from templates, in the order in which they were named, blank or filled from a preset. */
 export const template: Command = {
   name: 'template',
+  takes: ['output', 'today', 'locale', 'programme', 'firstYear', 'territory'],
   run: async (call) => {
     if (call.words.length === 0) throw stop('needTemplate', { known });
     const locale = localeOf(call);
@@ -31,12 +32,21 @@ export const template: Command = {
     const today = todayOf(call);
     const workbook = programmeWorkbook(chosen, lists, {
       locale,
-      firstYear: programme ? undefined : (calendarDay(today)?.year ?? 0),
+      firstYear: firstYearOf(call) ?? (programme ? undefined : (calendarDay(today)?.year ?? 0)),
       ...(programme ? { programme } : {}),
+      ...(call.territory === undefined ? {} : { territory: call.territory }),
       ...(call.today === undefined ? {} : { today }),
     });
     writeBytes(output, await writeXlsx(workbook));
     const sheets = workbook.sheets.map(({ name }) => name);
-    return { document: { file: output, sheets }, lines: [cli.written({ file: output })] };
+    const filled = programme ? programmeRows(programme, templates, locale) : null;
+    const blank = filled ? chosen.filter(({ id }) => !filled[id]).map(({ name }) => `«${name[locale]}»`) : [];
+    return {
+      document: { file: output, sheets },
+      lines: [
+        cli.written({ file: output }),
+        ...(blank.length > 0 ? [cli.blankSheets({ sheets: blank.join(', ') })] : []),
+      ],
+    };
   },
 };

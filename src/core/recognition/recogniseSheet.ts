@@ -11,7 +11,7 @@ import type { Period } from '../terms/term';
 import { isStep } from './columns';
 import type { RecognisedTable, Role, TableRow } from './table';
 import { overlaps, sectionAbove, tableHeaders, type HeaderGroup } from './tableHeaders';
-import { templateTable } from './templateTable';
+import { blankTable, templateTable } from './templateTable';
 import { titleAbove } from './title';
 
 export interface RecogniseOptions {
@@ -155,6 +155,8 @@ export function recogniseSheet(sheet: Sheet, options: RecogniseOptions = {}): Re
     return recognised(looked, sheet.name, group, limit) ?? [];
   });
   const found = passport(looked, sheet.name, tables);
+  const blank = found || tables.length > 0 ? null : blankTable(sheet, options.templates ?? []);
+  if (blank) return [blank];
   return withPeriod(found ? [...tables, found].sort((a, b) => a.firstDataRow - b.firstDataRow) : tables);
 }
 

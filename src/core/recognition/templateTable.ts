@@ -15,7 +15,17 @@ const none = <Key, Value>(): ReadonlyMap<Key, Value> => new Map<Key, Value>();
  */
 export function templateTable(sheet: Sheet, templates: readonly Template[]): RecognisedTable | null {
   const template = templates.find(({ id }) => id === sheet.stamp?.id);
-  if (!template || READ_CLOSELY.has(template.id)) return null;
+  return template && !READ_CLOSELY.has(template.id) ? tableOf(sheet, template) : null;
+}
+
+/** The table of a template that nobody has filled in yet: its headers alone tell nothing. */
+export function blankTable(sheet: Sheet, templates: readonly Template[]): RecognisedTable | null {
+  const template = templates.find(({ id }) => id === sheet.stamp?.id);
+  const table = template && tableOf(sheet, template);
+  return table && table.rows.length === 0 ? table : null;
+}
+
+function tableOf(sheet: Sheet, template: Template): RecognisedTable {
   const ids = new Map(
     (['ru', 'en'] as const).flatMap((locale) =>
       placedColumns(template, { locale, years: [] }).map(({ header, id }) => [header, id] as const),

@@ -51,6 +51,6 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
     title: 'No baseline',
     message: ({ indicator }) => `The indicator “${indicator}” has no baseline.`,
     expected: () => 'a number',
-    fix: () => 'If there are no data for the base year, leave a dash.',
+    fix: () => 'If there are no data for the base year, put a dash.',
   },
 };

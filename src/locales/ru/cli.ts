@@ -1,23 +1,40 @@
 import { counted } from '../plural';
 import type { Words } from '../words';
 
+/** Why a file was not written, by the system's code, and what to do. */
+const writeReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'такой папки нет. Создайте её или укажите другую.',
+  EISDIR: 'это папка. Укажите имя файла.',
+  EACCES: 'нет прав на запись. Укажите другую папку.',
+  EPERM: 'нет прав на запись, или файл открыт в Excel. Закройте его или укажите другую папку.',
+  EBUSY: 'он открыт в другой программе. Закройте его.',
+  EROFS: 'диск доступен только для чтения. Укажите другую папку.',
+  ENOSPC: 'на диске нет места. Освободите его или укажите другой диск.',
+};
+
 /** What the command line says. */
 export const cli = {
   usage: `shnor — таблицы программ поддержки школ из командной строки
 
   shnor templates [--json]                                список шаблонов
   shnor programmes [--json]                               список готовых программ
-  shnor template ID… -o ФАЙЛ [--programme ID] [--locale ru|en]
+  shnor template ID… -o ФАЙЛ [--programme ID] [--first-year ГОД] [--territory ТЕКСТ] [--today ДАТА] [--locale ru|en]
                                                           книга из шаблонов, пустая или по готовой программе
   shnor cells ФАЙЛ [--json]                               что прочитано в книге
   shnor recognise ФАЙЛ [--json]                           какие таблицы найдены
-  shnor check ФАЙЛ… [--today ГГГГ-ММ-ДД] [--json]         замечания
-  shnor summary ФАЙЛ -o ФАЙЛ [--today ГГГГ-ММ-ДД] [--sheets ID,…] [--json]
+  shnor check ФАЙЛ… [--today ДАТА] [--json]               замечания
+  shnor summary ФАЙЛ -o ФАЙЛ [--today ДАТА] [--sheets ID,…] [--locale ru|en] [--json]
                                                           книга с листами сводки
 
-Коды завершения: 0 — сделано, 1 — сделано, в данных есть ошибки, 2 — сделать не удалось.`,
+ДАТА — например 2025-12-01 или 01.12.2025. Коды завершения: 0 — сделано, 1 — сделано, в данных есть ошибки, 2 — сделать не удалось.`,
   unknownCommand: ({ command }: Words) => `Команды «${command}» нет. Список команд: shnor --help.`,
-  badArguments: ({ reason }: Words) => `Параметры не поняты: ${reason}. Список команд: shnor --help.`,
+  unknownOption: ({ option }: Words) => `Ключа «${option}» нет. Список команд и ключей: shnor --help.`,
+  needValue: ({ option }: Words) => `После ключа «${option}» нужно значение. Примеры: shnor --help.`,
+  needNoValue: ({ option }: Words) => `После ключа «${option}» значение не нужно. Примеры: shnor --help.`,
+  foreignOption: ({ option, command }: Words) =>
+    `У команды «${command}» нет ключа «${option}». Список команд и ключей: shnor --help.`,
+  tooManyWords: ({ word, command }: Words) =>
+    `Слово «${word}» команде «${command}» не нужно. Если это файл, назовите его в отдельной команде.`,
   needFile: ({ command }: Words) =>
     `Команде «${command}» нужен файл: shnor ${command} ФАЙЛ. Список команд: shnor --help.`,
   needOutput: ({ command }: Words) => `Команде «${command}» нужно имя нового файла: добавьте -o ФАЙЛ.xlsx.`,
@@ -26,19 +43,23 @@ export const cli = {
   unknownProgramme: ({ id, known }: Words) => `Программы «${id}» нет. Есть такие: ${known}.`,
   unknownSummary: ({ id, known }: Words) => `Листа сводки «${id}» нет. Есть такие: ${known}.`,
   badLocale: ({ locale }: Words) => `Язык «${locale}» неизвестен: укажите ru или en.`,
-  badDate: ({ text }: Words) => `«${text}» — не дата. Укажите её так: --today 2025-12-01.`,
+  badDate: ({ text }: Words) => `«${text}» — не дата. Укажите её так: --today 01.12.2025.`,
+  badYear: ({ text }: Words) => `«${text}» — не год. Укажите его так: --first-year 2026 (от 2000 до 2100).`,
   noFile: ({ file }: Words) => `Файл «${file}» не найден. Проверьте имя и папку.`,
   isFolder: ({ file }: Words) => `«${file}» — папка, а нужен файл .xlsx.`,
   notReadable: ({ file, reason }: Words) =>
     `Файл «${file}» не открывается: ${reason}. Проверьте права и не занят ли он другой программой.`,
   notWritten: ({ file, reason }: Words) =>
-    `Файл «${file}» не записан: ${reason}. Проверьте папку, права и не открыт ли файл в Excel.`,
+    `Файл «${file}» не записан: ${writeReasons[String(reason)] ?? `${String(reason)}. Проверьте папку и права.`}`,
+  notXlsx: ({ file }: Words) => `Имя нового файла «${file}» должно кончаться на .xlsx. Исправьте его в -o.`,
   sameFile: ({ file }: Words) =>
     `Файл «${file}» — исходный, поверх него сводка не пишется. Укажите в -o другое имя.`,
   inFile: ({ file, sentence }: Words) => `${file}: ${sentence}`,
   noRoadmap: ({ file }: Words) =>
-    `В файле «${file}» нет дорожной карты с мероприятиями: сводку делать не из чего.`,
-  noTables: 'Таблиц программы не найдено.',
+    `В файле «${file}» нет дорожной карты с мероприятиями: сводку делать не из чего. Укажите файл, где она есть.`,
+  noTables:
+    'Таблиц программы не найдено. Над столбцами таблицы должны быть заголовки: «Мероприятие», «Срок», «Ответственный» или «Показатель» и годы.',
+  blankSheets: ({ sheets }: Words) => `В готовой программе нет данных для листов: ${sheets}. Они пустые.`,
   noIssues: 'Замечаний нет.',
   written: ({ file }: Words) => `Записано: ${file}`,
   issues: (count: number) => counted(count, 'замечание', 'замечания', 'замечаний'),

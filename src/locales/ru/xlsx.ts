@@ -8,7 +8,7 @@ const megabytes = (bytes: string | number | undefined): string => {
 
 const count = (number: string | number | undefined): string => Number(number).toLocaleString('ru');
 
-const SAVE_AS_XLSX = 'Откройте его в Excel и сохраните: Файл → Сохранить как → Книга Excel (*.xlsx).';
+const SAVE_AS_XLSX = 'Откройте файл в Excel и сохраните: Файл → Сохранить как → Книга Excel (*.xlsx).';
 const SEND_AGAIN = 'Попросите прислать файл ещё раз или скачайте его заново.';
 const SAVE_AGAIN =
   'Откройте файл в Excel, согласитесь на восстановление, если он его предложит, и сохраните ещё раз.';
@@ -38,7 +38,8 @@ export const xlsx = {
   TRUNCATED: () => `Файл оборван: он не докачан или повреждён, и конца в нём нет. ${SEND_AGAIN}`,
   ZIP_DAMAGED: ({ part }) =>
     `Файл повреждён${part ? `: не читается его часть «${part}»` : ''}. ${SEND_AGAIN}`,
-  ZIP64: () => `Файл записан в формате zip64, который здесь не читается. ${SAVE_AS_XLSX}`,
+  ZIP64: () =>
+    `Файл сжат способом для очень больших архивов (zip64), который здесь не читается. ${SAVE_AS_XLSX}`,
   ZIP_ENCRYPTED: ({ part }) =>
     `Часть файла «${part}» зашифрована архиватором. Распакуйте архив с паролем и выберите книгу .xlsx из него.`,
   ZIP_METHOD: ({ part, method }) =>
