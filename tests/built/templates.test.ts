@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recogniseWorkbook } from '../../src/core/recognition/recogniseSheet';
 import type { Sheet, Workbook } from '../../src/core/workbook/workbook';
+import { programmeRows } from '../../src/core/programmeWorkbook';
 import { programmes } from '../../src/programmes';
 import { templates } from '../../src/templates';
 import { inflateNode } from '../../src/xlsx/inflateNode';
@@ -74,16 +75,21 @@ test(
 );
 
 test(
-  'our own reader and recognition find every event and indicator of a preset',
+  'our own reader and recognition find every row of every sheet of a preset',
   () => {
-    for (const { id, rows } of programmes) {
-      const tables = recogniseWorkbook(read(at(`${id}.xlsx`)));
-      for (const kind of ['roadmap', 'indicators'] as const) {
-        const wanted = rows[kind]?.length ?? 0;
+    for (const programme of programmes) {
+      const tables = recogniseWorkbook(read(at(`${programme.id}.xlsx`)), undefined, templates);
+      const wanted = programmeRows(programme, templates, 'ru');
+      for (const kind of ids) {
         const found = tables
           .filter((table) => table.kind === kind)
           .reduce((sum, table) => sum + table.rows.length, 0);
-        expect([id, kind, found]).toEqual([id, kind, wanted]);
+        const beginning = templates.find((template) => template.id === kind)?.beginning?.ru;
+        expect([programme.id, kind, found]).toEqual([
+          programme.id,
+          kind,
+          (wanted[kind] ?? beginning ?? []).length,
+        ]);
       }
     }
   },
@@ -99,7 +105,7 @@ const rulesOf = ({ validations = [] }: Sheet): string[] =>
     .sort();
 
 test(
-  'LibreOffice keeps rules, prompts and names when it saves the books again',
+  'LibreOffice keeps rules, prompts, names and tables when it saves the books again',
   () => {
     if (!hasOffice && !process.env['SHNOR_REQUIRE_ALL']) return;
     convert('xlsx', at('again'), files());
@@ -116,6 +122,14 @@ test(
         ]);
         expect(again?.protection !== undefined).toBe(sheet.protection !== undefined);
       });
+      const tablesOf = (book: Workbook) =>
+        recogniseWorkbook(book, undefined, templates).map(({ sheet, kind, rows, period }) => [
+          sheet,
+          kind,
+          rows.length,
+          period,
+        ]);
+      expect(tablesOf(after)).toEqual(tablesOf(before));
     }
   },
   SLOW,
