@@ -109,7 +109,7 @@ function allTerms(): string[] {
     ...'01.09|09.2025|01.09-15.10|2025-09-01|99.99.2025|15.08.25|31.02.2026|до 31.02.2026|15.13.2025|31 сентября 2025|31 сентября|29 февраля'.split(
       '|',
     ),
-    ...'ежегодно|Ежегодно (по плану)|Ежегодно (сентябрь 2026)|Сентябрь (ежегодно)|Ежегодно до 1 сентября|2026 сентябрь|2026 год, сентябрь|ежемесячно|1 раз в год|раз в квартал|каждый месяц|два раза в год'.split(
+    ...'ежегодно|Ежегодно (по плану)|Ежегодно, по графику ВПР|Ежегодно, в сентябре|Весь период реализации программы|в течение всего периода|В течение всего срока реализации|Ежегодно (сентябрь 2026)|Сентябрь (ежегодно)|Ежегодно до 1 сентября|2026 сентябрь|2026 год, сентябрь|ежемесячно|1 раз в год|раз в квартал|каждый месяц|два раза в год'.split(
       '|',
     ),
     ...'постоянно|по мере необходимости|по плану|по отдельному графику|в течение года|весь период|в ходе реализации'.split(
@@ -152,7 +152,12 @@ isOptional.each([
     const days = daysOf(await calculated(templateWorkbook([roadmap], lists, options)));
     const read = terms.map((term) => {
       const { start, end, unread } = readTerm(term, frame);
-      return { first: day(start), last: day(end), isGiven: isGivenByFormulas(term, start, frame), unread };
+      return {
+        first: day(start),
+        last: day(end),
+        isGiven: isGivenByFormulas(term, start, frame),
+        unread,
+      };
     });
     expect(days.map(([term]) => term)).toEqual(terms);
     const wrong = days.flatMap(([term, start, end], index) => {
