@@ -91,7 +91,6 @@ export function TemplatesScreen() {
     const next = programmes.find((each) => each.id === id);
     setProgrammeId(id);
     setChosen(new Set(next ? Object.keys(next.rows) : USUAL));
-    setYear(next ? next.period.start.slice(0, 4) : String(yearNow()));
     clear();
   };
 
