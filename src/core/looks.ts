@@ -36,6 +36,8 @@ export const LOOKS = {
   header: { ...framed, bold: true, fill: COLORS.header, color: COLORS.title, vertical: 'center' },
   text: framed,
   number: { ...framed, numberFormat: '0', horizontal: 'right' },
+  /** A count: nothing is a dash, so that the eye finds what is there. */
+  count: { ...framed, numberFormat: '0;-0;"–"', horizontal: 'right' },
   percent: { ...framed, numberFormat: '0%', horizontal: 'right' },
   date: { ...framed, numberFormat: 'dd.mm.yyyy', horizontal: 'center' },
   total: { ...framed, bold: true, fill: COLORS.computed },

@@ -122,7 +122,7 @@ function writeGroups(
     const row = rows.next + 1;
     rows.add(
       styled(name, LOOKS.text),
-      ...DUE_STATES.map((state) => styled(count(list, state), LOOKS.number)),
+      ...DUE_STATES.map((state) => styled(count(list, state), LOOKS.count)),
       styled(list.length, LOOKS.totalNumber, {
         formula: `=SUM(B${row}:${columnLetters(COLUMNS - 2)}${row})`,
       }),
