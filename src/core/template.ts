@@ -40,6 +40,8 @@ export interface TemplateColumn {
   readonly appliesTo?: (row: TemplateRow) => boolean;
   /** A step of the formulas, of no interest to people. */
   readonly isHidden?: boolean;
+  /** A dash is taken for a number that nobody has. */
+  readonly orDash?: boolean;
   readonly numberFormat?: string;
   /** Texts whose years move when a preset is moved to other years. */
   readonly movesWithYears?: boolean;

@@ -3,6 +3,7 @@ import { COLORS, LOOK_OF_STATE, STATE_LOOKS } from './looks';
 import type { Template, TemplateColumn, TemplateOptions } from './template';
 import { HEADER_ROW, PARAMETER_ROW, parameterColumn, placeOf, type PlacedColumn } from './templateLayout';
 import { TEMPLATE_WORDS, numberSentence } from './templateWords';
+import type { Locale } from './text';
 import { cellAddress, columnLetters } from './workbook/address';
 import type { Area, ConditionalFormat, Validation, ValidationRule } from './workbook/workbook';
 
@@ -44,6 +45,18 @@ const numberRule = (least: number, most: number | undefined): ValidationRule =>
     ? { type: 'decimal', comparison: 'greaterThanOrEqual', first: least }
     : { type: 'decimal', comparison: 'between', first: least, second: most };
 
+const numberOrDash = (
+  cell: string,
+  least: number,
+  locale: Locale,
+): { rule: ValidationRule; error: string } => ({
+  rule: {
+    type: 'custom',
+    formula: `=OR(AND(ISNUMBER(${cell}),N(${cell})>=${least}),${cell}="-",${cell}="–",${cell}="—")`,
+  },
+  error: TEMPLATE_WORDS[locale].numberOrDash(String(least)),
+});
+
 /** Rule and error text of a column. */
 function checkOf(
   column: TemplateColumn,
@@ -59,6 +72,7 @@ function checkOf(
       return { rule: DATE_RULE, error: words.date };
     case 'number':
     case 'percent':
+      if (column.orDash) return numberOrDash(firstCell, least, locale);
       return { rule: numberRule(least, most), error: numberSentence(locale, least, most) };
     default: {
       const name = nameOf(column);

@@ -57,7 +57,7 @@ test.each([
   ['EXPECTED', [column(1, 2, 3), column(1, 2, 3), null], '#VALUE!: Не указан параметр x'],
   ['SHARE', [column(1), column(0)], '#DIV/0!'],
   ['SHARE', [column(6), column(5)], '#VALUE!: Часть должна быть от 0 до целого: 6 из 5'],
-  ['SHARE', [column(''), column(5)], '#N/A: Мало данных: нужное значение не указано'],
+  ['SHARE', [column(''), column(5)], '#N/A: Мало данных: заполните ячейку с нужным значением'],
   ['SHARE', [column(1, 2), column(1, 2, 3)], '#VALUE!: Диапазоны разной формы: 2×1 и 3×1'],
   ['PASSRATE', [column(1), 'три'], '#VALUE!: Параметр threshold: «три» — не число'],
   ['INTERVAL', [1, 0, null], '#DIV/0!'],

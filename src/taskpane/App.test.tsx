@@ -91,11 +91,7 @@ test(
       [{ v: 'конец', t: 1 }],
     ]);
     show('check');
-    await screen.findByText(
-      /Лист очень длинный: 80 000 строк остались непрочитанными/,
-      {},
-      { timeout: 25_000 },
-    );
+    await screen.findByText(/Лист очень длинный: 80 000 строк не прочитано/, {}, { timeout: 25_000 });
     expect(screen.getByText('Это дорожная карта')).toBeTruthy();
   },
   PATIENCE,
@@ -313,7 +309,7 @@ describe('the catalogue of functions', () => {
       fireEvent.click(screen.getByRole('button', { name: 'Вставить в ячейку' }));
       await screen.findByText(/^В ячейке A1 уже есть «50»/, {}, WAIT);
       fireEvent.click(screen.getByRole('button', { name: /Все функции/ }));
-      fireEvent.click(screen.getByRole('button', { name: 'Заменить формулы SHNOR значениями' }));
+      fireEvent.click(screen.getByRole('button', { name: 'Сделать копию листа без формул SHNOR' }));
       await screen.findByText(/^Сделана копия листа — «Лист1 \(2\)»: 1 формула/, {}, WAIT);
     },
     PATIENCE,

@@ -24,6 +24,6 @@ export const directions: Template = {
       prompt('Что предстоит изменить.', 'What is to change.'),
     ),
     text('task', 'Задачи на {year} год', 'Tasks for {year}', 36, { isYearly: true }),
-    text('result', 'Прогнозируемый результат', 'Expected result', 36),
+    text('result', 'Ожидаемый результат', 'Expected result', 36),
   ],
 };

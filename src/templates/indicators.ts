@@ -36,18 +36,42 @@ export const indicators: Template = {
       prompt('Что измеряется и от какого общего числа.', 'What is measured, and of what total.'),
     ),
     list('unit', 'Единица измерения', 'Unit', 11, { list: 'units' }),
-    list('direction', 'Направление', 'Direction', 14, {
+    list('direction', 'Желаемая динамика', 'Direction', 13, {
       list: 'directions',
       ...prompt(
         '«рост» — чем больше, тем лучше; «снижение» — чем меньше, тем лучше.',
         '«рост»: more is better; «снижение»: less is better.',
       ),
     }),
-    text('numerator', 'Числитель', 'Numerator', 24),
-    text('denominator', 'Знаменатель', 'Denominator', 24),
-    text('source', 'Источник данных', 'Source', 18),
+    text(
+      'numerator',
+      'Числитель',
+      'Numerator',
+      24,
+      prompt(
+        'Кого или что считаем, например: педагоги, прошедшие курсы. Эти слова попадут в форму школы.',
+        'Who or what is counted, e.g. teachers trained. The school form says it.',
+      ),
+    ),
+    text(
+      'denominator',
+      'Знаменатель',
+      'Denominator',
+      24,
+      prompt(
+        'От какого общего числа. Для «чел.» и «ед.» оставьте пустым.',
+        'Of what total. Leave blank for plain numbers.',
+      ),
+    ),
+    text(
+      'source',
+      'Источник данных',
+      'Source',
+      18,
+      prompt('Например: ФИС ОКО, РЦОКО, отчёты школ.', 'For example: exam data base, schools’ reports.'),
+    ),
     number('baselineYear', 'Базовый год', 'Base year', 10, { numberFormat: '0', least: 2000, most: 2100 }),
-    number('baseline', 'Исходное значение', 'Baseline', 12),
+    number('baseline', 'Исходное значение', 'Baseline', 12, { orDash: true }),
     number('target', 'План {year}', 'Target {year}', 9, { isYearly: true }),
     number('actual', 'Факт {year}', 'Actual {year}', 9, { isYearly: true }),
     computed('attainment', 'Достижение', 'Attainment', 13, {
@@ -55,7 +79,7 @@ export const indicators: Template = {
       formula:
         '=IF(OR({plan}="",{fact}=""),"",IF({direction}="снижение",IF({fact}=0,1,{plan}/{fact}),IF({plan}=0,"",{fact}/{plan})))',
     }),
-    computed('status', 'Выполнение', 'State', 15, {
+    computed('status', 'Статус', 'Status', 15, {
       formula:
         '=IF({title}="","",IF(OR({plan}="",{fact}=""),"нет данных",IF(IF({direction}="снижение",{fact}<={plan},{fact}>={plan}),"достигнут",IF(N({attainment})>=0.95,"близко","не достигнут"))))',
     }),

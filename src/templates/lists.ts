@@ -35,14 +35,20 @@ export const lists: readonly TemplateList[] = [
   {
     id: 'directions',
     name: 'ShnorListDirections',
-    header: { ru: 'Направление показателя', en: 'Direction' },
+    header: { ru: 'Желаемая динамика', en: 'Direction' },
     choices: ['рост', 'снижение'],
   },
   {
     id: 'procedures',
     name: 'ShnorListProcedures',
     header: { ru: 'Оценочная процедура', en: 'Assessment' },
-    choices: ['ВПР', 'ОГЭ', 'ЕГЭ', 'региональная работа', 'муниципальная работа'],
+    choices: [
+      'ВПР',
+      'ОГЭ',
+      'ЕГЭ',
+      'региональная диагностическая работа',
+      'муниципальная диагностическая работа',
+    ],
   },
   {
     id: 'subjects',
@@ -78,13 +84,14 @@ export const lists: readonly TemplateList[] = [
   {
     id: 'audiences',
     name: 'ShnorListAudiences',
-    header: { ru: 'Кто учится', en: 'Audience' },
+    header: { ru: 'Категория слушателей', en: 'Audience' },
     choices: [
       'руководители',
       'заместители руководителей',
       'учителя-предметники',
       'учителя начальных классов',
       'педагоги-психологи',
+      'специалисты сопровождения',
       'школьная команда',
     ],
   },

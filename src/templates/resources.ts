@@ -1,5 +1,5 @@
 import type { Template } from '../core/template';
-import { comment, list, number, school, text } from './columns';
+import { comment, list, number, prompt, school, text } from './columns';
 
 /** Имеющиеся и недостающие ресурсы. */
 export const resources: Template = {
@@ -18,7 +18,16 @@ export const resources: Template = {
     list('kind', 'Вид ресурса', 'Kind', 24, { list: 'resources' }),
     text('available', 'Что есть', 'At hand', 36),
     text('missing', 'Чего не хватает', 'Missing', 36),
-    number('amount', 'Сколько нужно', 'Amount', 12),
+    number(
+      'amount',
+      'Сколько нужно',
+      'Amount',
+      12,
+      prompt(
+        'Количество; единицу (чел., шт., тыс. руб.) укажите в комментарии.',
+        'The amount; give its unit in the comment.',
+      ),
+    ),
     text('source', 'Откуда взять', 'Source', 30),
     list('done', 'Отметка о выполнении', 'Done', 16, { list: 'marks' }),
     comment,

@@ -21,9 +21,15 @@ export const results: Template = {
     list('subject', 'Предмет', 'Subject', 22, { list: 'subjects' }),
     number('participants', 'Участников', 'Participants', 13, {
       numberFormat: '0',
-      ...prompt('Сколько человек писали работу.', 'How many took part.'),
+      ...prompt('Сколько человек писало работу или сдавало экзамен.', 'How many took part.'),
     }),
-    number('belowMinimum', 'Не преодолели минимум', 'Below the minimum', 14, { numberFormat: '0' }),
+    number('belowMinimum', 'Не преодолели минимум', 'Below the minimum', 14, {
+      numberFormat: '0',
+      ...prompt(
+        'Не набрали минимальный балл; для ВПР — получили «2».',
+        'Below the minimum score; for ВПР the lowest mark.',
+      ),
+    }),
     computed('belowShare', 'Доля ниже минимума, %', 'Share below, %', 14, {
       numberFormat: '0.0',
       formula: '=IF(N({participants})=0,"",IF({belowMinimum}="","",100*{belowMinimum}/{participants}))',

@@ -1,6 +1,6 @@
 import type { Template, TemplateRow } from '../core/template';
 import type { Period } from '../core/terms/term';
-import { TERM_END, TERM_START, TERM_STEPS, isGivenByFormulas } from '../core/terms/termFormulas';
+import { IS_STANDING, TERM_END, TERM_START, TERM_STEPS, isGivenByFormulas } from '../core/terms/termFormulas';
 import { comment, computed, date, list, number, prompt, text } from './columns';
 
 const byTerm = {
@@ -41,7 +41,7 @@ export const roadmap: Template = {
       kind: 'date',
       label: { ru: 'Дата отчёта', en: 'Report date' },
       prompt: {
-        ru: 'День, на который считаются состояния: сегодня или дата отчёта, например 01.12.2025.',
+        ru: 'День, на который определяется состояние мероприятий: сегодня или другой, например 01.12.2025.',
         en: 'The day that states are computed for: today, or that of a report, e.g. 2025-12-01.',
       },
       value: 'today',
@@ -52,7 +52,7 @@ export const roadmap: Template = {
       above: 'start',
       label: { ru: 'Период программы', en: 'Programme period' },
       prompt: {
-        ru: 'Первый день программы: по периоду читаются сроки без года и «ежегодно».',
+        ru: 'Первый день программы. По периоду определяется год для сроков вроде «Октябрь» и «ежегодно».',
         en: 'First day of the programme: terms without a year are read by it.',
       },
       value: 'start',
@@ -67,7 +67,10 @@ export const roadmap: Template = {
   ],
   blankRows: 30,
   states: [
-    { column: 'state', values: ['выполнено', 'в работе', 'просрочено', 'предстоит', 'срок не определён'] },
+    {
+      column: 'state',
+      values: ['выполнено', 'в работе', 'просрочено', 'предстоит', 'постоянно', 'срок не определён'],
+    },
   ],
   columns: [
     text('section', 'Раздел', 'Section', 25, { isGroup: true }),
@@ -77,7 +80,7 @@ export const roadmap: Template = {
       'No.',
       11,
       prompt(
-        'Номер в пределах раздела, например 2.6. Номера не повторяются.',
+        'Номер раздела и мероприятия, например 2.6; без повторов.',
         'Number within the section, e.g. 2.6. Numbers do not repeat.',
       ),
     ),
@@ -110,9 +113,36 @@ export const roadmap: Template = {
         'Organisation or post; several are separated by commas.',
       ),
     ),
-    text('result', 'Ожидаемый результат', 'Expected result', 30),
-    number('planned', 'План, кол-во', 'Planned', 8),
-    number('actual', 'Факт, кол-во', 'Actual', 8),
+    text(
+      'result',
+      'Ожидаемый результат',
+      'Expected result',
+      30,
+      prompt(
+        'Документ или количество: приказ, 30 чел., 6 договоров.',
+        'A document or a quantity: an order, 30 people, 6 agreements.',
+      ),
+    ),
+    number(
+      'planned',
+      'План, кол-во или %',
+      'Planned',
+      9,
+      prompt(
+        'Сколько запланировано по ожидаемому результату: человек, семинаров, договоров, процентов.',
+        'How much the expected result promises: people, seminars, agreements, percent.',
+      ),
+    ),
+    number(
+      'actual',
+      'Факт, кол-во или %',
+      'Actual',
+      9,
+      prompt(
+        'Сколько получено, в тех же единицах, что и план.',
+        'How much was reached, in the units of the plan.',
+      ),
+    ),
     list('done', 'Отметка о выполнении', 'Done', 14, {
       list: 'marks',
       ...prompt(
@@ -122,8 +152,7 @@ export const roadmap: Template = {
     }),
     date('doneDate', 'Дата выполнения', 'Done on', 12),
     computed('state', 'Состояние', 'State', 18, {
-      formula:
-        '=IF({title}="","",IF({done}="выполнено","выполнено",IF({end}="","срок не определён",IF({reportDate}="","",IF({end}<{reportDate},"просрочено",IF(AND({start}<>"",{start}>{reportDate}),"предстоит","в работе"))))))',
+      formula: `=IF({title}="","",IF({done}="выполнено","выполнено",IF({end}="",IF(${IS_STANDING},"постоянно","срок не определён"),IF({reportDate}="","",IF({end}<{reportDate},"просрочено",IF(AND({start}<>"",{start}>{reportDate}),"предстоит","в работе"))))))`,
     }),
     { ...comment, width: 20 },
     ...STEPS.map(([id, ru, en]) =>

@@ -29,15 +29,21 @@ const line = (
 
 const PUPILS = ['все ученики школы', 'all pupils of the school'] as const;
 const TEACHERS = ['все педагоги школы', 'all teachers of the school'] as const;
-const POINTS = ['сумма оценок', 'sum of scores'] as const;
-const MOST_POINTS = ['3 × число утверждений', '3 × number of statements'] as const;
+const POINTS = [
+  'сумма баллов блока с листа «Самообследование»',
+  'sum of the block’s scores in the self-assessment',
+] as const;
+const MOST_POINTS = [
+  'наибольшая сумма: 3 × число утверждений',
+  'the most: 3 × number of statements',
+] as const;
 
 const LINES: readonly Line[] = [
   line(
     INDICATORS,
     'extra',
     ['Занимаются по программам дополнительного образования', 'In extra education'],
-    ['занимаются, каждый ученик один раз', 'pupils, each counted once'],
+    ['занимающиеся, каждый один раз', 'pupils, each counted once'],
     PUPILS,
   ),
   line(
@@ -54,7 +60,7 @@ const LINES: readonly Line[] = [
       'Не преодолели минимум на ОГЭ по обязательным предметам',
       'Below the minimum at ОГЭ in compulsory subjects',
     ],
-    ['ниже минимума хотя бы по одному предмету', 'below the minimum in at least one subject'],
+    ['набравшие меньше минимума хотя бы по одному предмету', 'below the minimum in at least one subject'],
     ['сдававшие ОГЭ', 'all who took ОГЭ'],
   ),
   line(
@@ -64,7 +70,7 @@ const LINES: readonly Line[] = [
       'Не преодолели минимум на ЕГЭ по обязательным предметам',
       'Below the minimum at ЕГЭ in compulsory subjects',
     ],
-    ['ниже минимума хотя бы по одному предмету', 'below the minimum in at least one subject'],
+    ['набравшие меньше минимума хотя бы по одному предмету', 'below the minimum in at least one subject'],
     ['сдававшие ЕГЭ', 'all who took ЕГЭ'],
   ),
   line(
@@ -78,14 +84,14 @@ const LINES: readonly Line[] = [
     TRAINING,
     'trained',
     ['Педагоги, прошедшие обучение за период', 'Teachers trained in the period'],
-    ['прошли обучение', 'trained'],
+    ['прошедшие обучение', 'those trained'],
     TEACHERS,
   ),
   line(
     TRAINING,
     'mentors',
     ['Педагоги, участвующие в наставнических парах', 'Teachers in mentor pairs'],
-    ['наставники и те, кому они помогают', 'mentors and those they help'],
+    ['наставники и наставляемые', 'mentors and those they help'],
     TEACHERS,
   ),
   line(ASSESSMENT, 'management', ['Управление', 'Management'], POINTS, MOST_POINTS),
@@ -139,7 +145,7 @@ export const schoolform: Template = {
       id: 'returnBy',
       kind: 'date',
       above: 'denominator',
-      label: { ru: 'Вернуть до', en: 'Return by' },
+      label: { ru: 'Срок сдачи', en: 'Return by' },
       prompt: {
         ru: 'Последний день, когда форму принимают.',
         en: 'The last day on which the form is taken.',
@@ -152,7 +158,7 @@ export const schoolform: Template = {
   columns: [
     text('block', 'Блок', 'Block', 22, { isFixed: true, isGroup: true }),
     text('title', 'Показатель или мероприятие', 'Indicator or event', 50, { isFixed: true }),
-    text('how', 'Что считать; срок', 'What to count; term', 40, { isFixed: true }),
+    text('how', 'Что считать или срок', 'What to count, or term', 40, { isFixed: true }),
     list('done', 'Отметка о выполнении', 'Done', 17, {
       list: 'marks',
       appliesTo: isEvent,
@@ -175,7 +181,7 @@ export const schoolform: Template = {
       numberFormat: '0.0',
       formula: '=IF(N({denominator})=0,"",IF({numerator}="","",100*{numerator}/{denominator}))',
     }),
-    text('comment', 'Пояснение', 'Comment', 34),
+    text('comment', 'Комментарий', 'Comment', 34),
     text('code', '_код', '_code', 12, { isFixed: true, isHidden: true }),
   ],
 };

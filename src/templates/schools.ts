@@ -8,8 +8,8 @@ export const schools: Template = {
   name: { ru: 'Реестр школ', en: 'Schools' },
   title: { ru: 'Реестр школ программы', en: 'Register of the programme’s schools' },
   instruction: {
-    ru: 'Одна строка — одна школа. Код школы не меняйте из года в год: по нему сходятся формы и сводки.',
-    en: 'One row is one school. Keep a school’s code from year to year: forms and summaries meet by it.',
+    ru: 'Одна строка — одна школа. Код школы не меняйте: по нему её узнают в таблицах разных лет.',
+    en: 'One row is one school. Keep a school’s code: it is known by it in the tables of other years.',
   },
   tableName: 'ShnorSchools',
   blankRows: 25,

@@ -57,7 +57,7 @@ export const selfassessment: Template = {
   name: { ru: 'Самообследование', en: 'Self-assessment' },
   title: { ru: 'Самообследование школы', en: 'Self-assessment of the school' },
   instruction: {
-    ru: 'Оцените каждое утверждение от 0 (совсем не про нас) до 3 (полностью про нас) и напишите, чем это подтверждается.',
+    ru: 'Оцените каждое утверждение от 0 (нет) до 3 (да) и напишите, чем это подтверждается.',
     en: 'Score every statement from 0 (not at all) to 3 (entirely) and say what shows it.',
   },
   tableName: 'ShnorSelfAssessment',
@@ -70,7 +70,10 @@ export const selfassessment: Template = {
     number('score', 'Оценка, 0–3', 'Score, 0–3', 11, {
       numberFormat: '0',
       most: 3,
-      ...prompt('0 — совсем не про нас, 3 — полностью про нас.', '0: not at all, 3: entirely.'),
+      ...prompt(
+        '0 — нет, 1 — скорее нет, 2 — скорее да, 3 — да.',
+        '0: no, 1: rather no, 2: rather yes, 3: yes.',
+      ),
     }),
     text('evidence', 'Чем подтверждается', 'Evidence', 46),
     comment,

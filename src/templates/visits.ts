@@ -1,6 +1,12 @@
 import type { Template } from '../core/template';
 import { comment, date, list, number, prompt, school, text } from './columns';
 
+const SCALE = {
+  numberFormat: '0',
+  most: 2,
+  ...prompt('0 — не проявляется, 1 — частично, 2 — полностью.', '0: not at all, 1: in part, 2: entirely.'),
+};
+
 /** Посещение уроков. */
 export const visits: Template = {
   id: 'visits',
@@ -26,9 +32,9 @@ export const visits: Template = {
     list('subject', 'Предмет', 'Subject', 22, { list: 'subjects' }),
     number('grade', 'Класс', 'Grade', 9, { numberFormat: '0', least: 1, most: 12 }),
     text('topic', 'Тема урока', 'Topic', 32),
-    number('goals', 'Цели и результаты, 0–2', 'Aims, 0–2', 12, { numberFormat: '0', most: 2 }),
-    number('methods', 'Методы и приёмы, 0–2', 'Methods, 0–2', 12, { numberFormat: '0', most: 2 }),
-    number('feedback', 'Обратная связь, 0–2', 'Feedback, 0–2', 12, { numberFormat: '0', most: 2 }),
+    number('goals', 'Цели и результаты, 0–2', 'Aims, 0–2', 12, SCALE),
+    number('methods', 'Методы и приёмы, 0–2', 'Methods, 0–2', 12, SCALE),
+    number('feedback', 'Обратная связь, 0–2', 'Feedback, 0–2', 12, SCALE),
     text('advice', 'Рекомендации', 'Advice', 36),
     comment,
   ],

@@ -9,6 +9,7 @@ import { inflateNode } from '../../xlsx/inflateNode';
 import { readXlsx } from '../../xlsx/readXlsx';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import { programmeWorkbook } from '../programmeWorkbook';
+import { due } from '../roadmap/due';
 import { placedColumns } from '../templateLayout';
 import { templateWorkbook } from '../templateWorkbook';
 import { valueAt } from '../workbook/cell';
@@ -23,7 +24,12 @@ const FIRST_ROW = 5;
 const [roadmap] = templates.filter(({ id }) => id === 'roadmap');
 if (!roadmap) throw new Error('There is no roadmap');
 const ids = placedColumns(roadmap, { locale: 'ru', years: [] }).map(({ id }) => id);
-const [TERM, START, END] = ['term', 'start', 'end'].map((id) => ids.indexOf(id)) as [number, number, number];
+const [TERM, START, END, STATE] = ['term', 'start', 'end', 'state'].map((id) => ids.indexOf(id)) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 const isOptional = hasLibreOffice || process.env['SHNOR_REQUIRE_ALL'] ? test : test.skip;
 
@@ -148,11 +154,15 @@ isOptional.each([
   async (_, frame) => {
     const terms = [...new Set(allTerms())];
     const rows = terms.map((term, index) => ({ number: `1.${index + 1}`, title: 'Мероприятие', term }));
-    const options = { locale: 'ru', years: [2025], period: frame, rows: { roadmap: rows } } as const;
-    const days = daysOf(await calculated(templateWorkbook([roadmap], lists, options)));
+    const today = frame.start + 100;
+    const options = { locale: 'ru', years: [2025], period: frame, today, rows: { roadmap: rows } } as const;
+    const sheet = await calculated(templateWorkbook([roadmap], lists, options));
+    const days = daysOf(sheet);
     const read = terms.map((term) => {
-      const { start, end, unread } = readTerm(term, frame);
+      const reading = readTerm(term, frame);
+      const { start, end, unread } = reading;
       return {
+        state: due(reading, false, today),
         first: day(start),
         last: day(end),
         isGiven: isGivenByFormulas(term, start, frame),
@@ -168,6 +178,14 @@ isOptional.each([
       return [`${term}: ${start} ${end}, not ${first} ${last}`];
     });
     expect(wrong).toEqual([]);
+    // Where the days are the same, so is what the sheet says of them.
+    const states = days.flatMap(([term, start, end], index) => {
+      const { first, last, state, unread } = read[index] as (typeof read)[number];
+      const shown = valueAt(sheet, FIRST_ROW + index, STATE);
+      if (unread.length > 0 || start !== first || end !== last || shown === state) return [];
+      return [`${term}: ${String(shown)}, not ${state}`];
+    });
+    expect(states).toEqual([]);
     const known = read.filter(({ first, last }) => first !== null || last !== null).length;
     const given = days.filter(([, start, end]) => start !== null || end !== null).length;
     expect(given / known).toBeGreaterThan(0.75);

@@ -19,7 +19,7 @@ const QUARTERS = [' i кв', ' ii кв', ' iii кв', ' iv кв', ' 1 кв', ' 2
 /** Words and signs that make a term more than these formulas read; `_` is a space. */
 const BEYOND =
   'полуг четверт триместр половин декад начал начин серед конц конец кажд раз_ лет зим весн весен осен посл кром ране недел ' +
-  'числ реже текущ _через _за_ : +';
+  'числ реже текущ постоян систематич непрерывн регулярн _через _за_ : +';
 const RECURRING = ['ежегод', 'ежекварт', 'ежемес', 'еженед', 'поквартал', 'помесяч'];
 const WHOLE = ['течение года', 'течении года', 'весь год', 'весь период', 'всего периода', 'период реализ'];
 const UNTIL = [' до ', ' к ', ' не позднее ', ' не позже '];
@@ -186,6 +186,12 @@ const END = byForm({
   schoolYears: 'DATE({termLastYear},5,31)',
   schoolYear: `DATE(${SCHOOL_YEAR}+1,5,31)`,
 });
+
+/** Whether a term says that the event goes on always; such terms have no dates. */
+export const IS_STANDING = has(
+  ['постоян', 'систематич', 'непрерывн', 'регулярн', 'мере необходим', 'мере потреб', 'по запрос'],
+  LOWERED,
+);
 
 /** The two dates. «До 15.08.2026» has an end only. */
 export const TERM_START = `=IFERROR(IF(AND({termForm}<>"${FORM.period}",${isUntil}),"",${START}),"")`;

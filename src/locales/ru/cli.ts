@@ -48,7 +48,7 @@ export const cli = {
   noFile: ({ file }: Words) => `Файл «${file}» не найден. Проверьте имя и папку.`,
   isFolder: ({ file }: Words) => `«${file}» — папка, а нужен файл .xlsx.`,
   notReadable: ({ file, reason }: Words) =>
-    `Файл «${file}» не открывается: ${reason}. Проверьте права и не занят ли он другой программой.`,
+    `Файл «${file}» не открывается: ${reason}. Проверьте права и то, не занят ли файл другой программой.`,
   notWritten: ({ file, reason }: Words) =>
     `Файл «${file}» не записан: ${writeReasons[String(reason)] ?? `${String(reason)}. Проверьте папку и права.`}`,
   notXlsx: ({ file }: Words) => `Имя нового файла «${file}» должно кончаться на .xlsx. Исправьте его в -o.`,

@@ -71,7 +71,7 @@ inChromium('every screen is accessible', async (each) => {
   for (const [tab, text] of [
     ['Проверка', 'Это дорожная карта'],
     ['Шаблоны', 'Какие листы вставить'],
-    ['Сводка', 'На какую дату'],
+    ['Сводка', 'Дата отчёта'],
     ['Функции', 'Сравнить школы'],
   ] as const) {
     await each.pane.getByRole('tab', { name: tab }).click();
