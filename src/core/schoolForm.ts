@@ -22,6 +22,9 @@ function textOf(row: TemplateRow, column: string): string {
 const uncapital = (text: string): string =>
   /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
+/** Stands where there is no total that a share could be taken of. */
+const NO_TOTAL = '—';
+
 const isForSchools = (row: TemplateRow): boolean =>
   parties(textOf(row, 'responsible')).some((party) => SCHOOLS.test(party));
 
@@ -29,6 +32,7 @@ function indicatorLine(row: TemplateRow, locale: Locale): TemplateRow {
   const words = TEMPLATE_WORDS[locale];
   const [numerator, denominator] = [textOf(row, 'numerator'), textOf(row, 'denominator')];
   const isYesOrNo = COUNTS_SCHOOLS.test(denominator || numerator);
+  const isShare = denominator !== '' && !isYesOrNo;
   const counted = denominator
     ? words.share(uncapital(numerator), uncapital(denominator))
     : words.number(uncapital(numerator));
@@ -37,6 +41,7 @@ function indicatorLine(row: TemplateRow, locale: Locale): TemplateRow {
     code: row['number'] ?? null,
     title: row['title'] ?? null,
     how: isYesOrNo ? words.yesOrNo : counted,
+    ...(isShare ? {} : { denominator: NO_TOTAL }),
   };
 }
 

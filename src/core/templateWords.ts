@@ -17,7 +17,7 @@ export const TEMPLATE_WORDS = {
     computed: 'Здесь формула: значение считается само. Нажмите «Отмена».',
     header: 'Заголовки столбцов нужны формулам и надстройке. Нажмите «Отмена».',
     guarded: 'Не для ввода',
-    yesOrNo: 'В «Сколько»: 1 — да, 0 — нет; «Из скольких» не заполняйте',
+    yesOrNo: 'В «Сколько»: 1 — да, 0 — нет',
     number: (numerator: string) => `В «Сколько» — ${numerator}`,
     share: (numerator: string, denominator: string) =>
       `В «Сколько» — ${numerator}; в «Из скольких» — ${denominator}`,
@@ -36,7 +36,7 @@ export const TEMPLATE_WORDS = {
     computed: 'This is a formula: the value is computed. Choose Cancel.',
     header: 'Formulas and the add-in need the headers. Choose Cancel.',
     guarded: 'Not for entry',
-    yesOrNo: '“How many”: 1 is yes, 0 is no; leave “Of how many” blank',
+    yesOrNo: '“How many”: 1 is yes, 0 is no',
     number: (numerator: string) => `How many: ${numerator}`,
     share: (numerator: string, denominator: string) => `How many: ${numerator}; of how many: ${denominator}`,
   },

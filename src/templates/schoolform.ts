@@ -175,6 +175,7 @@ export const schoolform: Template = {
     number('denominator', 'Из скольких', 'Of how many', 12, {
       numberFormat: '0',
       appliesTo: isMeasured,
+      isFixed: true,
       ...prompt('Общее число, от которого считается доля.', 'The total that the share is taken of.'),
     }),
     computed('share', 'Доля, %', 'Share, %', 11, {
