@@ -77,3 +77,12 @@ test('directions: the text of a cell merged over years stands in each of them', 
     { row: 3, direction: 'Кадры', years: { 2021: 'Найти', 2022: 'Учить' } },
   ]);
 });
+
+test('days in columns of their own: the rows have them, no column is named for them', () => {
+  const [table] = json(`
+    № | Мероприятие | Срок | Начало | Окончание | Ответственный
+    1 | Семинар | по плану | 2025-09-01 | 2025-09-30 | УО
+  `);
+  expect(table?.columns).toEqual({ number: 'A', title: 'B', term: 'C', responsible: 'F' });
+  expect(table?.rows).toMatchObject([{ row: 2, term: 'по плану', start: '2025-09-01', end: '2025-09-30' }]);
+});

@@ -15,8 +15,15 @@ const iso = (serial: number | null): string | null => (serial === null ? null : 
 const byYear = <T extends Json>(values: ReadonlyMap<number, T> | undefined): JsonObject =>
   Object.fromEntries([...(values ?? [])].map(([year, value]) => [String(year), value]));
 
-function columnsJson({ columns }: RecognisedTable): JsonObject {
-  const single = [...columns.single].map(([role, column]) => [role, columnLetters(column)] as const);
+/** Columns of days go into `start` and `end` of the rows; the contract names no columns for them. */
+function ownRoles({ kind, columns }: RecognisedTable): [Role, number][] {
+  const extra = TABLE_FORMS.find((form) => form.kind === kind)?.extra ?? [];
+  return [...columns.single].filter(([role]) => !extra.some((each) => each.role === role));
+}
+
+function columnsJson(table: RecognisedTable): JsonObject {
+  const { columns } = table;
+  const single = ownRoles(table).map(([role, column]) => [role, columnLetters(column)] as const);
   const yearly = [...columns.yearly].map(
     ([role, years]) =>
       [role, byYear(new Map([...years].map(([year, column]) => [year, columnLetters(column)])))] as const,
@@ -43,7 +50,7 @@ function rowJson(table: RecognisedTable, row: TableRow): JsonObject {
   const isNumeric = (role: Role): boolean =>
     form?.roles.some((known) => known.role === role && known.content === 'numeric') ?? false;
   const json: JsonObject = { row: row.row + 1 };
-  for (const role of table.columns.single.keys()) {
+  for (const [role] of ownRoles(table)) {
     json[role] = isNumeric(role) ? (row.numbers.get(role) ?? null) : (row.texts.get(role) ?? '');
   }
   const unit = row.texts.get('unit');
