@@ -7,6 +7,7 @@ export interface Call {
   readonly locale: string | undefined;
   readonly programme: string | undefined;
   readonly firstYear: string | undefined;
+  readonly years: string | undefined;
   readonly territory: string | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { MOST_YEARS } from '../core/programmeWorkbook';
 import type { Locale } from '../core/text';
 import { isoToSerial, serialOf } from '../core/workbook/date';
 import type { Call } from './command';
@@ -41,4 +42,12 @@ export function firstYearOf({ firstYear }: Call): number | undefined {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
     throw stop('badYear', { text: firstYear });
   return year;
+}
+
+export function yearCountOf({ years }: Call): number | undefined {
+  if (years === undefined) return undefined;
+  const count = Number(years);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_YEARS)
+    throw stop('badYears', { text: years, most: MOST_YEARS });
+  return count;
 }

@@ -24,6 +24,7 @@ const OPTIONS = {
   locale: { type: 'string' },
   programme: { type: 'string' },
   'first-year': { type: 'string' },
+  years: { type: 'string' },
   territory: { type: 'string' },
 } as const;
 
@@ -77,6 +78,7 @@ async function main(args: readonly string[]): Promise<number> {
     locale: values.locale,
     programme: values.programme,
     firstYear: values['first-year'],
+    years: values.years,
     territory: values.territory,
   };
   refuseForeign(command, call);

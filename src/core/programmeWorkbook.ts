@@ -22,8 +22,9 @@ export interface ProgrammeChoice {
   readonly today?: number;
 }
 
-/** A blank programme lasts for three years, as most do. */
-const USUAL_YEARS = 3;
+/** A blank programme lasts for three years, as most do; none lasts longer than fifteen. */
+export const USUAL_YEARS = 3;
+export const MOST_YEARS = 15;
 
 const periodOf = ({ period }: Programme): Period => ({
   start: isoToSerial(period.start) ?? 0,
@@ -31,6 +32,9 @@ const periodOf = ({ period }: Programme): Period => ({
 });
 
 const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+
+/** How many calendar years a preset touches. */
+export const yearCountOf = ({ period }: Programme): number => yearOf(period.end) - yearOf(period.start) + 1;
 
 /** The workbook of chosen templates: blank, or filled from a preset moved to the chosen years. */
 export function programmeWorkbook(
@@ -50,8 +54,8 @@ export function programmeWorkbook(
     return templateWorkbook(templates, lists, { ...options, years });
   }
   const moved = choice.firstYear === undefined ? programme : shiftedProgramme(programme, choice.firstYear);
-  const [first, last] = [yearOf(moved.period.start), yearOf(moved.period.end)];
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const first = yearOf(moved.period.start);
+  const years = Array.from({ length: yearCountOf(moved) }, (_, index) => first + index);
   return templateWorkbook(templates, lists, {
     ...options,
     years,

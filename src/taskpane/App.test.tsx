@@ -182,9 +182,17 @@ test(
   async () => {
     show('templates');
     for (const name of ['Паспорт', 'Реестр школ']) fireEvent.click(screen.getByRole('checkbox', { name }));
+    fireEvent.change(screen.getByLabelText('Первый год'), { target: { value: '2026' } });
+    fireEvent.change(screen.getByLabelText('Сколько лет'), { target: { value: '0' } });
+    expect(screen.getByText('Укажите число лет от 1 до 15.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Сколько лет'), { target: { value: '5' } });
     fireEvent.click(screen.getByRole('button', { name: /^Вставить 2\sлиста$/ }));
     await screen.findByText('Готово: «Дорожная карта», «Показатели», «Списки».', {}, WAIT);
     expect(sheetNames()).toEqual(['Лист1', 'Дорожная карта', 'Показатели', 'Списки', '_shnor']);
+    const { workbook } = await excelHost.readWorkbook();
+    const headers = workbook.sheets.find(({ name }) => name === 'Показатели')?.rows[4] ?? [];
+    const plans = headers.map((cell) => String(cellValue(cell))).filter((text) => text.startsWith('План'));
+    expect(plans).toEqual([2026, 2027, 2028, 2029, 2030].map((year) => `План ${year}`));
     for (const name of ['Дорожная карта', 'Показатели'])
       fireEvent.click(screen.getByRole('checkbox', { name }));
     fireEvent.click(screen.getByRole('button', { name: 'Вставить лист' }));
@@ -201,6 +209,7 @@ test(
     fireEvent.change(screen.getByLabelText('Готовая программа'), { target: { value: 'gorodets' } });
     const roadmap = screen.getByRole('checkbox', { name: /^Дорожная карта — 40/ });
     expect((roadmap as HTMLInputElement).checked).toBe(true);
+    expect((screen.getByLabelText('Сколько лет') as HTMLInputElement).disabled).toBe(true);
     fireEvent.change(screen.getByLabelText('Первый год'), { target: { value: '2025' } });
     fireEvent.change(screen.getByLabelText('Территория'), { target: { value: 'Заречный округ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Как выглядит лист «Дорожная карта»' }));

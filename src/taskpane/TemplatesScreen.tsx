@@ -1,7 +1,13 @@
 import { Checkbox, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { LongTask } from '../core/host';
-import { programmeRows, programmeWorkbook } from '../core/programmeWorkbook';
+import {
+  MOST_YEARS,
+  USUAL_YEARS,
+  programmeRows,
+  programmeWorkbook,
+  yearCountOf,
+} from '../core/programmeWorkbook';
 import { LISTS_STAMP } from '../core/templateWorkbook';
 import { programmes } from '../programmes';
 import { lists, templates } from '../templates';
@@ -15,7 +21,8 @@ import { useTask } from './useTask';
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS, fontWeight: tokens.fontWeightSemibold },
-  fields: { display: 'grid', gridTemplateColumns: '1fr 92px', gap: tokens.spacingHorizontalS },
+  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  wide: { gridColumn: '1 / -1' },
   quiet: { color: tokens.colorNeutralForeground3 },
   /** Long names and numbers shrink with the pane. */
   narrow: { minWidth: 0, '& select, & input': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
@@ -39,17 +46,22 @@ export function TemplatesScreen() {
   const [programmeId, setProgrammeId] = useState('');
   const [territory, setTerritory] = useState('');
   const [year, setYear] = useState(String(yearNow()));
+  const [count, setCount] = useState(String(USUAL_YEARS));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(USUAL));
   const [shown, setShown] = useState<string | null>(null);
   const programme = programmes.find(({ id }) => id === programmeId);
   const firstYear = Number(year);
   const isYear = Number.isInteger(firstYear) && firstYear >= FIRST && firstYear <= LAST;
+  // A preset brings its own length.
+  const yearCount = programme ? yearCountOf(programme) : Number(count);
+  const isCount = Number.isInteger(yearCount) && yearCount >= 1 && yearCount <= MOST_YEARS;
   const ready = templates.filter(({ id }) => chosen.has(id));
 
   const workbookOf = (of: typeof templates) =>
     programmeWorkbook(of, lists, {
       locale,
       firstYear,
+      yearCount,
       ...(programme ? { programme } : {}),
       ...(territory.trim() ? { territory: territory.trim() } : {}),
     });
@@ -73,9 +85,9 @@ export function TemplatesScreen() {
   );
   const preview = useMemo(() => {
     const template = templates.find(({ id }) => id === shown);
-    return template && isYear ? workbookOf([template]).sheets[0] : undefined;
+    return template && isYear && isCount ? workbookOf([template]).sheets[0] : undefined;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- workbookOf is made of what is listed here
-  }, [shown, programmeId, territory, year, locale]);
+  }, [shown, programmeId, territory, year, count, locale]);
 
   const clear = () => {
     insertion.clear();
@@ -95,7 +107,7 @@ export function TemplatesScreen() {
   };
 
   const isBusy = insertion.isRunning || saving.isRunning;
-  const isReady = !isBusy && ready.length > 0 && isYear;
+  const isReady = !isBusy && ready.length > 0 && isYear && isCount;
   return (
     <ScreenFrame
       action={{
@@ -134,7 +146,7 @@ export function TemplatesScreen() {
         </Text>
       )}
       <div className={styles.fields}>
-        <Field label={words.territory}>
+        <Field className={styles.wide} label={words.territory}>
           <Input
             className={styles.narrow}
             value={territory}
@@ -153,6 +165,22 @@ export function TemplatesScreen() {
             max={LAST}
             value={year}
             onChange={(_, { value }) => setYear(value)}
+          />
+        </Field>
+        <Field
+          label={words.years}
+          {...(isCount
+            ? {}
+            : { validationState: 'error' as const, validationMessage: words.yearsError(MOST_YEARS) })}
+        >
+          <Input
+            className={styles.narrow}
+            type="number"
+            min={1}
+            max={MOST_YEARS}
+            disabled={programme !== undefined}
+            value={programme ? String(yearCount) : count}
+            onChange={(_, { value }) => setCount(value)}
           />
         </Field>
       </div>

@@ -190,6 +190,11 @@ describe('what cannot be done is said in one sentence, and nothing is written', 
     refused(['recognise', book, 'лишнее.xlsx'], /^Слово «лишнее.xlsx» команде «recognise» не нужно/);
     refused(['template', 'roadmap', '-o', at('х.txt')], /должно кончаться на \.xlsx/);
     refused(['template', 'roadmap', '-o', join(folder, 'нет', 'х.xlsx')], /такой папки нет/);
+    refused(['template', 'roadmap', '--years', '0', '-o', at('х.xlsx')], /^«0» — не число лет/);
+    refused(
+      ['template', 'roadmap', '--programme', 'orel', '--years', '5', '-o', at('х.xlsx')],
+      /своя длительность/,
+    );
     refused(['template', 'roadmap', '--first-year', '26', '-o', at('х.xlsx')], /^«26» — не год/);
     refused(['check', book, '--today', '31.31.2025'], /^«31.31.2025» — не дата/);
     refused(['template', 'таблица', '-o', at('х.xlsx')], /^Шаблона «таблица» нет\. Есть такие: passport/);

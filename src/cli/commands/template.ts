@@ -6,7 +6,7 @@ import { lists, templates } from '../../templates';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import type { Command } from '../command';
 import { writeBytes } from '../files';
-import { firstYearOf, localeOf, outputOf, todayOf } from '../options';
+import { firstYearOf, localeOf, outputOf, todayOf, yearCountOf } from '../options';
 import { stop } from '../stop';
 
 const known = templates.map(({ id }) => id).join(', ');
@@ -15,7 +15,7 @@ const knownProgrammes = programmes.map(({ id }) => id).join(', ');
 /** A workbook from templates, in the order in which they were named, blank or filled from a preset. */
 export const template: Command = {
   name: 'template',
-  takes: ['output', 'today', 'locale', 'programme', 'firstYear', 'territory'],
+  takes: ['output', 'today', 'locale', 'programme', 'firstYear', 'years', 'territory'],
   run: async (call) => {
     if (call.words.length === 0) throw stop('needTemplate', { known });
     const locale = localeOf(call);
@@ -29,10 +29,13 @@ export const template: Command = {
     if (call.programme !== undefined && !programme) {
       throw stop('unknownProgramme', { id: call.programme, known: knownProgrammes });
     }
+    const yearCount = yearCountOf(call);
+    if (programme && yearCount !== undefined) throw stop('fixedYears', { id: programme.id });
     const today = todayOf(call);
     const workbook = programmeWorkbook(chosen, lists, {
       locale,
       firstYear: firstYearOf(call) ?? (programme ? undefined : (calendarDay(today)?.year ?? 0)),
+      ...(yearCount === undefined ? {} : { yearCount }),
       ...(programme ? { programme } : {}),
       ...(call.territory === undefined ? {} : { territory: call.territory }),
       ...(call.today === undefined ? {} : { today }),

@@ -156,6 +156,8 @@ export const pane = {
     territoryExample: 'Zarechny district',
     year: 'First year',
     yearError: 'A year from 2000 to 2100.',
+    years: 'Years',
+    yearsError: (most: number) => `A number of years from 1 to ${most}.`,
     rows: (count: number) => s(count, 'row'),
     preview: 'Preview',
     hide: 'Hide',

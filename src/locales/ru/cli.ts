@@ -18,7 +18,7 @@ export const cli = {
 
   shnor templates [--json]                                список шаблонов
   shnor programmes [--json]                               список готовых программ
-  shnor template ID… -o ФАЙЛ [--programme ID] [--first-year ГОД] [--territory ТЕКСТ] [--today ДАТА] [--locale ru|en]
+  shnor template ID… -o ФАЙЛ [--programme ID] [--first-year ГОД] [--years ЧИСЛО] [--territory ТЕКСТ] [--today ДАТА] [--locale ru|en]
                                                           книга из шаблонов, пустая или по готовой программе
   shnor cells ФАЙЛ [--json]                               что прочитано в книге
   shnor recognise ФАЙЛ [--json]                           какие таблицы найдены
@@ -45,6 +45,10 @@ export const cli = {
   badLocale: ({ locale }: Words) => `Язык «${locale}» неизвестен: укажите ru или en.`,
   badDate: ({ text }: Words) => `«${text}» — не дата. Укажите её так: --today 01.12.2025.`,
   badYear: ({ text }: Words) => `«${text}» — не год. Укажите его так: --first-year 2026 (от 2000 до 2100).`,
+  badYears: ({ text, most }: Words) =>
+    `«${text}» — не число лет. Укажите его так: --years 5 (от 1 до ${most}).`,
+  fixedYears: ({ id }: Words) =>
+    `У программы «${id}» своя длительность: уберите --years или возьмите пустые листы без --programme.`,
   noFile: ({ file }: Words) => `Файл «${file}» не найден. Проверьте имя и папку.`,
   isFolder: ({ file }: Words) => `«${file}» — папка, а нужен файл .xlsx.`,
   notReadable: ({ file, reason }: Words) =>

@@ -155,6 +155,8 @@ export const pane = {
     territoryExample: 'Заречный округ',
     year: 'Первый год',
     yearError: 'Укажите год от 2000 до 2100.',
+    years: 'Сколько лет',
+    yearsError: (most: number) => `Укажите число лет от 1 до ${most}.`,
     rows: (count: number) => counted(count, 'строка', 'строки', 'строк'),
     preview: 'Показать',
     hide: 'Скрыть',
