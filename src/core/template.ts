@@ -3,7 +3,7 @@ import type { Locale, Text } from './text';
 import type { CellValue } from './workbook/workbook';
 
 /** What goes into a column, and how Excel itself checks it. */
-export type ColumnKind = 'text' | 'number' | 'percent' | 'date' | 'list' | 'computed';
+export type ColumnKind = 'text' | 'number' | 'date' | 'list' | 'computed';
 
 export interface TemplateColumn {
   /** Stable: filled forms are read by it in later versions. */

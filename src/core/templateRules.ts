@@ -64,14 +64,13 @@ function checkOf(
   firstCell: string,
 ): { rule: ValidationRule; error?: string } {
   const words = TEMPLATE_WORDS[locale];
-  const { least = 0, most = column.kind === 'percent' ? 1 : undefined } = column;
+  const { least = 0, most } = column;
   switch (column.kind) {
     case 'computed':
       return { rule: onlyFormula(firstCell), error: words.computed };
     case 'date':
       return { rule: DATE_RULE, error: words.date };
     case 'number':
-    case 'percent':
       if (column.orDash) return numberOrDash(firstCell, least, locale);
       return { rule: numberRule(least, most), error: numberSentence(locale, least, most) };
     default: {

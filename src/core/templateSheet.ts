@@ -28,7 +28,7 @@ const rowLooks = ({ parameters }: Template): readonly (RowLook | undefined)[] =>
 function lookOf({ kind, numberFormat, formula }: TemplateColumn): CellFormat {
   if (kind === 'computed')
     return { ...LOOKS.text, fill: COLORS.computed, ...(numberFormat ? { numberFormat } : {}) };
-  const usual = { text: '@', list: '@', number: '0.##', percent: '0%', date: 'dd.mm.yyyy' }[kind];
+  const usual = { text: '@', list: '@', number: '0.##', date: 'dd.mm.yyyy' }[kind];
   const fill = formula ? COLORS.computed : COLORS.input;
   const side = kind === 'date' ? { horizontal: 'center' as const } : {};
   return { ...LOOKS.text, ...side, fill, numberFormat: numberFormat ?? usual, locked: false };

@@ -33,7 +33,6 @@ function wrong(column: TemplateColumn, value: unknown): string {
   if (column.kind === 'date')
     return typeof value === 'number' && serialToIso(value) !== null ? '' : 'is no date';
   if (column.kind === 'number') return typeof value === 'number' ? '' : 'is no number';
-  if (column.kind === 'percent') return typeof value === 'number' && value <= 1 ? '' : 'is no share';
   if (typeof value !== 'string' || value === '') return 'is no text';
   if (choices && !choices.includes(value)) return 'is not in the list';
   return value.length > LONGEST_CELL ? 'is too long' : '';

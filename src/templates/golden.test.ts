@@ -103,7 +103,6 @@ const SAMPLE = {
   text: 'текст',
   list: 'выполнено',
   number: 5,
-  percent: 0.5,
   date: 45_992,
   computed: '',
 } as const;

@@ -1,6 +1,7 @@
 import type { Template, TemplateRow } from '../core/template';
+import { isGivenByFormulas } from '../core/terms/givenByFormulas';
 import type { Period } from '../core/terms/term';
-import { IS_STANDING, TERM_END, TERM_START, TERM_STEPS, isGivenByFormulas } from '../core/terms/termFormulas';
+import { IS_STANDING, TERM_END, TERM_START, TERM_STEPS } from '../core/terms/termFormulas';
 import { comment, computed, date, list, number, prompt, text } from './columns';
 
 const byTerm = {

@@ -17,7 +17,7 @@ import { isoToSerial, serialToIso } from '../workbook/date';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { readTerm } from './readTerm';
 import type { Period } from './term';
-import { isGivenByFormulas } from './termFormulas';
+import { isGivenByFormulas } from './givenByFormulas';
 
 const SLOW = 120_000;
 const FIRST_ROW = 5;
