@@ -1,6 +1,6 @@
 import { recogniseSheet } from '../src/core/recognition/recogniseSheet';
 import { sheetFromText } from '../src/core/recognition/sheetFromText';
-import { validate, type Rule } from '../src/core/rule';
+import { validate, type Rule } from '../src/core/check/rule';
 import { cellAddress } from '../src/core/workbook/address';
 import { issues as english } from '../src/locales/en/issues';
 import { issues as russian } from '../src/locales/ru/issues';

@@ -1,5 +1,5 @@
-import { MOST_YEARS } from '../core/programmeWorkbook';
-import type { Locale } from '../core/text';
+import { MOST_YEARS } from '../core/programmes/programmeWorkbook';
+import type { Locale } from '../core/values/text';
 import { isoToSerial, serialOf } from '../core/workbook/date';
 import type { Call } from './command';
 import { stop } from './stop';

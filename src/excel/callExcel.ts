@@ -1,4 +1,4 @@
-import { HostError } from '../core/host';
+import { HostError } from '../core/hosts/host';
 
 /** Excel's error codes that a person can do something about. */
 const CODES = {

@@ -1,4 +1,4 @@
-import { HostError, type CellContent, type Placed } from '../core/host';
+import { HostError, type CellContent, type Placed } from '../core/hosts/host';
 import { splitSheetAddress } from '../core/workbook/address';
 import { officeText } from './officeText';
 

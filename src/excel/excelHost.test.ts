@@ -1,4 +1,4 @@
-import type { HostChange } from '../core/host';
+import type { HostChange } from '../core/hosts/host';
 import { excelHost } from './excelHost';
 
 /** Through the real client: jumps, events, settings and refusals. */

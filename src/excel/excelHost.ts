@@ -1,4 +1,4 @@
-import { HostError, type Host, type HostChange } from '../core/host';
+import { HostError, type Host, type HostChange } from '../core/hosts/host';
 import { callExcel } from './callExcel';
 import { freezeFunctions } from './freezeFunctions';
 import { insertSheets } from './insertSheets';

@@ -1,4 +1,4 @@
-import type { FrozenCopy } from '../core/host';
+import type { FrozenCopy } from '../core/hosts/host';
 import { officeText } from './officeText';
 
 const written = (value: unknown): unknown =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { HostError } from '../core/host';
-import { templateWorkbook, LISTS_STAMP } from '../core/templateWorkbook';
+import { HostError } from '../core/hosts/host';
+import { templateWorkbook, LISTS_STAMP } from '../core/templates/workbook';
 import { styled } from '../core/workbook/sheetRows';
 import { valueAt } from '../core/workbook/cell';
 import type { Sheet } from '../core/workbook/workbook';

@@ -1,4 +1,4 @@
-import { HostError, type InsertedSheet, type Insertion, type LongTask } from '../core/host';
+import { HostError, type InsertedSheet, type Insertion, type LongTask } from '../core/hosts/host';
 import { freeSheetName, quotedSheet } from '../core/workbook/address';
 import type { DefinedName, Sheet, Table } from '../core/workbook/workbook';
 import { clearStamp, readStamps, writeStamp, type KnownSheet } from './stamps';

@@ -1,4 +1,4 @@
-import { MAX_ROWS_READ } from '../core/host';
+import { MAX_ROWS_READ } from '../core/hosts/host';
 import { valueAt, cellFormat } from '../core/workbook/cell';
 import { excelHost } from './excelHost';
 

@@ -1,4 +1,4 @@
-import { HostError, MAX_ROWS_READ, type LongTask } from '../core/host';
+import { HostError, MAX_ROWS_READ, type LongTask } from '../core/hosts/host';
 import { parseArea, splitSheetAddress } from '../core/workbook/address';
 import { isDateFormat } from '../core/workbook/date';
 import { loadStamp, stampOf } from './stamps';

@@ -1,4 +1,4 @@
-import { FunctionError, PassedError } from '../core/functionError';
+import { FunctionError, PassedError } from '../core/values/functionError';
 import { functionErrors as en } from '../locales/en/functionErrors';
 import { functionErrors as ru } from '../locales/ru/functionErrors';
 

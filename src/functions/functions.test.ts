@@ -1,4 +1,4 @@
-import { FUNCTION_ERRORS } from '../core/functionError';
+import { FUNCTION_ERRORS } from '../core/values/functionError';
 import { functionErrors as english } from '../locales/en/functionErrors';
 import { functionErrors as russian } from '../locales/ru/functionErrors';
 

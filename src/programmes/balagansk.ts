@@ -1,4 +1,4 @@
-import type { Programme } from '../core/programme';
+import type { Programme } from '../core/programmes/programme';
 import { passport, points, section, statements, yearly } from './rows';
 
 const YEARS = [2020, 2021, 2022];

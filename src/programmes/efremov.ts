@@ -1,5 +1,5 @@
-import type { Programme } from '../core/programme';
-import type { TemplateRow } from '../core/template';
+import type { Programme } from '../core/programmes/programme';
+import type { TemplateRow } from '../core/templates/template';
 import { passport, points, section, yearly } from './rows';
 
 const YEARS = [2021, 2022, 2023, 2024, 2025];

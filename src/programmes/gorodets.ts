@@ -1,5 +1,5 @@
-import type { Programme } from '../core/programme';
-import type { TemplateRow } from '../core/template';
+import type { Programme } from '../core/programmes/programme';
+import type { TemplateRow } from '../core/templates/template';
 import { passport, points, section } from './rows';
 
 /** Schools of a model: codes in the place of names, which every district writes by itself. */

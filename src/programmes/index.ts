@@ -1,4 +1,4 @@
-import type { Programme } from '../core/programme';
+import type { Programme } from '../core/programmes/programme';
 import { balagansk } from './balagansk';
 import { efremov } from './efremov';
 import { gorodets } from './gorodets';

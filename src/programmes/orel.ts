@@ -1,4 +1,4 @@
-import type { Programme } from '../core/programme';
+import type { Programme } from '../core/programmes/programme';
 import { passport, points, section, statements, yearly } from './rows';
 
 const NEEDED = 'Постоянно, по мере необходимости';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Programme } from '../core/programme';
-import type { TemplateColumn, TemplateRow } from '../core/template';
+import type { Programme } from '../core/programmes/programme';
+import type { TemplateColumn, TemplateRow } from '../core/templates/template';
 import { quantity } from '../core/terms/quantity';
 import { readTerm } from '../core/terms/readTerm';
 import { isoToSerial, serialToIso } from '../core/workbook/date';

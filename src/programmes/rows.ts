@@ -1,5 +1,5 @@
 /** Short ways to write a preset's rows; what a programme leaves open is ''. */
-import type { TemplateRow } from '../core/template';
+import type { TemplateRow } from '../core/templates/template';
 
 export type EventLine = readonly [
   number: string,

@@ -1,4 +1,4 @@
-import type { Programme } from '../core/programme';
+import type { Programme } from '../core/programmes/programme';
 import { isoToSerial } from '../core/workbook/date';
 import { passport, points, section, statements } from './rows';
 

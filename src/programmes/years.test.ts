@@ -1,6 +1,6 @@
-import { datedRows } from '../core/datedRoadmap';
-import type { Programme } from '../core/programme';
-import { shiftedProgramme } from '../core/shiftedProgramme';
+import { datedRows } from '../core/programmes/datedRoadmap';
+import type { Programme } from '../core/programmes/programme';
+import { shiftedProgramme } from '../core/programmes/shiftedProgramme';
 import { isoToSerial, serialToIso } from '../core/workbook/date';
 import { templates } from '../templates';
 import { programmes } from '.';

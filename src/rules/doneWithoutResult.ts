@@ -1,5 +1,5 @@
 import { isDone } from '../core/roadmap/isDone';
-import type { Rule } from '../core/rule';
+import type { Rule } from '../core/check/rule';
 import { eventName } from '../core/roadmap/eventName';
 
 /** An event marked as done whose result is empty: there is nothing to show for it. */

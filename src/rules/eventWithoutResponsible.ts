@@ -1,5 +1,5 @@
-import type { Rule } from '../core/rule';
-import { blankCells } from '../core/roadmap/blankCells';
+import type { Rule } from '../core/check/rule';
+import { blankCells } from '../core/check/blankCells';
 
 /** An event that nobody answers for. */
 export const eventWithoutResponsible: Rule = {

@@ -1,5 +1,5 @@
-import type { Rule } from '../core/rule';
-import { blankCells } from '../core/roadmap/blankCells';
+import type { Rule } from '../core/check/rule';
+import { blankCells } from '../core/check/blankCells';
 
 /** An event with neither a term nor a last day: nobody can say whether it is late. */
 export const eventWithoutTerm: Rule = {

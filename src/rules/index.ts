@@ -1,4 +1,4 @@
-import type { Rule } from '../core/rule';
+import type { Rule } from '../core/check/rule';
 import { doneWithoutResult } from './doneWithoutResult';
 import { eventWithoutResponsible } from './eventWithoutResponsible';
 import { eventWithoutTerm } from './eventWithoutTerm';

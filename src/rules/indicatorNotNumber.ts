@@ -1,5 +1,5 @@
-import type { Finding } from '../core/issue';
-import type { Rule } from '../core/rule';
+import type { Finding } from '../core/check/issue';
+import type { Rule } from '../core/check/rule';
 
 const ROLES = ['targets', 'actuals'] as const;
 /** What stands for «no data» is no mistake. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../core/rule';
+import type { Rule } from '../core/check/rule';
 
 /** «-», «н/д»: somebody looked, and there are no data. */
 const SAID_TO_BE_ABSENT = /^(?:[-–—]+|н\s*\/\s*д|нет(?: данных)?|x|х)\.?$/iu;

@@ -1,4 +1,4 @@
-import type { Rule } from '../core/rule';
+import type { Rule } from '../core/check/rule';
 import { sectionNames } from '../core/roadmap/sectionNames';
 import { cellAddress } from '../core/workbook/address';
 

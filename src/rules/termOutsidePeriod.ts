@@ -1,5 +1,5 @@
 import { termReading } from '../core/recognition/termReading';
-import type { Rule } from '../core/rule';
+import type { Rule } from '../core/check/rule';
 import { calendarDay } from '../core/workbook/date';
 import { eventName } from '../core/roadmap/eventName';
 

@@ -1,5 +1,5 @@
 import { termReading } from '../core/recognition/termReading';
-import type { Rule } from '../core/rule';
+import type { Rule } from '../core/check/rule';
 import { eventName } from '../core/roadmap/eventName';
 
 /** A term that the reader does not understand: such an event never becomes overdue in a summary. */

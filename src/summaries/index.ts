@@ -1,4 +1,4 @@
-import type { Summary } from '../core/summary';
+import type { Summary } from '../core/summaries/summary';
 import { roadmapSummary } from './roadmapSummary';
 
 /** Every generated sheet, in the order in which they are offered. */

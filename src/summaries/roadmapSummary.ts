@@ -1,10 +1,10 @@
-import { LOOKS, LOOK_OF_STATE, PRINT, STATE_LOOKS } from '../core/looks';
+import { LOOKS, LOOK_OF_STATE, PRINT, STATE_LOOKS } from '../core/workbook/looks';
 import type { RecognisedTable } from '../core/recognition/table';
 import { DUE_STATES, type DueState } from '../core/roadmap/due';
 import { events, type Event } from '../core/roadmap/event';
-import type { Summary } from '../core/summary';
+import type { Summary } from '../core/summaries/summary';
 import { partyKey } from '../core/terms/parties';
-import type { Locale } from '../core/text';
+import type { Locale } from '../core/values/text';
 import { cellAddress, columnLetters, sheetAddress } from '../core/workbook/address';
 import { summaryStamp } from '../core/workbook/stamp';
 import { SheetRows, styled } from '../core/workbook/sheetRows';

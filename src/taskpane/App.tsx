@@ -1,5 +1,5 @@
 import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import type { Host } from '../core/host';
+import type { Host } from '../core/hosts/host';
 import type { Texts } from '../locales';
 import { CheckScreen } from './CheckScreen';
 import { FunctionsScreen } from './FunctionsScreen';

@@ -1,10 +1,10 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import { type HostError, type SheetReading } from '../core/host';
-import type { Issue } from '../core/issue';
+import { type HostError, type SheetReading } from '../core/hosts/host';
+import type { Issue } from '../core/check/issue';
 import { columnMemory, forget, recall, remember, type Recalled } from '../core/recognition/columnMemory';
 import type { RecognisedTable, Role } from '../core/recognition/table';
-import { validate } from '../core/rule';
+import { validate } from '../core/check/rule';
 import { cellAddress } from '../core/workbook/address';
 import { isSummaryStamp } from '../core/workbook/stamp';
 import type { Texts } from '../locales';

@@ -4,8 +4,8 @@ import type { FunctionEntry, FunctionParameter } from '../core/functions/catalog
 import { FORMULA_STYLES, exampleFormula, exampleResult } from '../core/functions/exampleFormula';
 import { sheetFunctions } from '../core/functions/sheetFunctions';
 import { writtenArgument, writtenCall } from '../core/functions/writtenCall';
-import { FunctionError, PassedError } from '../core/functionError';
-import { HostError, type CellContent, type Host, type Placed } from '../core/host';
+import { FunctionError, PassedError } from '../core/values/functionError';
+import { HostError, type CellContent, type Host, type Placed } from '../core/hosts/host';
 import type { Matrix } from '../core/values/numbers';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Issue, Severity } from '../core/issue';
+import type { Issue, Severity } from '../core/check/issue';
 import { cellAddress } from '../core/workbook/address';
 import { usePane } from './PaneContext';
 import { ROW_BUTTON } from './plainButtons';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Host } from '../core/host';
+import type { Host } from '../core/hosts/host';
 import type { Texts } from '../locales';
 
 export interface Pane {

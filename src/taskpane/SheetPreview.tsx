@@ -1,5 +1,5 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { HEADER_ROW } from '../core/templateLayout';
+import { HEADER_ROW } from '../core/templates/layout';
 import { cellFormat, cellValue, isError } from '../core/workbook/cell';
 import { isDateFormat, serialToIso } from '../core/workbook/date';
 import type { Cell, Sheet } from '../core/workbook/workbook';

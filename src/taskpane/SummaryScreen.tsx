@@ -1,6 +1,6 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type HostError, type LongTask } from '../core/host';
+import { type HostError, type LongTask } from '../core/hosts/host';
 import { columnMemory, recallWorkbook } from '../core/recognition/columnMemory';
 import { DUE_STATES } from '../core/roadmap/due';
 import { events } from '../core/roadmap/event';

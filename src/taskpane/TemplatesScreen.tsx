@@ -1,14 +1,14 @@
 import { Checkbox, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { LongTask } from '../core/host';
+import type { LongTask } from '../core/hosts/host';
 import {
   MOST_YEARS,
   USUAL_YEARS,
   programmeRows,
   programmeWorkbook,
   yearCountOf,
-} from '../core/programmeWorkbook';
-import { LISTS_STAMP } from '../core/templateWorkbook';
+} from '../core/programmes/programmeWorkbook';
+import { LISTS_STAMP } from '../core/templates/workbook';
 import { programmes } from '../programmes';
 import { lists, templates } from '../templates';
 import { ErrorNotice, Notice } from './Notice';

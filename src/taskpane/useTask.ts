@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { HostError, type LongTask } from '../core/host';
+import { HostError, type LongTask } from '../core/hosts/host';
 
 /** Progress is shown after half a second, a way to stop after five. */
 const SHOW_PROGRESS = 500;

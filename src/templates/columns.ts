@@ -1,5 +1,5 @@
-import type { TemplateColumn, TemplateParameter } from '../core/template';
-import type { Text } from '../core/text';
+import type { TemplateColumn, TemplateParameter } from '../core/templates/template';
+import type { Text } from '../core/values/text';
 
 /** Short ways to write a column; what is not said here goes into the last argument. */
 

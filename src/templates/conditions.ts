@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/templates/template';
 import { comment, computed, number, prompt, school } from './columns';
 
 const share = '{share}';

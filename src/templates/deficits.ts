@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/templates/template';
 import { comment, date, list, prompt, school, text } from './columns';
 
 /** Дефициты педагогов: codes of teachers, never names. */

@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/templates/template';
 import { prompt, text } from './columns';
 
 /** Направления и задачи по годам. */

@@ -1,5 +1,5 @@
 import { expectSameSheet } from '../../tests/sameSheet';
-import { templateWorkbook } from '../core/templateWorkbook';
+import { templateWorkbook } from '../core/templates/workbook';
 import type { Sheet } from '../core/workbook/workbook';
 import { inflateNode } from '../xlsx/inflateNode';
 import { readXlsx } from '../xlsx/readXlsx';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recogniseSheet } from '../core/recognition/recogniseSheet';
-import type { Template, TemplateRow } from '../core/template';
-import { placedColumns } from '../core/templateLayout';
-import { templateWorkbook } from '../core/templateWorkbook';
+import type { Template, TemplateRow } from '../core/templates/template';
+import { placedColumns } from '../core/templates/layout';
+import { templateWorkbook } from '../core/templates/workbook';
 import { areaAddress } from '../core/workbook/address';
 import { cellFormula, cellValue } from '../core/workbook/cell';
 import type { Sheet, Workbook } from '../core/workbook/workbook';

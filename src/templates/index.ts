@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/templates/template';
 import { conditions } from './conditions';
 import { deficits } from './deficits';
 import { directions } from './directions';

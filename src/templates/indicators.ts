@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/templates/template';
 import { comment, computed, list, number, prompt, text } from './columns';
 
 /** Показатели: baseline, then target and actual value by year; attainment of a year by Excel's own formulas. */

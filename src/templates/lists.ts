@@ -1,4 +1,4 @@
-import type { TemplateList } from '../core/template';
+import type { TemplateList } from '../core/templates/template';
 
 /** Choices that several templates share; the sheet «Списки» holds them, and people may add their own. */
 export const lists: readonly TemplateList[] = [

@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/templates/template';
 import { comment, date, prompt, school, text } from './columns';
 
 /** Банк лучших практик. */

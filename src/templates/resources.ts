@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/templates/template';
 import { comment, list, number, prompt, school, text } from './columns';
 
 /** Имеющиеся и недостающие ресурсы. */

@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/templates/template';
 import { comment, computed, list, number, prompt, school } from './columns';
 
 /** Результаты оценочных процедур: ВПР, ОГЭ, ЕГЭ, региональные. */

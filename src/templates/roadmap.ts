@@ -1,4 +1,4 @@
-import type { Template, TemplateRow } from '../core/template';
+import type { Template, TemplateRow } from '../core/templates/template';
 import { isGivenByFormulas } from '../core/terms/givenByFormulas';
 import type { Period } from '../core/terms/term';
 import { IS_STANDING, TERM_END, TERM_START, TERM_STEPS } from '../core/terms/termFormulas';

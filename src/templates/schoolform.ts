@@ -1,7 +1,7 @@
-import { EVENTS, INDICATORS } from '../core/schoolForm';
-import type { Template, TemplateRow } from '../core/template';
-import { TEMPLATE_WORDS } from '../core/templateWords';
-import type { Locale, Text } from '../core/text';
+import { EVENTS, INDICATORS } from '../core/programmes/schoolForm';
+import type { Template, TemplateRow } from '../core/templates/template';
+import { TEMPLATE_WORDS } from '../core/templates/words';
+import type { Locale, Text } from '../core/values/text';
 import { computed, list, number, prompt, schoolName, text } from './columns';
 
 const RESULTS = 'Результаты';

@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/templates/template';
 import { comment, list, number, prompt, text } from './columns';
 
 /** Реестр школ: who takes part, in which status and model, with whose help. */

@@ -1,4 +1,4 @@
-import type { Template, TemplateRow } from '../core/template';
+import type { Template, TemplateRow } from '../core/templates/template';
 import { comment, list, number, prompt, schoolName, text } from './columns';
 
 const BLOCKS: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [

@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/templates/template';
 import { comment, computed, date, list, number, school, text } from './columns';
 
 /** Повышение квалификации. */

@@ -1,4 +1,4 @@
-import type { Template } from '../core/template';
+import type { Template } from '../core/templates/template';
 import { comment, date, list, number, prompt, school, text } from './columns';
 
 const SCALE = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recogniseWorkbook } from '../../src/core/recognition/recogniseSheet';
 import type { Sheet, Workbook } from '../../src/core/workbook/workbook';
-import { programmeRows } from '../../src/core/programmeWorkbook';
+import { programmeRows } from '../../src/core/programmes/programmeWorkbook';
 import { programmes } from '../../src/programmes';
 import { templates } from '../../src/templates';
 import { inflateNode } from '../../src/xlsx/inflateNode';

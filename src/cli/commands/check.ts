@@ -1,6 +1,6 @@
-import type { Issue } from '../../core/issue';
+import type { Issue } from '../../core/check/issue';
 import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
-import { validate } from '../../core/rule';
+import { validate } from '../../core/check/rule';
 import { cellAddress } from '../../core/workbook/address';
 import { cli } from '../../locales/ru/cli';
 import { pane } from '../../locales/ru/pane';

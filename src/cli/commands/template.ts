@@ -1,4 +1,4 @@
-import { programmeRows, programmeWorkbook } from '../../core/programmeWorkbook';
+import { programmeRows, programmeWorkbook } from '../../core/programmes/programmeWorkbook';
 import { calendarDay } from '../../core/workbook/date';
 import { cli } from '../../locales/ru/cli';
 import { programmes } from '../../programmes';

@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 import { attainment } from '../indicators/attainment';
 import { direction, type Direction } from '../indicators/direction';
 import { progress } from '../indicators/progress';

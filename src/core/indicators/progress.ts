@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 
 /**
  * How much of the way from the baseline to the target is done: (actual − baseline) / (target − baseline). 0 = where

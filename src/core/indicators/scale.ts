@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 
 /**
  * A value on a scale of 0–100, so that indicators of different units can be added up: 0 = worst, 100 = best, what

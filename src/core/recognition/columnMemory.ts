@@ -1,4 +1,4 @@
-import type { Template } from '../template';
+import type { Template } from '../templates/template';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import type { ColumnChoice } from './columnChoice';
 import { TABLE_FORMS } from './kinds';

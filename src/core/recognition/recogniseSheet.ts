@@ -1,5 +1,5 @@
 /** Finds the tables of our kinds on a sheet, wherever they stand. */
-import type { Template } from '../template';
+import type { Template } from '../templates/template';
 import { isSummaryStamp } from '../workbook/stamp';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { body } from './body';

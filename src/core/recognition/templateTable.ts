@@ -1,5 +1,5 @@
-import type { Template } from '../template';
-import { HEADER_ROW, placedColumns } from '../templateLayout';
+import type { Template } from '../templates/template';
+import { HEADER_ROW, placedColumns } from '../templates/layout';
 import { cellValue, isBlank, valueAt } from '../workbook/cell';
 import type { Sheet } from '../workbook/workbook';
 import type { RecognisedTable, TableRow } from './table';

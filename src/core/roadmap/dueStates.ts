@@ -1,4 +1,4 @@
-import { FunctionError, PassedError } from '../functionError';
+import { FunctionError, PassedError } from '../values/functionError';
 import { readTermCell, termReader } from '../terms/termFunctions';
 import { readDay } from '../values/readDay';
 import { errorOf } from '../values/readNumber';

@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 import type { Weighted } from '../values/weighted';
 import { mean } from './mean';
 

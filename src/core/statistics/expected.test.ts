@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 import { expected } from './expected';
 import { residuals } from './residuals';
 

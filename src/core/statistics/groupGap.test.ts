@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 import { gapMeasure, groupGap } from './groupGap';
 
 const [A, B] = [Object.freeze([4, 6]), Object.freeze([1, 2, 3])];

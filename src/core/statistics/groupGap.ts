@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 import { wordParameter } from '../values/parameter';
 import { mean } from './mean';
 

@@ -1,6 +1,6 @@
 /** What holds for every measure of inequality between schools. */
 import fc from 'fast-check';
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 import { disparity } from './disparity';
 import { gini } from './gini';
 import { ratio } from './ratio';

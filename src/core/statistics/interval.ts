@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 import { requireThat } from '../values/parameter';
 import { normalQuantile } from './normalQuantile';
 

@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 import { mean } from './mean';
 
 /** A straight line through (centre, level). */

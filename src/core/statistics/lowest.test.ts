@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 import { lowest } from './lowest';
 
 const NAMES = Object.freeze(['А', 'Б', 'В', 'Г', 'Д', 'Е']);

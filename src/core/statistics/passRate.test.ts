@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 import { passRate } from './passRate';
 
 test('the threshold itself passes', () => {

@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 
 /** Percent of scores that reach the threshold (≥). Errors: no scores. O(n). */
 export function passRate(scores: ArrayLike<number>, threshold: number): number {

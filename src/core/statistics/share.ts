@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 
 /**
  * Share of a part in the whole, percent: 100 · n / d. Errors: a whole of 0 is a division by zero, whatever the part;

@@ -1,4 +1,4 @@
-import { FunctionError, PassedError } from '../functionError';
+import { FunctionError, PassedError } from '../values/functionError';
 import { isoToSerial } from '../workbook/date';
 import { termDay, termKind } from './termFunctions';
 

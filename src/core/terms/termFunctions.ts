@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from '../values/functionError';
 import { readDay } from '../values/readDay';
 import { readText } from '../values/readText';
 import { rowwise, type Arg } from '../values/rowwise';

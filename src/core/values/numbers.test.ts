@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FunctionError, PassedError } from '../functionError';
+import { FunctionError, PassedError } from './functionError';
 import { numbers } from './numbers';
 import { series } from './series';
 

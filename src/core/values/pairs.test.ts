@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FunctionError, PassedError } from '../functionError';
+import { FunctionError, PassedError } from './functionError';
 import { numberPairs, pairs } from './pairs';
 import { readName } from './readName';
 import { readNumber } from './readNumber';

@@ -1,4 +1,4 @@
-import { FunctionError, PassedError } from '../functionError';
+import { FunctionError, PassedError } from './functionError';
 import { numberParameter, requireThat, wordParameter } from './parameter';
 import { readDay } from './readDay';
 

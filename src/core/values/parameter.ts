@@ -1,4 +1,4 @@
-import { FunctionError, PassedError, type FunctionErrorCode } from '../functionError';
+import { FunctionError, PassedError, type FunctionErrorCode } from './functionError';
 import { errorOf, isMissingText, numberFromText } from './readNumber';
 
 /** A setting of a function, not its data: a number, a text, or left out (null, undefined, a blank cell). */

@@ -1,4 +1,4 @@
-import { FunctionError, PassedError } from '../functionError';
+import { FunctionError, PassedError } from './functionError';
 import { errorOf, isMissingText } from './readNumber';
 
 /**

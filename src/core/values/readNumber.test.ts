@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FunctionError, PassedError } from '../functionError';
+import { FunctionError, PassedError } from './functionError';
 import { numberFromText, readNumber } from './readNumber';
 
 test.each([

@@ -1,4 +1,4 @@
-import { FunctionError, PassedError } from '../functionError';
+import { FunctionError, PassedError } from './functionError';
 
 const MISSING = new Set(['', '-', '–', '—', 'н/д', 'нет данных']);
 const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;

@@ -1,4 +1,4 @@
-import { PassedError } from '../functionError';
+import { PassedError } from './functionError';
 import { errorOf } from './readNumber';
 
 /** The text of a cell, empty for a blank; a boolean has none. An error of the sheet goes through. */

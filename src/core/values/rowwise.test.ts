@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FunctionError, PassedError } from '../functionError';
+import { FunctionError, PassedError } from './functionError';
 import { readNumber } from './readNumber';
 import { rowwise, type RowFunction } from './rowwise';
 

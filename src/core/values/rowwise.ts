@@ -1,4 +1,4 @@
-import { FunctionError, PassedError } from '../functionError';
+import { FunctionError, PassedError } from './functionError';
 import type { Matrix } from './numbers';
 import { isRange, shapeOf } from './shape';
 

@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from './functionError';
 import type { Matrix } from './numbers';
 
 /** Number of cells of a range. */

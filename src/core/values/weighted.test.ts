@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from './functionError';
 import { weighted } from './weighted';
 
 test('pairs are taken cell by cell; a missing half drops the pair', () => {

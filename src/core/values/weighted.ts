@@ -1,4 +1,4 @@
-import { FunctionError } from '../functionError';
+import { FunctionError } from './functionError';
 import { numbers, type Matrix } from './numbers';
 import { numberPairs } from './pairs';
 

@@ -1,4 +1,4 @@
-import type { DefinedName, Sheet, Workbook } from './workbook/workbook';
+import type { DefinedName, Sheet, Workbook } from '../workbook/workbook';
 
 /**
  * What the task pane asks of the program that has the workbook open. Excel is one such host; a file is another.

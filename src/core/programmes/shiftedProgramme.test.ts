@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Programme } from './programme';
 import { shiftedProgramme } from './shiftedProgramme';
-import type { TemplateRow } from './template';
-import { isoToSerial, serialToIso } from './workbook/date';
+import type { TemplateRow } from '../templates/template';
+import { isoToSerial, serialToIso } from '../workbook/date';
 
 const serial = (iso: string): number => isoToSerial(iso) ?? NaN;
 

@@ -1,6 +1,6 @@
-import type { RecognisedTable } from './recognition/table';
-import type { Locale, Text } from './text';
-import type { Sheet } from './workbook/workbook';
+import type { RecognisedTable } from '../recognition/table';
+import type { Locale, Text } from '../values/text';
+import type { Sheet } from '../workbook/workbook';
 
 /** What a summary is made from. */
 export interface SummaryInput {

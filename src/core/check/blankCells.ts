@@ -1,6 +1,6 @@
-import type { Finding } from '../issue';
+import type { Finding } from './issue';
 import type { RecognisedTable, Role } from '../recognition/table';
-import { eventName } from './eventName';
+import { eventName } from '../roadmap/eventName';
 
 /** Cells of a column that are empty although their row is an event; nothing where the table has no such column. */
 export function blankCells(table: RecognisedTable, role: Role): Finding[] {

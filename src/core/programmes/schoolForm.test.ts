@@ -1,8 +1,8 @@
-import { programmes } from '../programmes';
-import { lists, templates } from '../templates';
+import { programmes } from '../../programmes';
+import { lists, templates } from '../../templates';
 import { programmeWorkbook } from './programmeWorkbook';
 import { EVENTS, INDICATORS, schoolFormRows } from './schoolForm';
-import { cellFormat } from './workbook/cell';
+import { cellFormat } from '../workbook/cell';
 
 const form = templates.filter(({ id }) => id === 'schoolform');
 const usual = form[0]?.beginning?.ru ?? [];

@@ -3,10 +3,10 @@
  * Whatever is no year stays: quantities, numbers of orders, and the dates of these orders («от 20.08.2020 № 472»).
  */
 import type { Programme } from './programme';
-import type { TemplateRow } from './template';
-import { LEXICON } from './terms/lexicon';
-import { calendarDay, serialOf } from './workbook/date';
-import type { CellValue } from './workbook/workbook';
+import type { TemplateRow } from '../templates/template';
+import { LEXICON } from '../terms/lexicon';
+import { calendarDay, serialOf } from '../workbook/date';
+import type { CellValue } from '../workbook/workbook';
 
 /** Columns of templates whose numbers are days, and those whose numbers are years. */
 const DAYS = new Set(['start', 'end', 'doneDate', 'from', 'until', 'signed', 'day', 'recheck', 'shown']);

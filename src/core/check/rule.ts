@@ -1,5 +1,5 @@
 import type { Finding, Issue, IssueCode, Severity } from './issue';
-import type { RecognisedTable, TableKind } from './recognition/table';
+import type { RecognisedTable, TableKind } from '../recognition/table';
 
 /** One check of one kind of table. */
 export interface Rule {

@@ -1,5 +1,5 @@
-import type { TemplateRow } from './template';
-import type { Text } from './text';
+import type { TemplateRow } from '../templates/template';
+import type { Text } from '../values/text';
 
 /** A preset: a real programme's structure, terms, roles and figures, in words of our own. */
 export interface Programme {

@@ -1,11 +1,11 @@
 /** What a template's sheet takes, says and colours: validations and conditional formats. */
-import { COLORS, LOOK_OF_STATE, STATE_LOOKS } from './looks';
+import { COLORS, LOOK_OF_STATE, STATE_LOOKS } from '../workbook/looks';
 import type { Template, TemplateColumn, TemplateOptions } from './template';
-import { HEADER_ROW, PARAMETER_ROW, parameterColumn, placeOf, type PlacedColumn } from './templateLayout';
-import { TEMPLATE_WORDS, numberSentence } from './templateWords';
-import type { Locale } from './text';
-import { cellAddress, columnLetters } from './workbook/address';
-import type { Area, ConditionalFormat, Validation, ValidationRule } from './workbook/workbook';
+import { HEADER_ROW, PARAMETER_ROW, parameterColumn, placeOf, type PlacedColumn } from './layout';
+import { TEMPLATE_WORDS, numberSentence } from './words';
+import type { Locale } from '../values/text';
+import { cellAddress, columnLetters } from '../workbook/address';
+import type { Area, ConditionalFormat, Validation, ValidationRule } from '../workbook/workbook';
 
 /** Dates before 2000 and after 2100 are slips of the keyboard. */
 const FIRST_DATE = 36_526;

@@ -1,7 +1,7 @@
-import type { TemplateRow } from './template';
-import { readTerm } from './terms/readTerm';
-import type { Period } from './terms/term';
-import type { CellValue } from './workbook/workbook';
+import type { TemplateRow } from '../templates/template';
+import { readTerm } from '../terms/readTerm';
+import type { Period } from '../terms/term';
+import type { CellValue } from '../workbook/workbook';
 
 const isBlank = (value: CellValue | undefined): boolean =>
   value === undefined || value === null || value === '';

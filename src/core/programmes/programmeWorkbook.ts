@@ -2,12 +2,12 @@ import { datedRows } from './datedRoadmap';
 import type { Programme } from './programme';
 import { schoolFormRows } from './schoolForm';
 import { shiftedProgramme } from './shiftedProgramme';
-import type { Template, TemplateList } from './template';
-import { templateWorkbook } from './templateWorkbook';
-import type { Period } from './terms/term';
-import type { Locale } from './text';
-import { isoToSerial } from './workbook/date';
-import type { Workbook } from './workbook/workbook';
+import type { Template, TemplateList } from '../templates/template';
+import { templateWorkbook } from '../templates/workbook';
+import type { Period } from '../terms/term';
+import type { Locale } from '../values/text';
+import { isoToSerial } from '../workbook/date';
+import type { Workbook } from '../workbook/workbook';
 
 export interface ProgrammeChoice {
   readonly locale: Locale;

@@ -1,4 +1,4 @@
-import type { Border, CellFormat, PrintSetup } from './workbook/workbook';
+import type { Border, CellFormat, PrintSetup } from './workbook';
 
 /** How generated sheets look: one quiet palette for templates and summaries. */
 

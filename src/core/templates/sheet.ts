@@ -1,6 +1,6 @@
-import { COLORS, LOOKS, PRINT } from './looks';
+import { COLORS, LOOKS, PRINT } from '../workbook/looks';
 import type { Template, TemplateColumn, TemplateOptions, TemplateParameter, TemplateRow } from './template';
-import { formulaAt } from './templateFormula';
+import { formulaAt } from './formula';
 import {
   FIRST_ROW,
   HEADER_ROW,
@@ -8,12 +8,12 @@ import {
   parameterColumn,
   placedColumns,
   type PlacedColumn,
-} from './templateLayout';
-import { conditionalFormats, validations, type SheetContext } from './templateRules';
-import type { Period } from './terms/term';
-import { serialOf } from './workbook/date';
-import { SheetRows, styled } from './workbook/sheetRows';
-import type { Area, Cell, CellFormat, CellValue, RowLook, Sheet } from './workbook/workbook';
+} from './layout';
+import { conditionalFormats, validations, type SheetContext } from './inputRules';
+import type { Period } from '../terms/term';
+import { serialOf } from '../workbook/date';
+import { SheetRows, styled } from '../workbook/sheetRows';
+import type { Area, Cell, CellFormat, CellValue, RowLook, Sheet } from '../workbook/workbook';
 
 const GAP = { height: 6 };
 /** Room for the title, for an instruction of two lines and for headers of three. */

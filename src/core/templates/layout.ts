@@ -1,6 +1,6 @@
 /** Where everything of a template's sheet stands: title, instruction, parameters, gap, header, rows. */
 import type { Template, TemplateColumn, TemplateOptions, TemplateParameter } from './template';
-import { absoluteAddress } from './workbook/address';
+import { absoluteAddress } from '../workbook/address';
 
 export const PARAMETER_ROW = 2;
 export const HEADER_ROW = 4;

@@ -1,11 +1,11 @@
-import { LOOKS, PRINT } from './looks';
+import { LOOKS, PRINT } from '../workbook/looks';
 import type { Template, TemplateColumn, TemplateList, TemplateOptions } from './template';
-import { HEADER_ROW, placedColumns } from './templateLayout';
-import { templateSheet } from './templateSheet';
-import { TEMPLATE_WORDS } from './templateWords';
-import { absoluteAddress, sheetAddress } from './workbook/address';
-import { SheetRows, styled } from './workbook/sheetRows';
-import type { Cell, DefinedName, Sheet, Workbook } from './workbook/workbook';
+import { HEADER_ROW, placedColumns } from './layout';
+import { templateSheet } from './sheet';
+import { TEMPLATE_WORDS } from './words';
+import { absoluteAddress, sheetAddress } from '../workbook/address';
+import { SheetRows, styled } from '../workbook/sheetRows';
+import type { Cell, DefinedName, Sheet, Workbook } from '../workbook/workbook';
 
 /** Stamp of the sheet with the lists: a workbook needs one, however many templates it has. */
 export const LISTS_STAMP = { id: 'lists', version: 1 } as const;

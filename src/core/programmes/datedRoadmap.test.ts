@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { datedRows } from './datedRoadmap';
-import type { TemplateRow } from './template';
-import { isoToSerial, serialToIso } from './workbook/date';
+import type { TemplateRow } from '../templates/template';
+import { isoToSerial, serialToIso } from '../workbook/date';
 
 const serial = (iso: string): number => isoToSerial(iso) ?? NaN;
 const period = { start: serial('2020-08-01'), end: serial('2021-06-30') };

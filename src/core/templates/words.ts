@@ -1,4 +1,4 @@
-import type { Locale } from './text';
+import type { Locale } from '../values/text';
 
 /** Words that every template's sheet shares. */
 export const TEMPLATE_WORDS = {

@@ -1,7 +1,7 @@
 import type { Template } from './template';
-import { FIRST_ROW, HEADER_ROW, parameterAddress, placeOf, type PlacedColumn } from './templateLayout';
-import { absoluteAddress, cellAddress } from './workbook/address';
-import type { Area } from './workbook/workbook';
+import { FIRST_ROW, HEADER_ROW, parameterAddress, placeOf, type PlacedColumn } from './layout';
+import { absoluteAddress, cellAddress } from '../workbook/address';
+import type { Area } from '../workbook/workbook';
 
 /** The value of the reporting year in a yearly column, '' where the sheet has no such year. */
 function ofReportYear(template: Template, placed: readonly PlacedColumn[], id: string, row: number): string {

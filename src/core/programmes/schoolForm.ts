@@ -1,9 +1,9 @@
 /** What a school's form asks for in a programme: its indicators, and a mark for each event that schools take part in. */
 import type { Programme } from './programme';
-import type { TemplateRow } from './template';
-import { TEMPLATE_WORDS } from './templateWords';
-import { parties } from './terms/parties';
-import type { Locale } from './text';
+import type { TemplateRow } from '../templates/template';
+import { TEMPLATE_WORDS } from '../templates/words';
+import { parties } from '../terms/parties';
+import type { Locale } from '../values/text';
 
 /** Blocks of the form; data, so the same in every language. */
 export const INDICATORS = 'Показатели';

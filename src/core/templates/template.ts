@@ -1,6 +1,6 @@
-import type { Period } from './terms/term';
-import type { Locale, Text } from './text';
-import type { CellValue } from './workbook/workbook';
+import type { Period } from '../terms/term';
+import type { Locale, Text } from '../values/text';
+import type { CellValue } from '../workbook/workbook';
 
 /** What goes into a column, and how Excel itself checks it. */
 export type ColumnKind = 'text' | 'number' | 'date' | 'list' | 'computed';
