@@ -1,4 +1,4 @@
-import { HostError } from '../core/hosts/host';
+import { HostError } from '../core/hosts/hostError';
 
 /** Excel's error codes that a person can do something about. */
 const CODES = {

@@ -1,5 +1,7 @@
-import { HostError, type CellContent, type Placed } from '../core/hosts/host';
+import type { CellContent, Placed } from '../core/hosts/host';
+import { HostError } from '../core/hosts/hostError';
 import { splitSheetAddress } from '../core/workbook/address';
+import { undoOf } from './applyEdits';
 import { officeText } from './officeText';
 
 /** Cells of one range and the active cell: what the catalogue of functions works with. */
@@ -26,7 +28,7 @@ export async function putInActiveCell(
   const active = context.workbook.getActiveCell();
   const rows = 'values' in content ? content.values : [['']];
   const target = active.getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
-  target.load('values,address');
+  target.load('values,formulas,address,rowIndex,columnIndex,worksheet/name');
   active.load('address');
   await context.sync();
   const found = (target.values as unknown[][]).flat().find((value) => value !== '');
@@ -34,9 +36,12 @@ export async function putInActiveCell(
     const local = splitSheetAddress(target.address);
     throw new HostError('OCCUPIED', { cell: local.address, found: String(found) });
   }
+  const before = target.formulas as (string | number | boolean)[][];
   if ('formula' in content) active.formulas = [[content.formula]];
   else target.values = rows.map((row) => row.map(written));
   active.load('values');
+  target.load('formulas');
   await context.sync();
-  return { address: active.address, value: active.values[0]?.[0] as string | number | boolean };
+  const undo = undoOf(target.worksheet.name, target, before, target.formulas as typeof before);
+  return { address: active.address, value: active.values[0]?.[0] as string | number | boolean, undo };
 }

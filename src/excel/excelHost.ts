@@ -1,5 +1,8 @@
-import { HostError, type Host, type HostChange } from '../core/hosts/host';
+import type { Host, HostChange } from '../core/hosts/host';
+import { HostError } from '../core/hosts/hostError';
 import { callExcel } from './callExcel';
+import { applyEdits, takeBack } from './applyEdits';
+import { saveWorkbook } from './saveWorkbook';
 import { freezeFunctions } from './freezeFunctions';
 import { insertSheets } from './insertSheets';
 import { putInActiveCell, readRange } from './cells';
@@ -39,14 +42,22 @@ export const excelHost: Host = {
       return { workbook: { sheets }, rowsLeftOut };
     }),
 
-  generatedSheets: (stampId) =>
+  stampedSheets: (stampIds) =>
     callExcel(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
       await context.sync();
       const known = await readStamps(context, worksheets.items);
-      return known.filter(({ stamp }) => stamp?.id === stampId).map(({ worksheet }) => worksheet.name);
+      return known.flatMap(({ worksheet, stamp }) =>
+        stamp && stampIds.includes(stamp.id) ? [{ name: worksheet.name, stamp }] : [],
+      );
     }),
+
+  apply: (edits) => callExcel((context) => applyEdits(context, edits)),
+
+  takeBack: (undo) => callExcel((context) => takeBack(context, undo)),
+
+  saveWorkbook,
 
   insertSheets: (insertion, task) => callExcel((context) => insertSheets(context, insertion, task)),
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HostError } from '../core/hosts/host';
+import { HostError } from '../core/hosts/hostError';
 import { templateWorkbook, LISTS_STAMP } from '../core/templates/workbook';
 import { styled } from '../core/workbook/sheetRows';
 import { valueAt } from '../core/workbook/cell';
@@ -110,7 +110,9 @@ test('a name that is taken gets a number, a table too; the lists are there once'
 
 test('a generated sheet is replaced only when it is named', async () => {
   await excelHost.insertSheets({ sheets: [plain('Сводка', 'старая', 'summary')] });
-  expect(await excelHost.generatedSheets('summary')).toEqual(['Сводка']);
+  expect(await excelHost.stampedSheets(['summary'])).toEqual([
+    { name: 'Сводка', stamp: { id: 'summary', version: 1 } },
+  ]);
   await excelHost.insertSheets({ sheets: [plain('Сводка', 'ещё одна', 'summary')] });
   expect(names()).toEqual(['Лист1', 'Сводка', 'Сводка (2)']);
   await excelHost.insertSheets({ sheets: [plain('Сводка', 'новая', 'summary')], replace: ['Сводка'] });

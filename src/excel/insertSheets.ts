@@ -1,4 +1,5 @@
-import { HostError, type InsertedSheet, type Insertion, type LongTask } from '../core/hosts/host';
+import type { InsertedSheet, Insertion, LongTask } from '../core/hosts/host';
+import { HostError } from '../core/hosts/hostError';
 import { freeSheetName, quotedSheet } from '../core/workbook/address';
 import type { DefinedName, Sheet, Table } from '../core/workbook/workbook';
 import { clearStamp, readStamps, writeStamp, type KnownSheet } from './stamps';

@@ -1,4 +1,5 @@
-import { HostError, MAX_ROWS_READ, type LongTask } from '../core/hosts/host';
+import { MAX_ROWS_READ, type LongTask } from '../core/hosts/host';
+import { HostError } from '../core/hosts/hostError';
 import { parseArea, splitSheetAddress } from '../core/workbook/address';
 import { isDateFormat } from '../core/workbook/date';
 import { loadStamp, stampOf } from './stamps';

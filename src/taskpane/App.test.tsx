@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { excelHost } from '../excel/excelHost';
-import { HostError, type Host } from '../core/hosts/host';
+import type { Host } from '../core/hosts/host';
+import { HostError } from '../core/hosts/hostError';
 import { sheetFromText } from '../core/recognition/sheetFromText';
 import { cellValue } from '../core/workbook/cell';
 import { textsFor } from '../locales';

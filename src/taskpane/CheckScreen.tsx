@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import { type HostError, type SheetReading } from '../core/hosts/host';
+import type { SheetReading } from '../core/hosts/host';
+import type { HostError } from '../core/hosts/hostError';
 import type { Issue } from '../core/check/issue';
 import { columnMemory, forget, recall, remember, type Recalled } from '../core/recognition/columnMemory';
 import type { RecognisedTable, Role } from '../core/recognition/table';

@@ -5,7 +5,8 @@ import { FORMULA_STYLES, exampleFormula, exampleResult } from '../core/functions
 import { sheetFunctions } from '../core/functions/sheetFunctions';
 import { writtenArgument, writtenCall } from '../core/functions/writtenCall';
 import { FunctionError, PassedError } from '../core/values/functionError';
-import { HostError, type CellContent, type Host, type Placed } from '../core/hosts/host';
+import type { CellContent, Host, Placed } from '../core/hosts/host';
+import { HostError } from '../core/hosts/hostError';
 import type { Matrix } from '../core/values/numbers';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, type MessageBarIntent } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { HostError } from '../core/hosts/host';
+import type { HostError } from '../core/hosts/hostError';
 import { usePane } from './PaneContext';
 
 /** A sentence to the user; long ones wrap. */

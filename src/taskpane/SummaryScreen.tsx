@@ -1,6 +1,7 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type HostError, type LongTask } from '../core/hosts/host';
+import type { LongTask } from '../core/hosts/host';
+import type { HostError } from '../core/hosts/hostError';
 import { columnMemory, recallWorkbook } from '../core/recognition/columnMemory';
 import { DUE_STATES } from '../core/roadmap/due';
 import { events } from '../core/roadmap/event';
@@ -67,7 +68,8 @@ export function SummaryScreen() {
     const memory = columnMemory(host.setting(COLUMN_MEMORY));
     const tables = recallWorkbook(workbook, memory, templates);
     if (!summary.applies(tables)) return { type: 'noRoadmap' };
-    const existing = await host.generatedSheets(summaryStamp(summary.id, summary.version).id);
+    const stamped = await host.stampedSheets([summaryStamp(summary.id, summary.version).id]);
+    const existing = stamped.map(({ name }) => name);
     if (existing.length > 0 && answer === undefined) return { type: 'exists', names: existing };
     const sheet = summary.build({ tables, today, locale: texts.locale });
     const replace = answer === 'replace' ? existing.slice(0, 1) : [];

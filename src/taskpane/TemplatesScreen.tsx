@@ -15,7 +15,6 @@ import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
 import { PreviewToggle, SheetPreview } from './SheetPreview';
-import { saveFile } from './saveFile';
 import { useTask } from './useTask';
 
 const useStyles = makeStyles({
@@ -75,8 +74,7 @@ export function TemplatesScreen() {
   });
   const saving = useTask(async () => {
     const { writeXlsx } = await import('../xlsx/writeXlsx');
-    saveFile(await writeXlsx(workbookOf(ready)), words.fileName);
-    return true;
+    return host.saveWorkbook(await writeXlsx(workbookOf(ready)), words.fileName);
   });
 
   const filled = useMemo(

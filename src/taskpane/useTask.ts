@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { HostError, type LongTask } from '../core/hosts/host';
+import type { LongTask } from '../core/hosts/host';
+import { HostError } from '../core/hosts/hostError';
 
 /** Progress is shown after half a second, a way to stop after five. */
 const SHOW_PROGRESS = 500;

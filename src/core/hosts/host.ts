@@ -1,22 +1,33 @@
-import type { DefinedName, Sheet, Workbook } from '../workbook/workbook';
+import type { Edit } from '../workbook/edit';
+import type { DefinedName, Sheet, Stamp, Workbook } from '../workbook/workbook';
 
 /**
- * What the task pane asks of the program that has the workbook open. Excel is one such host; a file is another.
- * Everything may fail with a `HostError`.
+ * What the add-in asks of the program that has the workbook open, by ability. Excel through Office.js is one such
+ * host, `.xlsx` bytes are another. Everything may fail with a `HostError`.
  */
-export interface Host {
+export type Host = Reads & Writes & Cells & Watches & Keeps & Shows & Saves;
+
+export interface Reads {
   /** The sheet in view: values, number formats and merged cells, no more than `MAX_ROWS_READ` rows. */
   readActiveSheet(): Promise<SheetReading>;
   /** Every visible sheet likewise. */
   readWorkbook(options?: LongTask): Promise<WorkbookReading>;
-  /** Sheets that the add-in generated under this stamp id, by name. */
-  generatedSheets(stampId: string): Promise<readonly string[]>;
-  /** Adds sheets; nothing that exists is overwritten, except generated sheets named in `replace`. */
+}
+
+/** Each is all or nothing: after a failure or a stop the workbook is what it was. */
+export interface Writes {
+  /** Sheets that the add-in made under these stamp ids, in the order of the workbook. */
+  stampedSheets(stampIds: readonly string[]): Promise<readonly StampedSheet[]>;
+  /** Adds sheets; nothing that exists is overwritten, except stamped sheets named in `replace`. */
   insertSheets(insertion: Insertion, options?: LongTask): Promise<readonly InsertedSheet[]>;
-  /** Brings a cell into view and selects it. */
-  select(sheet: string, address: string): Promise<void>;
-  /** Tells when another sheet comes into view, cells change or sheets go; returns how to stop. */
-  watch(listener: (change: HostChange) => void): Promise<() => Promise<void>>;
+  /** Changes cells; refused with `CHANGED` where one no longer holds its `before`. */
+  apply(edits: readonly Edit[], options?: LongTask): Promise<Applied>;
+  /** Puts back what a change replaced; refused with `CHANGED` where somebody has changed it since. */
+  takeBack(undo: Undo): Promise<void>;
+}
+
+/** The cells at hand: what formulas are written with. */
+export interface Cells {
   /** Whether formulas may call the add-in's functions here. */
   readonly hasFunctions: boolean;
   /** What is selected, as a formula names it: `'План 2025'!B2:B9`. */
@@ -27,9 +38,30 @@ export interface Host {
   putInActiveCell(content: CellContent, overwrite: boolean): Promise<Placed>;
   /** On a copy of the sheet in view, puts values in place of formulas that call functions with this prefix. */
   freezeFunctions(prefix: string): Promise<FrozenCopy>;
-  /** Settings that stay in the workbook. */
+}
+
+export interface Watches {
+  /** Tells when another sheet comes into view, cells change or sheets go; returns how to stop. */
+  watch(listener: (change: HostChange) => void): Promise<() => Promise<void>>;
+}
+
+/** Settings that stay in the workbook. */
+export interface Keeps {
   setting(name: string): unknown;
   saveSetting(name: string, value: unknown): Promise<void>;
+}
+
+export interface Shows {
+  /** Brings a cell into view and selects it. */
+  select(sheet: string, address: string): Promise<void>;
+}
+
+export interface Saves {
+  /**
+   * Hands over a new workbook: opened beside this one, or downloaded under the name. `CANNOT_SAVE` where neither
+   * is possible.
+   */
+  saveWorkbook(bytes: Uint8Array, name: string): Promise<'opened' | 'downloaded'>;
 }
 
 /** More rows than any table of a programme has; a sheet is not read beyond them. */
@@ -51,7 +83,7 @@ export interface Insertion {
   /** Names that the sheets lean on; one that the workbook has already stays as it is. */
   readonly names?: readonly DefinedName[];
   readonly properties?: ReadonlyMap<string, string | number | boolean>;
-  /** Stamp ids of sheets that a workbook needs only once: where it has one, no second is added. */
+  /** Stamp ids of sheets that a workbook needs only once: where it has one, no second is added or counted. */
   readonly once?: readonly string[];
   /** Names of generated sheets whose contents may be replaced by the sheet with the same stamp id. */
   readonly replace?: readonly string[];
@@ -64,8 +96,29 @@ export type CellContent =
 
 export interface Placed {
   readonly address: string;
+  readonly undo: Undo;
   /** What the cell shows now. */
   readonly value: string | number | boolean;
+}
+
+export interface Applied {
+  readonly undo: Undo;
+}
+
+/** What cells held before a change and hold after it: values, or formulas as they are written in the file's language. */
+export interface Undo {
+  readonly cells: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly before: string | number | boolean;
+    readonly after: string | number | boolean;
+  }[];
+}
+
+export interface StampedSheet {
+  readonly name: string;
+  readonly stamp: Stamp;
 }
 
 export interface FrozenCopy {
@@ -93,26 +146,3 @@ export interface AbortSignalLike {
 }
 
 export type HostChange = { readonly type: 'activated' | 'changed' | 'sheets' };
-
-/** Closed list: every code has its sentence and its remedy in the locales. */
-export type HostErrorCode =
-  | 'SHEET_GONE'
-  | 'SHEET_HIDDEN'
-  | 'SHEET_PROTECTED'
-  | 'WORKBOOK_PROTECTED'
-  | 'EDITING'
-  | 'OCCUPIED'
-  | 'TOO_LARGE'
-  | 'CANCELLED'
-  | 'UNSUPPORTED'
-  | 'FAILED';
-
-export class HostError extends Error {
-  constructor(
-    readonly code: HostErrorCode,
-    /** Words for the sentence: `sheet`, `reason`. */
-    readonly values: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(`${code} ${JSON.stringify(values)}`);
-  }
-}

@@ -15,6 +15,12 @@ export const hostErrors: Readonly<Record<string, Sentence>> = {
     `Cell ${cell} already holds “${found}”. Select an empty cell or confirm the replacement.`,
   EDITING: () => 'Excel is waiting for a cell to be finished. Press Enter or Esc and try again.',
   TOO_LARGE: () => 'Excel could not pass so much data at once. Split the sheet and try again.',
+  CHANGED: ({ sheet, cell }) =>
+    `Cell ${cell} of sheet “${sheet}” has changed meanwhile. Nothing was written: check the sheet again.`,
+  CANNOT_SAVE: () =>
+    'This Excel gives out no files from add-ins. Insert the sheets into the open workbook, or use Excel on the web.',
+  NOT_TAKEN_BACK: ({ reason }) =>
+    `The work broke off, and the workbook could not be put back (${reason}). Close it without saving and open it again.`,
   CANCELLED: () => 'Stopped. Nothing in the workbook was changed.',
   UNSUPPORTED: () => 'This Excel cannot do that. Excel 2021 or Microsoft 365 is needed.',
   FAILED: ({ reason }) => `Excel refused (${reason}). Save the workbook, open it again and try once more.`,
