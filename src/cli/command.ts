@@ -1,15 +1,7 @@
-/** Words and switches that a command was called with. */
-export interface Call {
-  readonly words: readonly string[];
-  readonly output: string | undefined;
-  readonly today: string | undefined;
-  readonly sheets: string | undefined;
-  readonly locale: string | undefined;
-  readonly programme: string | undefined;
-  readonly firstYear: string | undefined;
-  readonly years: string | undefined;
-  readonly territory: string | undefined;
-}
+import type { ParseArgsConfig, parseArgs } from 'node:util';
+
+/** Switches as the parser of Node describes them. */
+export type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** What a command answers: a document for `--json`, lines for a person. */
 export interface Answer {
@@ -19,11 +11,17 @@ export interface Answer {
   readonly hasErrors?: boolean;
 }
 
-export interface Command {
+/** The values of a command's own switches. */
+export type Given<Own extends Options> = ReturnType<typeof parseArgs<{ options: Own }>>['values'];
+
+export interface Command<Own extends Options = Options> {
   readonly name: string;
-  /** Switches besides `--json`. */
-  readonly takes: readonly Exclude<keyof Call, 'words'>[];
+  /** Its switches besides `--json` and `--help`. */
+  readonly options: Own;
   /** How many words it takes at most; absent = any number. */
   readonly mostWords?: number;
-  run(call: Call): Answer | Promise<Answer>;
+  run(words: readonly string[], given: Given<Own>): Answer | Promise<Answer>;
 }
+
+/** A command whose switches are known by their names. */
+export const command = <const Own extends Options>(own: Command<Own>): Command<Own> => own;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { cli } from '../locales/ru/cli';
-import type { Call, Command } from './command';
+import type { Command, Options } from './command';
 import { cells } from './commands/cells';
 import { check } from './commands/check';
 import { programmes } from './commands/programmes';
@@ -15,18 +15,10 @@ const COMMANDS: readonly Command[] = [templates, programmes, template, cells, re
 const FOUND_ERRORS = 1;
 const NOT_DONE = 2;
 
-const OPTIONS = {
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  output: { type: 'string', short: 'o' },
-  today: { type: 'string' },
-  sheets: { type: 'string' },
-  locale: { type: 'string' },
-  programme: { type: 'string' },
-  'first-year': { type: 'string' },
-  years: { type: 'string' },
-  territory: { type: 'string' },
-} as const;
+const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+
+/** The switches of all commands: a foreign one is told from one that does not exist. */
+const OPTIONS: Options = Object.assign({}, ...COMMANDS.map(({ options }) => options), COMMON);
 
 /** The switch that the parser complains of: it names it in quotes, at times with what goes with it. */
 const namedOption = (message: string): string => /'(?:-\w, )?(-{1,2}[^'\s=]+)/.exec(message)?.[1] ?? '';
@@ -44,13 +36,9 @@ function parsed(args: readonly string[]) {
 }
 
 /** What a command does not take is a slip, and is said before anything is done. */
-function refuseForeign(command: Command, { words, ...options }: Call): void {
-  const given = Object.entries(options).flatMap(([key, value]) => (value === undefined ? [] : [key]));
-  const foreign = given.find((key) => !command.takes.some((taken) => taken === key));
-  if (foreign !== undefined) {
-    const option = `--${foreign.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    throw stop('foreignOption', { option, command: command.name });
-  }
+function refuseForeign(command: Command, words: readonly string[], given: object): void {
+  const foreign = Object.keys(given).find((key) => !(key in command.options) && !(key in COMMON));
+  if (foreign !== undefined) throw stop('foreignOption', { option: `--${foreign}`, command: command.name });
   const word = command.mostWords === undefined ? undefined : words[command.mostWords];
   if (word !== undefined) throw stop('tooManyWords', { word, command: command.name });
 }
@@ -70,19 +58,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const command = COMMANDS.find((each) => each.name === name);
   if (!command) throw stop('unknownCommand', { command: name });
-  const call: Call = {
-    words,
-    output: values.output,
-    today: values.today,
-    sheets: values.sheets,
-    locale: values.locale,
-    programme: values.programme,
-    firstYear: values['first-year'],
-    years: values.years,
-    territory: values.territory,
-  };
-  refuseForeign(command, call);
-  const answer = await command.run(call);
+  refuseForeign(command, words, values);
+  const answer = await command.run(words, values);
   await print(values.json ? JSON.stringify(answer.document) : answer.lines.join('\n'));
   return answer.hasErrors ? FOUND_ERRORS : 0;
 }

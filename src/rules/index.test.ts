@@ -1,21 +1,25 @@
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { issues as english } from '../locales/en/issues';
 import { issues as russian } from '../locales/ru/issues';
 import { rules } from '.';
 
-const files = readdirSync(__dirname).filter((name) => name.endsWith('.ts') && !name.startsWith('index'));
-const named = (ending: string): string[] =>
-  files.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.includes('/') && name.endsWith('.ts'));
+const tests = files.filter((name) => name.endsWith('.test.ts'));
+const modules = files.filter((name) => !tests.includes(name));
 
-test('every rule of the folder is listed, once, with a test', async () => {
-  const modules = named('.ts').filter((name) => !name.endsWith('.test'));
-  const listed = await Promise.all(
-    modules.map(async (name) => (await import(`./${name}`)) as Record<string, (typeof rules)[number]>),
+test('every rule of the folders is listed, once, with a test', async () => {
+  const found = await Promise.all(
+    modules.map(async (name) => {
+      const exported = (await import(`./${name}`)) as Record<string, (typeof rules)[number]>;
+      return exported[basename(name, '.ts')];
+    }),
   );
-  const found = modules.map((name, index) => listed[index]?.[name]);
   expect(new Set(found)).toEqual(new Set(rules));
   expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
-  expect(named('.test.ts').sort()).toEqual(modules.sort());
+  expect(tests.map((name) => name.replace('.test.ts', '.ts')).sort()).toEqual([...modules].sort());
 });
 
 test('both languages have the sentences of every code, and no others', () => {

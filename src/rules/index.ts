@@ -1,12 +1,12 @@
 import type { Rule } from '../core/check/rule';
-import { doneWithoutResult } from './doneWithoutResult';
-import { eventWithoutResponsible } from './eventWithoutResponsible';
-import { eventWithoutTerm } from './eventWithoutTerm';
-import { indicatorNotNumber } from './indicatorNotNumber';
-import { indicatorWithoutBaseline } from './indicatorWithoutBaseline';
-import { numberTwice } from './numberTwice';
-import { termOutsidePeriod } from './termOutsidePeriod';
-import { unreadableTerm } from './unreadableTerm';
+import { indicatorNotNumber } from './indicators/indicatorNotNumber';
+import { indicatorWithoutBaseline } from './indicators/indicatorWithoutBaseline';
+import { doneWithoutResult } from './roadmap/doneWithoutResult';
+import { eventWithoutResponsible } from './roadmap/eventWithoutResponsible';
+import { eventWithoutTerm } from './roadmap/eventWithoutTerm';
+import { numberTwice } from './roadmap/numberTwice';
+import { termOutsidePeriod } from './roadmap/termOutsidePeriod';
+import { unreadableTerm } from './roadmap/unreadableTerm';
 
 /** Every rule, in the order in which the pane shows their issues. */
 export const rules: readonly Rule[] = [

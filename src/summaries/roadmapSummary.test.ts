@@ -1,3 +1,4 @@
+import { bookOf, type Book } from '../core/check/book';
 import { recogniseSheet } from '../core/recognition/recogniseSheet';
 import { sheetFromText } from '../core/recognition/sheetFromText';
 import { cellFormula, cellLink, cellValue } from '../core/workbook/cell';
@@ -20,8 +21,14 @@ const ROADMAP = `
 
 const TODAY = isoToSerial('2025-12-01') ?? 0;
 
-const build = (text: string): Sheet =>
-  roadmapSummary.build({ tables: recogniseSheet(sheetFromText(text, 'План')), today: TODAY, locale: 'ru' });
+const bookFrom = (text: string): Book =>
+  bookOf(recogniseSheet(sheetFromText(text, 'План')), { today: TODAY, isWhole: true });
+
+function build(text: string, locale: 'ru' | 'en' = 'ru'): Sheet {
+  const facts = roadmapSummary.facts(bookFrom(text));
+  if (!facts) throw new Error('no facts');
+  return roadmapSummary.sheet(facts, locale);
+}
 
 /** Rows as texts: what a person would read. */
 const texts = (sheet: Sheet): string[] =>
@@ -41,7 +48,7 @@ test('states, sections, parties and the overdue list', () => {
     `предстоит | 1 | ${1 / 6}`,
     `постоянно | 1 | ${1 / 6}`,
     `срок не определён | 1 | ${1 / 6}`,
-    'Всего | 6 | 1',
+    'Всего | 6 | ',
     '',
     'По разделам',
     'Раздел | выполнено | в работе | просрочено | предстоит | постоянно | срок не определён | Всего',
@@ -83,9 +90,7 @@ test('with nothing overdue it says so', () => {
 });
 
 test('English words, Russian states', () => {
-  const tables = recogniseSheet(sheetFromText(ROADMAP, 'План'));
-  const sheet = roadmapSummary.build({ tables, today: TODAY, locale: 'en' });
-  expect(texts(sheet).slice(4, 7)).toEqual([
+  expect(texts(build(ROADMAP, 'en')).slice(4, 7)).toEqual([
     'By state',
     'State | Events | Share',
     `выполнено | 1 | ${1 / 6}`,
@@ -96,7 +101,37 @@ test('a summary is not read as a roadmap again', () => {
   expect(recogniseSheet(build(ROADMAP))).toEqual([]);
 });
 
-test('it applies where a roadmap has events', () => {
-  expect(roadmapSummary.applies(recogniseSheet(sheetFromText(ROADMAP)))).toBe(true);
-  expect(roadmapSummary.applies(recogniseSheet(sheetFromText('Письмо | в отдел')))).toBe(false);
+test('it speaks where a roadmap has events', () => {
+  expect(roadmapSummary.facts(bookFrom('Письмо | в отдел'))).toBeNull();
+  const facts = roadmapSummary.facts(bookFrom(ROADMAP));
+  expect(facts && roadmapSummary.glance(facts, 'ru')).toEqual([
+    ['выполнено', 1],
+    ['в работе', 1],
+    ['просрочено', 1],
+    ['предстоит', 1],
+    ['постоянно', 1],
+    ['срок не определён', 1],
+  ]);
+});
+
+test('without a column of marks nothing is called overdue, and it is said why', () => {
+  const unmarked = ROADMAP.split('\n')
+    .map((line) => line.replace(/\|[^|]*$/, ''))
+    .join('\n');
+  const read = texts(build(unmarked));
+  expect(read).toContain(`просрочено | 0 | 0`);
+  expect(read).toContain(`выполнение не отмечено | 2 | ${2 / 6}`);
+  expect(read.at(-1)).toContain('нет столбца с отметками');
+});
+
+test('a mark that says neither yes nor no is counted apart', () => {
+  const read = texts(build(ROADMAP.replace('Справка |', 'Справка | Иванова')));
+  expect(read).toContain(`отметка не ясна | 1 | ${1 / 6}`);
+  expect(read).toContain('просрочено | 0 | 0');
+});
+
+test('shares are not summed up: rounded ones need not make 100 %', () => {
+  const sheet = build(ROADMAP);
+  const total = sheet.rows.find((row) => cellValue(row?.[0]) === 'Всего');
+  expect(cellValue(total?.[2])).toBe('');
 });

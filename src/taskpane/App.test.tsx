@@ -6,6 +6,7 @@ import { sheetFromText } from '../core/recognition/sheetFromText';
 import { cellValue } from '../core/workbook/cell';
 import { textsFor } from '../locales';
 import { App } from './App';
+import { COLUMN_MEMORY } from './settings';
 
 /** The pane on the real Office.js client: what it shows of a sheet, and how it bears bad input. */
 
@@ -39,8 +40,17 @@ function show(hash: string, host: Host = excelHost, language = 'ru-RU') {
   return render(<App host={host} texts={textsFor(language)} isDark={false} />);
 }
 
+const gone = (text: RegExp): Promise<void> =>
+  waitFor(() => expect(screen.queryByText(text) === null).toBe(true), WAIT);
+
 const sheetNames = (): string[] => officeHost.grid.sheets().map((sheet) => sheet.getSheetName());
 
+/** Work comes to an end when it likes, as in Excel: the tests wait for what they see. */
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  // Each test has a workbook of its own, and nothing chosen in another.
+  Office.context.document.settings.remove(COLUMN_MEMORY);
+});
 afterEach(cleanup);
 
 test(
@@ -170,10 +180,10 @@ test(
     fireEvent.click(create);
     await screen.findByText(/^Готово/, {}, WAIT);
     fireEvent.click(create);
-    fireEvent.click(await screen.findByRole('button', { name: 'Создать ещё один' }, WAIT));
+    fireEvent.click(await screen.findByRole('button', { name: 'Создать ещё раз' }, WAIT));
     await screen.findByText('Готово: лист «Сводка дорожной карты (2)».', {}, WAIT);
     const numbers = within(screen.getByRole('table', { name: 'Что в сводке' }));
-    expect(numbers.getAllByRole('row')).toHaveLength(6);
+    expect(numbers.getAllByRole('row')).toHaveLength(7);
   },
   PATIENCE,
 );
@@ -189,7 +199,7 @@ test(
     fireEvent.change(screen.getByLabelText('Сколько лет'), { target: { value: '5' } });
     fireEvent.click(screen.getByRole('button', { name: /^Вставить 2\sлиста$/ }));
     await screen.findByText('Готово: «Дорожная карта», «Показатели», «Списки».', {}, WAIT);
-    expect(sheetNames()).toEqual(['Лист1', 'Дорожная карта', 'Показатели', 'Списки', '_shnor']);
+    expect(sheetNames()).toEqual(['Лист1', 'Дорожная карта', 'Показатели', 'Списки']);
     const { workbook } = await excelHost.readWorkbook();
     const headers = workbook.sheets.find(({ name }) => name === 'Показатели')?.rows[4] ?? [];
     const plans = headers.map((cell) => String(cellValue(cell))).filter((text) => text.startsWith('План'));
@@ -198,7 +208,7 @@ test(
       fireEvent.click(screen.getByRole('checkbox', { name }));
     fireEvent.click(screen.getByRole('button', { name: 'Вставить лист' }));
     expect(screen.getByText('Отметьте хотя бы один лист.')).toBeTruthy();
-    expect(sheetNames()).toHaveLength(5);
+    expect(sheetNames()).toHaveLength(4);
   },
   PATIENCE,
 );
@@ -235,33 +245,125 @@ test('English for an English Excel', async () => {
   await screen.findByText(/^The sheet is empty/, {}, WAIT);
 });
 
+async function giveRole(column: RegExp, role: string): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name: column }, WAIT));
+  fireEvent.click(await screen.findByRole('menuitemradio', { name: role }, WAIT));
+}
+
+test(
+  'a choice of a column can be undone and reset, two columns swap, a lost need is said',
+  async () => {
+    await fillSheet(ROADMAP);
+    show('check');
+    await giveRole(/^Столбец D .*Ответственный/, 'Результат');
+    await screen.findByRole('button', { name: /^Столбец D .*Результат/ }, WAIT);
+    expect(screen.getByRole('button', { name: /^Столбец E .*Ответственный/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Вернуть как было' }));
+    await screen.findByRole('button', { name: /^Столбец D .*Ответственный/ }, WAIT);
+
+    await giveRole(/^Столбец C .*Срок/, 'не используется');
+    await screen.findByRole('button', { name: /^Столбец C .*не используется/ }, WAIT);
+    await giveRole(/^Столбец D .*Ответственный/, 'не используется');
+    await screen.findByText(/^Теперь ни один столбец не назначен как «Срок»/, {}, WAIT);
+    fireEvent.click(screen.getByRole('button', { name: 'как было найдено' }));
+    await screen.findByRole('button', { name: /^Столбец C .*Срок/ }, WAIT);
+
+    await giveRole(/^Столбец B .*Название/, 'не используется');
+    await screen.findByText(/^(Теперь ни один столбец не назначен как|Без столбца) «Название»/, {}, WAIT);
+    expect(screen.getByText('Это дорожная карта')).toBeTruthy();
+  },
+  PATIENCE,
+);
+
+test(
+  'work goes on and what was entered stays when another tab is shown',
+  async () => {
+    await fillSheet(ROADMAP);
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    const host: Host = {
+      ...excelHost,
+      readWorkbook: async (task) => {
+        await gate;
+        return excelHost.readWorkbook(task);
+      },
+    };
+    show('summary', host);
+    fireEvent.change(screen.getByLabelText('Дата отчёта'), { target: { value: '2025-12-01' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Создать сводку' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'Шаблоны' }));
+    fireEvent.change(await screen.findByLabelText('Территория', {}, WAIT), { target: { value: 'Заречье' } });
+    await screen.findByRole('button', { name: 'Выполняется на вкладке «Сводка»' }, WAIT);
+    go();
+    await waitFor(() => expect(sheetNames()).toContain('Сводка дорожной карты'), WAIT);
+    fireEvent.click(screen.getByRole('tab', { name: 'Сводка' }));
+    await screen.findByText('Готово: лист «Сводка дорожной карты».', {}, WAIT);
+    expect(screen.getByLabelText<HTMLInputElement>('Дата отчёта').value).toBe('2025-12-01');
+    fireEvent.click(screen.getByRole('tab', { name: 'Шаблоны' }));
+    expect((await screen.findByLabelText<HTMLInputElement>('Территория', {}, WAIT)).value).toBe('Заречье');
+  },
+  PATIENCE,
+);
+
+test(
+  'the same sheets are not inserted twice without a question',
+  async () => {
+    show('templates');
+    for (const name of ['Паспорт', 'Реестр школ', 'Показатели'])
+      fireEvent.click(screen.getByRole('checkbox', { name }));
+    fireEvent.click(screen.getByRole('button', { name: 'Вставить лист' }));
+    await screen.findByText(/^Готово/, {}, WAIT);
+    const before = sheetNames();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Показатели' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Вставить 2/ }));
+    await screen.findByText(/^Такой лист в книге уже есть: «Дорожная карта»/, {}, WAIT);
+    expect(sheetNames()).toEqual(before);
+    fireEvent.click(screen.getByRole('button', { name: 'Вставить недостающий' }));
+    await screen.findByText(/^Готово: .*«Показатели»/, {}, WAIT);
+    expect(sheetNames().filter((name) => / \(2\)$/.test(name))).toEqual([]);
+  },
+  PATIENCE,
+);
+
+test(
+  'tables that no rule covers are named, and «no issues» is not said of them',
+  async () => {
+    await fillSheet('Школа | Код | Статус\nШкола № 1 | 101 | ШНОР\nШкола № 2 | 102 | ШНСУ');
+    show('check');
+    await screen.findByText(/^Для таких таблиц правил пока нет.*реестр школ/, {}, WAIT);
+    expect(screen.queryByText('Замечаний нет.')).toBeNull();
+  },
+  PATIENCE,
+);
+
+test(
+  'a host that cannot tell of changes is said so',
+  async () => {
+    await fillSheet(ROADMAP);
+    show('check', { ...excelHost, watch: () => Promise.reject(new HostError('UNSUPPORTED')) });
+    await screen.findByText(/^Надстройка не узнаёт об изменениях сама/, {}, WAIT);
+  },
+  PATIENCE,
+);
+
 test(
   'a column is given another role with one choice, and the workbook remembers it until its headers change',
   async () => {
     await fillSheet(ROADMAP.replace('Результат', 'Кабинет'));
     show('check');
-    const column = await screen.findByRole('combobox', { name: /^Столбец E/ }, WAIT);
-    expect((column as HTMLSelectElement).value).toBe('');
-    fireEvent.change(column, { target: { value: 'result' } });
-    await waitFor(
-      () =>
-        expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /^Столбец E/ }).value).toBe('result'),
-      WAIT,
-    );
+    await giveRole(/^Столбец E .*не используется/, 'Результат');
+    await screen.findByRole('button', { name: /^Столбец E .*Результат/ }, WAIT);
+    await screen.findByText('Выбор столбца сохранён в книге.', {}, WAIT);
     cleanup();
     show('check');
-    await waitFor(
-      () =>
-        expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /^Столбец E/ }).value).toBe('result'),
-      WAIT,
-    );
+    await screen.findByRole('button', { name: /^Столбец E .*Результат/ }, WAIT);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('E2').values = [['Примечание']];
       await context.sync();
     });
     await screen.findByText(/^Столбцы на листе изменились/, {}, WAIT);
     fireEvent.click(screen.getByRole('button', { name: 'Понятно' }));
-    await waitFor(() => expect(screen.queryByText(/^Столбцы на листе изменились/)).toBeNull(), WAIT);
+    await gone(/^Столбцы на листе изменились/);
   },
   PATIENCE,
 );
@@ -318,6 +420,10 @@ describe('the catalogue of functions', () => {
       fireEvent.change(screen.getByLabelText('scores'), { target: { value: 'A2' } });
       fireEvent.click(screen.getByRole('button', { name: 'Вставить в ячейку' }));
       await screen.findByText(/^В ячейке A1 уже есть «50»/, {}, WAIT);
+      fireEvent.click(screen.getByRole('button', { name: 'Всё равно вставить' }));
+      fireEvent.click(await screen.findByRole('button', { name: 'Вернуть как было' }, WAIT));
+      await screen.findByText('В ячейке снова то, что было до вставки.', {}, WAIT);
+      expect(await excelHost.readRange('A1')).toEqual([[50]]);
       fireEvent.click(screen.getByRole('button', { name: /Все функции/ }));
       fireEvent.click(screen.getByRole('button', { name: 'Сделать копию листа без формул SHNOR' }));
       await screen.findByText(/^Сделана копия листа — «Лист1 \(2\)»: 1 формула/, {}, WAIT);

@@ -1,13 +1,17 @@
 import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import type { FC } from 'react';
 import type { Host } from '../core/hosts/host';
 import type { Texts } from '../locales';
 import { CheckScreen } from './CheckScreen';
 import { FunctionsScreen } from './FunctionsScreen';
-import { PaneProvider } from './PaneContext';
+import { PaneProvider, usePane } from './PaneContext';
+import { RunningJobs } from './RunningJobs';
 import { SummaryScreen } from './SummaryScreen';
 import { TemplatesScreen } from './TemplatesScreen';
+import { SCREENS, type ScreenId } from './screens';
 import { darkTheme, lightTheme } from './theme';
-import { SCREENS, useScreen } from './useScreen';
+import { usePaneState } from './usePaneState';
+import { useScreen } from './useScreen';
 
 const useStyles = makeStyles({
   pane: {
@@ -32,34 +36,36 @@ const useStyles = makeStyles({
   },
 });
 
+const COMPONENTS: Readonly<Record<ScreenId, FC<{ show: (screen: ScreenId) => void }>>> = {
+  templates: TemplatesScreen,
+  check: CheckScreen,
+  summary: SummaryScreen,
+  functions: FunctionsScreen,
+};
+
 export interface AppProps {
   readonly host: Host;
   readonly texts: Texts;
   readonly isDark: boolean;
 }
 
-/** The task pane: three screens under tabs. */
+/** The task pane: screens under tabs, and what runs behind all of them. */
 export function App({ host, texts, isDark }: AppProps) {
-  const [screen, show] = useScreen();
+  const pane = usePaneState(host, texts);
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme}>
-      <PaneProvider value={{ host, texts }}>
-        <Screens texts={texts} screen={screen} show={show} />
+      <PaneProvider value={pane}>
+        <Screens />
       </PaneProvider>
     </FluentProvider>
   );
 }
 
-function Screens({
-  texts,
-  screen,
-  show,
-}: {
-  texts: Texts;
-  screen: (typeof SCREENS)[number];
-  show: (screen: (typeof SCREENS)[number]) => void;
-}) {
+function Screens() {
   const styles = useStyles();
+  const { texts } = usePane();
+  const [screen, show] = useScreen();
+  const Component = COMPONENTS[screen];
   return (
     <div className={styles.pane}>
       <main className={styles.main}>
@@ -69,19 +75,17 @@ function Screens({
           size="small"
           aria-label={texts.pane.sections}
           selectedValue={screen}
-          onTabSelect={(_, { value }) => show(value as (typeof SCREENS)[number])}
+          onTabSelect={(_, { value }) => show(value as ScreenId)}
         >
-          {SCREENS.map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`} aria-controls="screen">
-              {texts.pane.tabs[name]}
+          {SCREENS.map(({ id }) => (
+            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="screen">
+              {texts.pane.tabs[id]}
             </Tab>
           ))}
         </TabList>
+        <RunningJobs screen={screen} onShow={show} />
         <div id="screen" role="tabpanel" aria-labelledby={`tab-${screen}`} className={styles.main}>
-          {screen === 'templates' && <TemplatesScreen />}
-          {screen === 'check' && <CheckScreen onShowTemplates={() => show('templates')} />}
-          {screen === 'summary' && <SummaryScreen />}
-          {screen === 'functions' && <FunctionsScreen />}
+          <Component show={show} />
         </div>
       </main>
     </div>

@@ -1,4 +1,15 @@
-import { Text, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import {
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  makeStyles,
+  mergeClasses,
+  shorthands,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { possibleRoles, roleOf } from '../core/recognition/columnMemory';
 import type { RecognisedTable, Role } from '../core/recognition/table';
@@ -38,18 +49,19 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  select: {
+  role: {
     minWidth: 0,
-    padding: `2px ${tokens.spacingHorizontalXS} 2px ${tokens.spacingHorizontalXXS}`,
+    maxWidth: '100%',
+    padding: `2px ${tokens.spacingHorizontalS} 2px ${tokens.spacingHorizontalXS}`,
     border: 'none',
     outline: 'none',
     cursor: 'pointer',
     color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundColor: 'transparent',
     borderRadius: tokens.borderRadiusCircular,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,
-    fieldSizing: 'content',
+    textAlign: 'start',
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   more: {
@@ -63,7 +75,7 @@ const useStyles = makeStyles({
 const FEW = 2;
 
 /** «Срок», «План 2025». */
-function roleName(role: Role, { roles, check }: Texts['pane']): string {
+export function roleName(role: Role, { roles, check }: Texts['pane']): string {
   const [name = role, year] = role.split(':');
   const own = roles[name] ?? name;
   return year === undefined ? own : check.yearly(own, year);
@@ -71,12 +83,14 @@ function roleName(role: Role, { roles, check }: Texts['pane']): string {
 
 export interface ColumnChipsProps {
   readonly table: RecognisedTable;
-  /** A person gives a column another role, or none. */
+  /** A person gives a column another role, or none: chosen, not just passed by. */
   readonly onChange: (column: number, role: Role | null) => void;
+  /** Gives back what was recognised; absent where nothing was chosen. */
+  readonly onReset?: (() => void) | undefined;
 }
 
 /** The columns that were found, over their letters; each can be given another role in place. */
-export function ColumnChips({ table, onChange }: ColumnChipsProps) {
+export function ColumnChips({ table, onChange, onReset }: ColumnChipsProps) {
   const styles = useStyles();
   const { texts } = usePane();
   const { check } = texts.pane;
@@ -108,20 +122,37 @@ export function ColumnChips({ table, onChange }: ColumnChipsProps) {
               <span className={styles.letter} aria-hidden="true">
                 {letters}
               </span>
-              <select
-                className={mergeClasses(styles.select, role === '' && styles.quiet)}
-                aria-label={check.column(letters, header)}
-                title={header}
-                value={role}
-                onChange={({ target }) => onChange(column, target.value || null)}
+              <Menu
+                checkedValues={{ role: [role] }}
+                onCheckedValueChange={(_, { checkedItems }) => {
+                  const [chosen = ''] = checkedItems;
+                  if (chosen !== role) onChange(column, chosen || null);
+                }}
               >
-                <option value="">{check.noRole}</option>
-                {roles.map((each) => (
-                  <option key={each} value={each}>
-                    {roleName(each, texts.pane)}
-                  </option>
-                ))}
-              </select>
+                <MenuTrigger disableButtonEnhancement>
+                  <button
+                    type="button"
+                    className={mergeClasses(styles.role, role === '' && styles.quiet)}
+                    aria-label={check.column(
+                      letters,
+                      header,
+                      role ? roleName(role, texts.pane) : check.noRole,
+                    )}
+                    title={header}
+                  >
+                    {role ? roleName(role, texts.pane) : check.noRole}
+                  </button>
+                </MenuTrigger>
+                <MenuPopover>
+                  <MenuList>
+                    {['', ...roles].map((each) => (
+                      <MenuItemRadio key={each} name="role" value={each}>
+                        {each ? roleName(each, texts.pane) : check.noRole}
+                      </MenuItemRadio>
+                    ))}
+                  </MenuList>
+                </MenuPopover>
+              </Menu>
             </li>
           );
         })}
@@ -134,6 +165,13 @@ export function ColumnChips({ table, onChange }: ColumnChipsProps) {
               onClick={() => setAllShown(!areAllShown)}
             >
               {areAllShown ? check.fewerColumns : check.moreColumns(unused)}
+            </button>
+          </li>
+        )}
+        {onReset && (
+          <li>
+            <button type="button" className={styles.more} onClick={onReset}>
+              {check.asFound}
             </button>
           </li>
         )}

@@ -1,17 +1,17 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { FunctionEntry, FunctionParameter } from '../core/functions/catalogue';
 import { FORMULA_STYLES, exampleFormula, exampleResult } from '../core/functions/exampleFormula';
 import { sheetFunctions } from '../core/functions/sheetFunctions';
 import { writtenArgument, writtenCall } from '../core/functions/writtenCall';
 import { FunctionError, PassedError } from '../core/values/functionError';
-import type { CellContent, Host, Placed } from '../core/hosts/host';
+import type { CellContent, Host, Placed, Undo } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
 import type { Matrix } from '../core/values/numbers';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
-import { useTask } from './useTask';
+import { useJob } from './useJob';
+import { useKept } from './useKept';
 
 const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -73,26 +73,39 @@ export function FunctionDetail({ entry, onBack }: { entry: FunctionEntry; onBack
   const words = texts.pane.functions;
   const about = texts.functions[entry.id];
   const style = FORMULA_STYLES[texts.locale];
-  const [fields, setFields] = useState<readonly string[]>(entry.parameters.map(() => ''));
+  const [fields, setFields] = useKept<readonly string[]>(`functions.fields.${entry.id}`, () =>
+    entry.parameters.map(() => ''),
+  );
   const result = exampleResult(entry, style)
     .map((cells) => cells.join(' | '))
     .join(' / ');
   const change = (index: number, value: string) =>
     setFields((before) => before.map((field, each) => (each === index ? value : field)));
 
-  const taking = useTask(async (_long, index: number) => change(index, await host.selection()));
-  const insertion = useTask(async (_long, overwrite: boolean): Promise<Outcome> => {
-    try {
-      const content = host.hasFunctions
-        ? { formula: writtenCall(entry.id, fields) }
-        : await computed(host, entry, fields);
-      return { type: 'placed', placed: await host.putInActiveCell(content, overwrite) };
-    } catch (error) {
-      if (error instanceof HostError && error.code === 'OCCUPIED') return { type: 'occupied', error };
-      if (error instanceof FunctionError) return { type: 'refused', error };
-      if (error instanceof PassedError) throw new HostError('FAILED', { reason: error.kind });
-      throw error;
-    }
+  const taking = useJob(`functions.take.${entry.id}`, async (_long, index: number) =>
+    change(index, await host.selection()),
+  );
+  const insertion = useJob(
+    `functions.insert.${entry.id}`,
+    async (_long, overwrite: boolean): Promise<Outcome> => {
+      try {
+        const content = host.hasFunctions
+          ? { formula: writtenCall(entry.id, fields) }
+          : await computed(host, entry, fields);
+        return { type: 'placed', placed: await host.putInActiveCell(content, overwrite) };
+      } catch (error) {
+        if (error instanceof HostError && error.code === 'OCCUPIED') return { type: 'occupied', error };
+        if (error instanceof FunctionError) return { type: 'refused', error };
+        if (error instanceof PassedError) throw new HostError('FAILED', { reason: error.kind });
+        throw error;
+      }
+    },
+  );
+
+  const takingBack = useJob(`functions.takeBack.${entry.id}`, async (_long, undo: Undo) => {
+    await host.takeBack(undo);
+    insertion.clear();
+    return true;
   });
 
   const isComplete = entry.parameters.every(({ isOptional }, index) => isOptional || fields[index]?.trim());
@@ -104,12 +117,18 @@ export function FunctionDetail({ entry, onBack }: { entry: FunctionEntry; onBack
         label: host.hasFunctions ? words.insert : words.insertValue,
         isDisabled: !isReady,
         isSecondary: outcome?.type === 'occupied',
-        run: () => isReady && insertion.start(false),
+        run: () => {
+          if (!isReady) return;
+          takingBack.clear();
+          insertion.start(false);
+        },
       }}
       work={{ ...insertion, label: words.inserting }}
       outcome={
         <>
           {taking.error && <ErrorNotice error={taking.error} />}
+          {takingBack.error && <ErrorNotice error={takingBack.error} />}
+          {takingBack.result && <Notice intent="success">{words.takenBack}</Notice>}
           {insertion.error && <ErrorNotice error={insertion.error} />}
           {outcome?.type === 'refused' && (
             <Notice intent="error">{texts.functionErrors[outcome.error.code]?.(outcome.error.values)}</Notice>
@@ -127,6 +146,11 @@ export function FunctionDetail({ entry, onBack }: { entry: FunctionEntry; onBack
           {outcome?.type === 'placed' && (
             <Notice intent="success">
               {words.placed(outcome.placed.address, String(outcome.placed.value))}
+              <div>
+                <Button size="small" onClick={() => takingBack.start(outcome.placed.undo)}>
+                  {words.takeBack}
+                </Button>
+              </div>
             </Notice>
           )}
         </>

@@ -1,5 +1,4 @@
 import { Input, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { FUNCTION_GROUPS, catalogue, type FunctionEntry } from '../core/functions/catalogue';
 import type { Texts } from '../locales';
 import { FunctionDetail } from './FunctionDetail';
@@ -7,7 +6,8 @@ import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ROW_BUTTON } from './plainButtons';
 import { ScreenFrame } from './ScreenFrame';
-import { useTask } from './useTask';
+import { useJob } from './useJob';
+import { useKept } from './useKept';
 
 const useStyles = makeStyles({
   group: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -37,9 +37,9 @@ export function FunctionsScreen() {
   const styles = useStyles();
   const { host, texts } = usePane();
   const words = texts.pane.functions;
-  const [query, setQuery] = useState('');
-  const [shownId, setShownId] = useState<string | null>(null);
-  const freezing = useTask(() => host.freezeFunctions(PREFIX));
+  const [query, setQuery] = useKept('functions.query', '');
+  const [shownId, setShownId] = useKept<string | null>('functions.shown', null);
+  const freezing = useJob('functions.freeze', () => host.freezeFunctions(PREFIX));
   const shown = catalogue.find(({ id }) => id === shownId);
   if (shown) return <FunctionDetail entry={shown} onBack={() => setShownId(null)} />;
 

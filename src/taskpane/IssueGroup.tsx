@@ -1,7 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Issue, Severity } from '../core/check/issue';
-import { cellAddress } from '../core/workbook/address';
+import type { Severity } from '../core/check/issue';
+import type { SaidIssue } from '../core/check/said';
 import { usePane } from './PaneContext';
 import { ROW_BUTTON } from './plainButtons';
 
@@ -52,19 +52,18 @@ export function IssueGroup({
   issues,
   onSelect,
 }: {
-  issues: readonly Issue[];
-  onSelect: (issue: Issue) => void;
+  issues: readonly SaidIssue[];
+  onSelect: (issue: SaidIssue) => void;
 }) {
   const styles = useStyles();
   const { texts } = usePane();
   const listId = useId();
   const [isOpen, setOpen] = useState(issues.length <= OPEN_UP_TO);
   const [first] = issues;
-  const words = first && texts.issues[first.code];
-  if (!first || !words) return null;
+  if (!first) return null;
   const { check } = texts.pane;
   return (
-    <section className={styles.group} aria-label={words.title}>
+    <section className={styles.group} aria-label={first.title}>
       <h2 className={styles.heading}>
         <button
           type="button"
@@ -80,7 +79,7 @@ export function IssueGroup({
           >
             <path d="M3 1.5 7 5 3 8.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
-          <span className={styles.title}>{words.title}</span>
+          <span className={styles.title}>{first.title}</span>
           <Badge
             color={BADGE[first.severity]}
             appearance="tint"
@@ -92,26 +91,23 @@ export function IssueGroup({
       </h2>
       {isOpen && (
         <ul className={styles.list} id={listId}>
-          {issues.map((issue) => {
-            const address = cellAddress(issue.row, issue.column);
-            const values = { ...issue.values, found: issue.found };
-            return (
-              <li key={`${issue.sheet}!${address}`}>
-                <button
-                  type="button"
-                  className={styles.issue}
-                  title={check.goTo(address)}
-                  onClick={() => onSelect(issue)}
-                >
-                  <span className={styles.cell}>{address}</span>
-                  <span>
-                    {words.message(values)}
-                    <span className={styles.fix}>{words.fix(values)}</span>
-                  </span>
-                </button>
-              </li>
-            );
-          })}
+          {issues.map((issue, index) => (
+            // Two issues may speak of one cell.
+            <li key={`${issue.sheet}!${issue.cell}!${index}`}>
+              <button
+                type="button"
+                className={styles.issue}
+                title={check.goTo(issue.cell)}
+                onClick={() => onSelect(issue)}
+              >
+                <span className={styles.cell}>{issue.cell}</span>
+                <span>
+                  {issue.message}
+                  <span className={styles.fix}>{issue.fix}</span>
+                </span>
+              </button>
+            </li>
+          ))}
         </ul>
       )}
     </section>

@@ -1,6 +1,6 @@
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane } from './PaneContext';
+import { Working, type Work } from './Working';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 },
@@ -23,8 +23,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   action: { width: '100%' },
-  working: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  bar: { flex: 1 },
 });
 
 export interface Action {
@@ -33,14 +31,6 @@ export interface Action {
   /** Only one action of a screen is the primary one. */
   readonly isSecondary?: boolean;
   run(): void;
-}
-
-export interface Work {
-  readonly isSlow: boolean;
-  readonly canCancel: boolean;
-  readonly progress: number | null;
-  readonly label: string;
-  cancel(): void;
 }
 
 export interface ScreenFrameProps {
@@ -56,27 +46,14 @@ export interface ScreenFrameProps {
 /** A screen: contents that scroll, and below them the one primary action and the progress of what it started. */
 export function ScreenFrame({ children, action, secondary, work, outcome }: ScreenFrameProps) {
   const styles = useStyles();
-  const { texts } = usePane();
+  const isSlow = work !== undefined && work.stage !== 'idle' && work.stage !== 'running';
   return (
     <div className={styles.frame}>
       <div className={styles.content}>{children}</div>
-      {(action || secondary || work?.isSlow || outcome) && (
+      {(action || secondary || isSlow || outcome) && (
         <div className={styles.footer}>
           {outcome}
-          {work?.isSlow && (
-            <div className={styles.working} role="status">
-              <ProgressBar
-                className={styles.bar}
-                aria-label={work.label}
-                {...(work.progress === null ? {} : { value: work.progress })}
-              />
-              {work.canCancel && (
-                <Button size="small" onClick={() => work.cancel()}>
-                  {texts.pane.cancel}
-                </Button>
-              )}
-            </div>
-          )}
+          {isSlow && <Working {...work} />}
           {action && (
             <Button
               className={styles.action}

@@ -1,20 +1,16 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { LongTask } from '../core/hosts/host';
-import type { HostError } from '../core/hosts/hostError';
-import { columnMemory, recallWorkbook } from '../core/recognition/columnMemory';
-import { DUE_STATES } from '../core/roadmap/due';
-import { events } from '../core/roadmap/event';
-import { isoToSerial } from '../core/workbook/date';
+import { isoToSerial, serialToIso } from '../core/workbook/date';
 import { summaryStamp } from '../core/workbook/stamp';
-import type { RecognisedTable } from '../core/recognition/table';
+import type { Sheet } from '../core/workbook/workbook';
 import { summaries } from '../summaries';
-import { templates } from '../templates';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
-import { COLUMN_MEMORY } from './settings';
-import { asHostError, useTask } from './useTask';
+import { readBook } from './readBook';
+import { todaySerial } from './today';
+import { useJob } from './useJob';
+import { useKept } from './useKept';
 
 const useStyles = makeStyles({
   buttons: {
@@ -33,57 +29,54 @@ const useStyles = makeStyles({
   number: { textAlign: 'end', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
-const isoToday = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-};
-
 type Outcome =
-  | { readonly type: 'noRoadmap' }
-  /** A generated summary is there already: the user decides. */
+  /** Nothing in the workbook to sum up. */
+  | { readonly type: 'nothing' }
+  /** Generated summaries are there already: the user decides. */
   | { readonly type: 'exists'; readonly names: readonly string[] }
-  | { readonly type: 'done'; readonly name: string; readonly states: readonly (readonly [string, number])[] };
+  | {
+      readonly type: 'done';
+      readonly names: readonly string[];
+      readonly figures: readonly (readonly [name: string, value: number])[];
+    };
 
-const [summary] = summaries;
+const STAMPS = summaries.map(({ id, version }) => summaryStamp(id, version).id);
 
-function countStates(tables: readonly RecognisedTable[], today: number): [string, number][] {
-  const list = tables.filter((table) => table.kind === 'roadmap').flatMap((table) => events(table, today));
-  return DUE_STATES.map((state) => [state, list.filter((event) => event.state === state).length]);
-}
-
-/** Asks for the date and writes the summary sheet. */
+/** Asks for the date and writes the summary sheets. */
 export function SummaryScreen() {
   const styles = useStyles();
-  const { host, texts } = usePane();
+  const pane = usePane();
+  const { host, texts } = pane;
   const words = texts.pane.summary;
-  const [date, setDate] = useState(isoToday);
+  const [date, setDate] = useKept('summary.date', () => serialToIso(todaySerial()) ?? '');
   const today = isoToSerial(date);
-  const [jumpError, setJumpError] = useState<HostError | null>(null);
 
-  const task = useTask(async (long: LongTask, answer?: 'replace' | 'another'): Promise<Outcome> => {
-    if (today === null || !summary) return { type: 'noRoadmap' };
-    const { workbook } = await host.readWorkbook(long);
-    const memory = columnMemory(host.setting(COLUMN_MEMORY));
-    const tables = recallWorkbook(workbook, memory, templates);
-    if (!summary.applies(tables)) return { type: 'noRoadmap' };
-    const stamped = await host.stampedSheets([summaryStamp(summary.id, summary.version).id]);
-    const existing = stamped.map(({ name }) => name);
-    if (existing.length > 0 && answer === undefined) return { type: 'exists', names: existing };
-    const sheet = summary.build({ tables, today, locale: texts.locale });
-    const replace = answer === 'replace' ? existing.slice(0, 1) : [];
-    const [inserted] = await host.insertSheets({ sheets: [sheet], replace }, long);
-    return { type: 'done', name: inserted?.name ?? sheet.name, states: countStates(tables, today) };
-  });
+  const task = useJob(
+    'summary.create',
+    async (long: LongTask, day: number, answer?: 'replace' | 'another'): Promise<Outcome> => {
+      const book = await readBook(pane, day, long);
+      const made = summaries.flatMap((summary) => {
+        const facts = summary.facts(book);
+        return facts === null ? [] : [{ summary, facts }];
+      });
+      if (made.length === 0) return { type: 'nothing' };
+      const existing = await host.stampedSheets(STAMPS);
+      if (existing.length > 0 && answer === undefined)
+        return { type: 'exists', names: existing.map(({ name }) => name) };
+      const sheets = made.map(({ summary, facts }): Sheet => summary.sheet(facts, texts.locale));
+      // Of several earlier ones of a summary the first is replaced.
+      const first = new Map([...existing].reverse().map(({ name, stamp }) => [stamp.id, name]));
+      const replace = answer === 'replace' ? [...first.values()] : [];
+      const inserted = await host.insertSheets({ sheets, replace }, long);
+      return {
+        type: 'done',
+        names: inserted.map(({ name }) => name),
+        figures: made.flatMap(({ summary, facts }) => summary.glance(facts, texts.locale)),
+      };
+    },
+  );
   const outcome = task.result;
-
-  const open = (name: string) => {
-    setJumpError(null);
-    host.select(name, 'A1').catch((error: unknown) => {
-      setJumpError(asHostError(error));
-    });
-  };
+  const opening = useJob('summary.open', (_long: LongTask, name: string) => host.select(name, 'A1'));
 
   return (
     <ScreenFrame
@@ -91,7 +84,7 @@ export function SummaryScreen() {
         label: words.action,
         isDisabled: task.isRunning || today === null,
         isSecondary: outcome?.type === 'exists',
-        run: () => today !== null && task.start(),
+        run: () => today !== null && task.start(today),
       }}
       work={{ ...task, label: words.reading }}
     >
@@ -103,16 +96,20 @@ export function SummaryScreen() {
         <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>
       {task.error && <ErrorNotice error={task.error} />}
-      {jumpError && <ErrorNotice error={jumpError} />}
-      {outcome?.type === 'noRoadmap' && <Notice intent="info">{words.noRoadmap}</Notice>}
+      {opening.error && <ErrorNotice error={opening.error} />}
+      {outcome?.type === 'nothing' && <Notice intent="info">{words.noRoadmap}</Notice>}
       {outcome?.type === 'exists' && (
         <Notice intent="warning">
-          {words.exists(outcome.names[0] ?? '')}
+          {words.exists(outcome.names)}
           <div className={styles.buttons}>
-            <Button appearance="primary" size="small" onClick={() => task.start('replace')}>
+            <Button
+              appearance="primary"
+              size="small"
+              onClick={() => today !== null && task.start(today, 'replace')}
+            >
               {words.replace}
             </Button>
-            <Button size="small" onClick={() => task.start('another')}>
+            <Button size="small" onClick={() => today !== null && task.start(today, 'another')}>
               {words.another}
             </Button>
           </div>
@@ -121,21 +118,21 @@ export function SummaryScreen() {
       {outcome?.type === 'done' && (
         <>
           <Notice intent="success">
-            {words.done(outcome.name)}
+            {words.done(outcome.names)}
             <div className={styles.buttons}>
-              <Button size="small" onClick={() => open(outcome.name)}>
+              <Button size="small" onClick={() => opening.start(outcome.names[0] ?? '')}>
                 {words.open}
               </Button>
             </div>
           </Notice>
           <table className={styles.numbers} aria-label={words.doneNumbers}>
             <tbody>
-              {outcome.states.map(([state, number]) => (
-                <tr key={state} className={styles.row}>
+              {outcome.figures.map(([name, value]) => (
+                <tr key={name} className={styles.row}>
                   <th scope="row" className={styles.state}>
-                    {state}
+                    {name}
                   </th>
-                  <td className={styles.number}>{number}</td>
+                  <td className={styles.number}>{value}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,5 +1,4 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { RecognisedTable } from '../core/recognition/table';
 import { sectionNames } from '../core/roadmap/sectionNames';
 import { ColumnChips, type ColumnChipsProps } from './ColumnChips';
 import { usePane } from './PaneContext';
@@ -18,10 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** «Это дорожная карта: 40 мероприятий, 4 раздела», and which columns were found. */
-export function TableCard({
-  table,
-  onChange,
-}: { table: RecognisedTable } & Pick<ColumnChipsProps, 'onChange'>) {
+export function TableCard({ table, onChange, onReset }: ColumnChipsProps) {
   const styles = useStyles();
   const { texts } = usePane();
   const { check, kinds } = texts.pane;
@@ -39,7 +35,7 @@ export function TableCard({
       <Text size={200} className={styles.quiet}>
         {check.onRows(table.sheet, table.firstDataRow + 1, table.lastDataRow + 1)}
       </Text>
-      <ColumnChips table={table} onChange={onChange} />
+      <ColumnChips table={table} onChange={onChange} onReset={onReset} />
     </section>
   );
 }

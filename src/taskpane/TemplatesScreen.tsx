@@ -1,6 +1,6 @@
-import { Checkbox, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import type { LongTask } from '../core/hosts/host';
+import { Button, Checkbox, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { InsertedSheet, LongTask } from '../core/hosts/host';
 import {
   MOST_YEARS,
   USUAL_YEARS,
@@ -15,7 +15,8 @@ import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
 import { PreviewToggle, SheetPreview } from './SheetPreview';
-import { useTask } from './useTask';
+import { useJob } from './useJob';
+import { useKept } from './useKept';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
@@ -25,6 +26,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   /** Long names and numbers shrink with the pane. */
   narrow: { minWidth: 0, '& select, & input': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
   item: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
 });
 
@@ -36,18 +43,23 @@ const USUAL = ['passport', 'schools', 'roadmap', 'indicators'];
 
 const yearNow = (): number => new Date().getFullYear();
 
+type Outcome =
+  /** Sheets of chosen templates are there already: the user decides. */
+  | { readonly type: 'exists'; readonly names: readonly string[]; readonly missing: number }
+  | { readonly type: 'done'; readonly inserted: readonly InsertedSheet[] };
+
 /** Chooses sheets and a preset, shows what they hold, and inserts them or saves them as a new file. */
 export function TemplatesScreen() {
   const styles = useStyles();
   const { host, texts } = usePane();
   const { locale } = texts;
   const words = texts.pane.templates;
-  const [programmeId, setProgrammeId] = useState('');
-  const [territory, setTerritory] = useState('');
-  const [year, setYear] = useState(String(yearNow()));
-  const [count, setCount] = useState(String(USUAL_YEARS));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(USUAL));
-  const [shown, setShown] = useState<string | null>(null);
+  const [programmeId, setProgrammeId] = useKept('templates.programme', '');
+  const [territory, setTerritory] = useKept('templates.territory', '');
+  const [year, setYear] = useKept('templates.year', () => String(yearNow()));
+  const [count, setCount] = useKept('templates.years', String(USUAL_YEARS));
+  const [chosen, setChosen] = useKept<ReadonlySet<string>>('templates.chosen', () => new Set(USUAL));
+  const [shown, setShown] = useKept<string | null>('templates.shown', null);
   const programme = programmes.find(({ id }) => id === programmeId);
   const firstYear = Number(year);
   const isYear = Number.isInteger(firstYear) && firstYear >= FIRST && firstYear <= LAST;
@@ -65,14 +77,24 @@ export function TemplatesScreen() {
       ...(territory.trim() ? { territory: territory.trim() } : {}),
     });
 
-  const insertion = useTask(async (long: LongTask) => {
-    const { sheets, names, properties } = workbookOf(ready);
-    return host.insertSheets(
-      { sheets, once: [LISTS_STAMP.id], ...(names ? { names } : {}), ...(properties ? { properties } : {}) },
-      long,
-    );
-  });
-  const saving = useTask(async () => {
+  const insertion = useJob(
+    'templates.insert',
+    async (long: LongTask, answer?: 'missing' | 'again'): Promise<Outcome> => {
+      const stamped = await host.stampedSheets(ready.map(({ id }) => id));
+      const isThere = ({ id }: (typeof templates)[number]) => stamped.some(({ stamp }) => stamp.id === id);
+      const missing = ready.filter((template) => !isThere(template));
+      if (stamped.length > 0 && answer === undefined)
+        return { type: 'exists', names: stamped.map(({ name }) => name), missing: missing.length };
+      const { sheets, names, properties } = workbookOf(answer === 'missing' ? missing : ready);
+      const once = [LISTS_STAMP.id];
+      const inserted = await host.insertSheets(
+        { sheets, once, ...(names ? { names } : {}), ...(properties ? { properties } : {}) },
+        long,
+      );
+      return { type: 'done', inserted };
+    },
+  );
+  const saving = useJob('templates.save', async () => {
     const { writeXlsx } = await import('../xlsx/writeXlsx');
     return host.saveWorkbook(await writeXlsx(workbookOf(ready)), words.fileName);
   });
@@ -104,6 +126,7 @@ export function TemplatesScreen() {
     clear();
   };
 
+  const outcome = insertion.result;
   const isBusy = insertion.isRunning || saving.isRunning;
   const isReady = !isBusy && ready.length > 0 && isYear && isCount;
   return (
@@ -111,6 +134,7 @@ export function TemplatesScreen() {
       action={{
         label: words.action(ready.length),
         isDisabled: !isReady,
+        isSecondary: outcome?.type === 'exists',
         run: () => isReady && insertion.start(),
       }}
       secondary={{ label: words.save, isDisabled: !isReady, run: () => isReady && saving.start() }}
@@ -120,10 +144,25 @@ export function TemplatesScreen() {
           {ready.length === 0 && <Notice intent="info">{words.none}</Notice>}
           {insertion.error && <ErrorNotice error={insertion.error} />}
           {saving.error && <ErrorNotice error={saving.error} />}
-          {insertion.result && (
-            <Notice intent="success">{words.done(insertion.result.map(({ name }) => name))}</Notice>
+          {outcome?.type === 'exists' && (
+            <Notice intent="warning">
+              {words.exists(outcome.names)}
+              <div className={styles.buttons}>
+                {outcome.missing > 0 && (
+                  <Button appearance="primary" size="small" onClick={() => insertion.start('missing')}>
+                    {words.insertMissing(outcome.missing)}
+                  </Button>
+                )}
+                <Button size="small" onClick={() => insertion.start('again')}>
+                  {words.insertAgain}
+                </Button>
+              </div>
+            </Notice>
           )}
-          {saving.result && <Notice intent="success">{words.saved}</Notice>}
+          {outcome?.type === 'done' && (
+            <Notice intent="success">{words.done(outcome.inserted.map(({ name }) => name))}</Notice>
+          )}
+          {saving.result && <Notice intent="success">{words.saved[saving.result]}</Notice>}
         </>
       }
     >

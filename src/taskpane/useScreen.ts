@@ -1,22 +1,20 @@
 import { useCallback, useSyncExternalStore } from 'react';
-
-export const SCREENS = ['templates', 'check', 'summary', 'functions'] as const;
-export type Screen = (typeof SCREENS)[number];
+import { FIRST_SCREEN, SCREENS, type ScreenId } from './screens';
 
 const subscribe = (listener: () => void): (() => void) => {
   window.addEventListener('hashchange', listener);
   return () => window.removeEventListener('hashchange', listener);
 };
 
-const screenOfAddress = (): Screen => {
+const screenOfAddress = (): ScreenId => {
   const name = window.location.hash.slice(1);
-  return SCREENS.find((screen) => screen === name) ?? 'check';
+  return SCREENS.find(({ id }) => id === name)?.id ?? FIRST_SCREEN;
 };
 
 /** The screen stands in the page's address, so that ribbon commands can open any of them. */
-export function useScreen(): [Screen, (screen: Screen) => void] {
+export function useScreen(): [ScreenId, (screen: ScreenId) => void] {
   const screen = useSyncExternalStore(subscribe, screenOfAddress);
-  const show = useCallback((next: Screen) => {
+  const show = useCallback((next: ScreenId) => {
     window.location.hash = next;
   }, []);
   return [screen, show];

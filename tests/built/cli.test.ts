@@ -96,7 +96,7 @@ test('templates are listed and written, blank or filled from a preset', () => {
   const output = at('Шаблоны.xlsx');
   expect(run('template', 'roadmap', 'indicators', '--programme', 'balagansk', '-o', output).code).toBe(0);
   const { sheets } = run('cells', output, '--json').json() as { sheets: { name: string }[] };
-  expect(sheets.map(({ name }) => name)).toEqual(['Дорожная карта', 'Показатели', 'Списки', '_shnor']);
+  expect(sheets.map(({ name }) => name)).toEqual(['Дорожная карта', 'Показатели', 'Списки']);
   const { tables } = run('recognise', output, '--json').json() as {
     tables: { kind: string; rows: unknown[] }[];
   };

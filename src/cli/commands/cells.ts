@@ -1,7 +1,7 @@
 import type { Row, Sheet } from '../../core/workbook/workbook';
 import { cli } from '../../locales/ru/cli';
 import { cellJson, type CellJson } from '../../xlsx/cellJson';
-import type { Command } from '../command';
+import { command } from '../command';
 import { readWorkbook } from '../files';
 import { fileOf } from '../options';
 
@@ -35,12 +35,12 @@ const shown = (value: CellJson): string =>
   value === null ? '' : typeof value === 'object' ? String(Object.values(value)[0]) : String(value);
 
 /** What the reader sees in a workbook. */
-export const cells: Command = {
+export const cells = command({
   name: 'cells',
-  takes: [],
+  options: {},
   mostWords: 1,
-  run: (call) => {
-    const workbook = readWorkbook(fileOf(call, 'cells'));
+  run: (words) => {
+    const workbook = readWorkbook(fileOf(words, 'cells'));
     const sheets = workbook.sheets.map(sheetJson);
     return {
       document: { sheets },
@@ -50,4 +50,4 @@ export const cells: Command = {
       ]),
     };
   },
-};
+});

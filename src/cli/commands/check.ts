@@ -1,70 +1,91 @@
+import { bookOf } from '../../core/check/book';
 import type { Issue } from '../../core/check/issue';
+import { said, type SaidIssue } from '../../core/check/said';
+import { unchecked, validate } from '../../core/check/validate';
 import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
-import { validate } from '../../core/check/rule';
-import { cellAddress } from '../../core/workbook/address';
+import type { RecognisedTable } from '../../core/recognition/table';
 import { cli } from '../../locales/ru/cli';
-import { pane } from '../../locales/ru/pane';
 import { issues as sentences } from '../../locales/ru/issues';
+import { pane } from '../../locales/ru/pane';
 import { rules } from '../../rules';
 import { templates } from '../../templates';
-import type { Command } from '../command';
+import { command } from '../command';
 import { readWorkbook } from '../files';
-import { fileOf, todayOf } from '../options';
+import { TODAY, fileOf, todayOf } from '../options';
 import { Stop } from '../stop';
-
-function issueJson(issue: Issue) {
-  const words = sentences[issue.code];
-  const values = { ...issue.values, found: issue.found };
-  return {
-    code: issue.code,
-    severity: issue.severity,
-    sheet: issue.sheet,
-    cell: cellAddress(issue.row, issue.column),
-    found: issue.found,
-    expected: words?.expected(values) ?? '',
-    message: words?.message(values) ?? '',
-    fix: words?.fix(values) ?? '',
-  };
-}
 
 const statusOf = (issues: readonly Issue[]): CheckedFile['status'] =>
   issues.some(({ severity }) => severity === 'error') ? 'errors' : issues.length > 0 ? 'remarks' : 'clean';
+
+const tableJson = ({ sheet, kind, firstDataRow, lastDataRow }: RecognisedTable) => ({
+  sheet,
+  kind,
+  firstDataRow: firstDataRow + 1,
+  lastDataRow: lastDataRow + 1,
+});
 
 interface CheckedFile {
   readonly file: string;
   readonly status: 'errors' | 'remarks' | 'clean' | 'unreadable';
   /** Why the file is unreadable. */
   readonly message?: string;
-  readonly issues: readonly ReturnType<typeof issueJson>[];
+  readonly tables: readonly ReturnType<typeof tableJson>[];
+  /** Tables that no rule covers. */
+  readonly unchecked: readonly ReturnType<typeof tableJson>[];
+  readonly issues: readonly SaidIssue[];
 }
 
-const issueLine = ({ sheet, cell, code, severity, message, fix }: ReturnType<typeof issueJson>): string =>
-  `  ${sheet}!${cell}  ${pane.check.severity[severity]} ${code}: ${message} ${fix}`;
+function checked(file: string, today: number): CheckedFile {
+  const tables = recogniseWorkbook(readWorkbook(file), undefined, templates);
+  const book = bookOf(tables, { today, isWhole: true });
+  const issues = validate(book, rules);
+  return {
+    file,
+    status: statusOf(issues),
+    tables: tables.map(tableJson),
+    unchecked: unchecked(book, rules).map(tableJson),
+    issues: issues.map((issue) => said(issue, sentences)),
+  };
+}
+
+const named = (tables: CheckedFile['tables']): string =>
+  tables.map(({ sheet, kind }) => `«${sheet}» (${pane.kinds[kind] ?? kind})`).join(', ');
+
+/** What a person reads of a file: its issues, and what was not looked at. */
+function lines({ file, message, tables, unchecked: left, issues }: CheckedFile): string[] {
+  if (message !== undefined) return [message];
+  const isChecked = tables.length > left.length;
+  const count = issues.length > 0 ? cli.issues(issues.length) : isChecked ? cli.noIssues : cli.nothingChecked;
+  return [
+    `${file}: ${tables.length === 0 ? cli.noTables : count}`,
+    ...issues.map(
+      ({ sheet, cell, code, severity, message: sentence, fix }) =>
+        `  ${sheet}!${cell}  ${pane.check.severity[severity]} ${code}: ${sentence} ${fix}`,
+    ),
+    ...(left.length > 0 ? [`  ${cli.unchecked({ tables: named(left) })}`] : []),
+  ];
+}
 
 /** Issues of every table of every file. */
-export const check: Command = {
+export const check = command({
   name: 'check',
-  takes: ['today'],
-  run: (call) => {
-    fileOf(call, 'check');
-    todayOf(call);
-    const files = call.words.map((file): CheckedFile => {
+  options: TODAY,
+  run: (words, given) => {
+    fileOf(words, 'check');
+    const today = todayOf(given.today);
+    const files = words.map((file): CheckedFile => {
       try {
-        const issues = validate(recogniseWorkbook(readWorkbook(file), undefined, templates), rules);
-        return { file, status: statusOf(issues), issues: issues.map(issueJson) };
+        return checked(file, today);
       } catch (error) {
         // One bad file among many must not cost what the others say.
-        if (!(error instanceof Stop) || call.words.length === 1) throw error;
-        return { file, status: 'unreadable', message: error.message, issues: [] };
+        if (!(error instanceof Stop) || words.length === 1) throw error;
+        return { file, status: 'unreadable', message: error.message, tables: [], unchecked: [], issues: [] };
       }
     });
     return {
       document: { files },
       hasErrors: files.some(({ status }) => status === 'errors' || status === 'unreadable'),
-      lines: files.flatMap(({ file, message, issues }) => [
-        message ?? `${file}: ${issues.length === 0 ? cli.noIssues : cli.issues(issues.length)}`,
-        ...issues.map(issueLine),
-      ]),
+      lines: files.flatMap(lines),
     };
   },
-};
+});

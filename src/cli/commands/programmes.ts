@@ -1,10 +1,10 @@
 import { programmes as catalogue } from '../../programmes';
-import type { Command } from '../command';
+import { command } from '../command';
 
 /** Presets that a template can be filled from. */
-export const programmes: Command = {
+export const programmes = command({
   name: 'programmes',
-  takes: [],
+  options: {},
   mostWords: 0,
   run: () => ({
     document: catalogue.map(({ id, name, period, rows }) => ({
@@ -16,4 +16,4 @@ export const programmes: Command = {
     })),
     lines: catalogue.map(({ id, name }) => `${id.padEnd(16)} ${name.ru}`),
   }),
-};
+});

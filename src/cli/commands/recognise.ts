@@ -3,17 +3,17 @@ import { tableJson } from '../../core/recognition/tableJson';
 import { cli } from '../../locales/ru/cli';
 import { pane } from '../../locales/ru/pane';
 import { templates } from '../../templates';
-import type { Command } from '../command';
+import { command } from '../command';
 import { readWorkbook } from '../files';
 import { fileOf } from '../options';
 
 /** Which tables of ours a workbook holds. */
-export const recognise: Command = {
+export const recognise = command({
   name: 'recognise',
-  takes: [],
+  options: {},
   mostWords: 1,
-  run: (call) => {
-    const tables = recogniseWorkbook(readWorkbook(fileOf(call, 'recognise')), undefined, templates);
+  run: (words) => {
+    const tables = recogniseWorkbook(readWorkbook(fileOf(words, 'recognise')), undefined, templates);
     return {
       document: { tables: tables.map(tableJson) },
       lines:
@@ -28,4 +28,4 @@ export const recognise: Command = {
             }),
     };
   },
-};
+});

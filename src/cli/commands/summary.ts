@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
+import { bookOf } from '../../core/check/book';
 import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
 import { freeSheetName } from '../../core/workbook/address';
 import { cli } from '../../locales/ru/cli';
 import { summaries } from '../../summaries';
 import { templates } from '../../templates';
 import { editXlsx } from '../../xlsx/editXlsx';
-import type { Call, Command } from '../command';
+import { command } from '../command';
 import { fileSentence, readBytes, readWorkbook, writeBytes } from '../files';
-import { fileOf, localeOf, outputOf, todayOf } from '../options';
+import { LOCALE, OUTPUT, TODAY, fileOf, localeOf, outputOf, todayOf } from '../options';
 import { Stop, stop } from '../stop';
 
-function chosen({ sheets }: Call) {
+function chosen(sheets: string | undefined) {
   if (sheets === undefined) return summaries;
   const known = summaries.map(({ id }) => id).join(', ');
   return sheets.split(',').map((id) => {
@@ -21,28 +22,29 @@ function chosen({ sheets }: Call) {
 }
 
 /** A copy of the workbook with the generated sheets added; what was there stays as it is. */
-export const summary: Command = {
+export const summary = command({
   name: 'summary',
-  takes: ['output', 'today', 'sheets', 'locale'],
+  options: { ...OUTPUT, ...TODAY, ...LOCALE, sheets: { type: 'string' } },
   mostWords: 1,
-  run: async (call) => {
-    const file = fileOf(call, 'summary');
-    const output = outputOf(call, 'summary');
+  run: async (words, given) => {
+    const file = fileOf(words, 'summary');
+    const output = outputOf(given.output, 'summary');
     if (resolve(file) === resolve(output)) throw stop('sameFile', { file });
-    const today = todayOf(call);
-    const locale = localeOf(call);
-    const wanted = chosen(call);
+    const today = todayOf(given.today);
+    const locale = localeOf(given.locale);
+    const wanted = chosen(given.sheets);
     const workbook = readWorkbook(file);
-    const tables = recogniseWorkbook(workbook, undefined, templates);
-    const able = wanted.filter((each) => each.applies(tables));
-    if (able.length === 0) throw stop('noRoadmap', { file });
+    const book = bookOf(recogniseWorkbook(workbook, undefined, templates), { today, isWhole: true });
     const taken = workbook.sheets.map(({ name }) => name);
-    const added = able.map((each) => {
-      const sheet = each.build({ tables, today, locale });
+    const added = wanted.flatMap((each) => {
+      const facts = each.facts(book);
+      if (facts === null) return [];
+      const sheet = each.sheet(facts, locale);
       const name = freeSheetName(sheet.name, taken);
       taken.push(name);
-      return { ...sheet, name };
+      return [{ ...sheet, name }];
     });
+    if (added.length === 0) throw stop('noRoadmap', { file });
     const bytes = await editXlsx(readBytes(file), { addSheets: added }).catch((error: unknown) => {
       throw new Stop(cli.inFile({ file, sentence: fileSentence(error) }));
     });
@@ -52,4 +54,4 @@ export const summary: Command = {
       lines: [cli.written({ file: output })],
     };
   },
-};
+});

@@ -4,41 +4,50 @@ import { cli } from '../../locales/ru/cli';
 import { programmes } from '../../programmes';
 import { lists, templates } from '../../templates';
 import { writeXlsx } from '../../xlsx/writeXlsx';
-import type { Command } from '../command';
+import { command } from '../command';
 import { writeBytes } from '../files';
-import { firstYearOf, localeOf, outputOf, todayOf, yearCountOf } from '../options';
+import { LOCALE, OUTPUT, TODAY, firstYearOf, localeOf, outputOf, todayOf, yearCountOf } from '../options';
 import { stop } from '../stop';
 
 const known = templates.map(({ id }) => id).join(', ');
 const knownProgrammes = programmes.map(({ id }) => id).join(', ');
 
 /** A workbook from templates, in the order in which they were named, blank or filled from a preset. */
-export const template: Command = {
+export const template = command({
   name: 'template',
-  takes: ['output', 'today', 'locale', 'programme', 'firstYear', 'years', 'territory'],
-  run: async (call) => {
-    if (call.words.length === 0) throw stop('needTemplate', { known });
-    const locale = localeOf(call);
-    const output = outputOf(call, 'template');
-    const chosen = [...new Set(call.words)].map((id) => {
+  options: {
+    ...OUTPUT,
+    ...TODAY,
+    ...LOCALE,
+    programme: { type: 'string' },
+    'first-year': { type: 'string' },
+    years: { type: 'string' },
+    territory: { type: 'string' },
+  },
+  run: async (words, given) => {
+    if (words.length === 0) throw stop('needTemplate', { known });
+    const locale = localeOf(given.locale);
+    const output = outputOf(given.output, 'template');
+    const chosen = [...new Set(words)].map((id) => {
       const found = templates.find((each) => each.id === id);
       if (!found) throw stop('unknownTemplate', { id, known });
       return found;
     });
-    const programme = programmes.find(({ id }) => id === call.programme);
-    if (call.programme !== undefined && !programme) {
-      throw stop('unknownProgramme', { id: call.programme, known: knownProgrammes });
+    const programme = programmes.find(({ id }) => id === given.programme);
+    if (given.programme !== undefined && !programme) {
+      throw stop('unknownProgramme', { id: given.programme, known: knownProgrammes });
     }
-    const yearCount = yearCountOf(call);
+    const yearCount = yearCountOf(given.years);
     if (programme && yearCount !== undefined) throw stop('fixedYears', { id: programme.id });
-    const today = todayOf(call);
+    const today = todayOf(given.today);
     const workbook = programmeWorkbook(chosen, lists, {
       locale,
-      firstYear: firstYearOf(call) ?? (programme ? undefined : (calendarDay(today)?.year ?? 0)),
+      firstYear:
+        firstYearOf(given['first-year']) ?? (programme ? undefined : (calendarDay(today)?.year ?? 0)),
       ...(yearCount === undefined ? {} : { yearCount }),
       ...(programme ? { programme } : {}),
-      ...(call.territory === undefined ? {} : { territory: call.territory }),
-      ...(call.today === undefined ? {} : { today }),
+      ...(given.territory === undefined ? {} : { territory: given.territory }),
+      ...(given.today === undefined ? {} : { today }),
     });
     writeBytes(output, await writeXlsx(workbook));
     const sheets = workbook.sheets.map(({ name }) => name);
@@ -52,4 +61,4 @@ export const template: Command = {
       ],
     };
   },
-};
+});

@@ -1,12 +1,12 @@
 import { templates as catalogue } from '../../templates';
-import type { Command } from '../command';
+import { command } from '../command';
 
-export const templates: Command = {
+export const templates = command({
   name: 'templates',
-  takes: [],
+  options: {},
   mostWords: 0,
   run: () => ({
     document: catalogue.map(({ id, version, name }) => ({ id, version, name: name.ru, nameEn: name.en })),
     lines: catalogue.map(({ id, name }) => `${id.padEnd(16)} ${name.ru}`),
   }),
-};
+});

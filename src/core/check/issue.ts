@@ -1,3 +1,5 @@
+import type { CellRef, Edit } from '../workbook/edit';
+
 /** How grave: errors must be mended, warnings looked at, notes read. */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -12,18 +14,20 @@ export type IssueCode =
   | 'INDICATOR-001'
   | 'INDICATOR-002';
 
-/** What a rule found in one cell. Rows and columns count from 0. */
+/** What a rule found in one cell. */
 export interface Finding {
-  readonly row: number;
-  readonly column: number;
+  readonly at: CellRef;
   /** The text of the cell, '' for an empty one. */
   readonly found: string;
   /** Words for the sentence: numbers, names, addresses. */
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Other cells that the sentence speaks of. */
+  readonly also?: readonly CellRef[];
+  /** How it is mended, where that is certain. */
+  readonly fix?: readonly Edit[];
 }
 
 export interface Issue extends Finding {
   readonly code: IssueCode;
   readonly severity: Severity;
-  readonly sheet: string;
 }

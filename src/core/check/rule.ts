@@ -1,20 +1,40 @@
-import type { Finding, Issue, IssueCode, Severity } from './issue';
-import type { RecognisedTable, TableKind } from '../recognition/table';
+import type { TableKind } from '../recognition/table';
+import type { RoadmapEvent } from '../roadmap/event';
+import type { Book, IndicatorRow, Roadmap } from './book';
+import type { Finding, IssueCode, Severity } from './issue';
 
-/** One check of one kind of table. */
-export interface Rule {
-  readonly code: IssueCode;
-  readonly severity: Severity;
-  readonly kind: TableKind;
-  check(table: RecognisedTable): readonly Finding[];
+/** What a rule looks at, one after the other. */
+export interface Subjects {
+  readonly book: Book;
+  readonly roadmap: Roadmap;
+  readonly event: RoadmapEvent;
+  readonly indicator: IndicatorRow;
 }
 
-/** Every issue of every table, in the order of tables, rules and rows. */
-export const validate = (tables: readonly RecognisedTable[], rules: readonly Rule[]): Issue[] =>
-  tables.flatMap((table) =>
-    rules
-      .filter((rule) => rule.kind === table.kind)
-      .flatMap(({ code, severity, check }) =>
-        check(table).map((finding) => ({ ...finding, code, severity, sheet: table.sheet })),
-      ),
-  );
+/** One check of every subject of a kind; whatever else it needs to know it asks the book. */
+export interface RuleOf<Each extends keyof Subjects> {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly each: Each;
+  /** Says nothing of a single sheet, whose answer may stand on another. */
+  readonly needsWholeBook?: boolean;
+  check(subject: Subjects[Each], book: Book): readonly Finding[];
+}
+
+export type Rule = { readonly [Each in keyof Subjects]: RuleOf<Each> }[keyof Subjects];
+
+/** Where the subjects of a book are found. */
+export const SUBJECTS: { readonly [Each in keyof Subjects]: (book: Book) => readonly Subjects[Each][] } = {
+  book: (book) => [book],
+  roadmap: ({ roadmaps }) => roadmaps,
+  event: ({ events }) => events,
+  indicator: ({ indicators }) => indicators,
+};
+
+/** The kinds of tables that subjects come from. */
+export const SUBJECT_KINDS: Readonly<Record<keyof Subjects, readonly TableKind[]>> = {
+  book: [],
+  roadmap: ['roadmap'],
+  event: ['roadmap'],
+  indicator: ['indicators'],
+};

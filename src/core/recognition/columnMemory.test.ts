@@ -1,4 +1,14 @@
-import { columnMemory, forget, possibleRoles, recall, remember, roleOf } from './columnMemory';
+import {
+  choiceFor,
+  columnMemory,
+  forget,
+  lostRoles,
+  possibleRoles,
+  recall,
+  remember,
+  roleOf,
+  withoutChoice,
+} from './columnMemory';
 import { recogniseSheet } from './recogniseSheet';
 import { sheetFromText } from './sheetFromText';
 
@@ -59,4 +69,18 @@ test('a column can be given any role of the kind, with the years that the table 
     expect.arrayContaining(['title', 'unit', 'baseline', 'targets:2025', 'targets:2026', 'actuals:2026']),
   );
   expect(indicators && roleOf(indicators, 3)).toBe('targets:2026');
+});
+
+test('two columns swap their roles, and a choice can be taken back', () => {
+  const memory = remember([], table(), 1, 'term');
+  const [swapped] = recall(sheet, memory).tables;
+  expect(swapped && [roleOf(swapped, 1), roleOf(swapped, 3)]).toEqual(['term', 'title']);
+  expect(choiceFor(memory, table())).toBeDefined();
+  expect(withoutChoice(memory, table())).toEqual([]);
+});
+
+test('a needed role that no column has is named', () => {
+  expect(lostRoles(table())).toEqual([]);
+  const [without] = recall(sheet, remember([], table(), 3, null)).tables;
+  expect(without && lostRoles(without)).toEqual(['term']);
 });

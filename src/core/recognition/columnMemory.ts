@@ -47,12 +47,18 @@ export function recall(sheet: Sheet, memory: ColumnMemory, templates: readonly T
 function choicesFor(sheet: Sheet, memory: ColumnMemory): { choices: ColumnChoice[]; stale: ColumnMemory } {
   const own = memory.filter((item) => item.sheet === sheet.name);
   if (own.length === 0) return { choices: [], stale: [] };
-  const layouts = new Set(recogniseSheet(sheet).map(tableLayout));
-  const fits = ({ layout }: RememberedColumns): boolean => layouts.has(layout);
-  return {
-    choices: own.filter(fits).map(({ kind, columns }) => ({ kind, columns: new Map(columns) })),
-    stale: own.filter((item) => !fits(item)),
-  };
+  const tables = recogniseSheet(sheet);
+  // A choice is for tables of its layout alone: another of the same kind may stand below.
+  const choices = own.flatMap((item) =>
+    tables
+      .filter((table) => table.kind === item.kind && tableLayout(table) === item.layout)
+      .map(({ kind, headerRow }): ColumnChoice => {
+        const at = headerRow === null ? {} : { headerRow };
+        return { kind, ...at, columns: new Map(item.columns) };
+      }),
+  );
+  const layouts = new Set(tables.map(tableLayout));
+  return { choices, stale: own.filter(({ layout }) => !layouts.has(layout)) };
 }
 
 /** The tables of every sheet with the choices that fit, periods told from sheet to sheet. */
@@ -65,6 +71,12 @@ export function recallWorkbook(
     (sheet) => [sheet.name, { choices: choicesFor(sheet, memory).choices }] as const,
   );
   return recogniseWorkbook(workbook, new Map(options), templates);
+}
+
+/** The column that has a role, `targets:2025` for one of a year. */
+function columnOf({ columns }: RecognisedTable, role: Role): number | undefined {
+  const [name = role, year] = role.split(':');
+  return year === undefined ? columns.single.get(name) : columns.yearly.get(name)?.get(Number(year));
 }
 
 /** The role that a column of a table has, `targets:2025` for one of a year, or null. */
@@ -95,18 +107,47 @@ export function remember(
   role: Role | null,
 ): ColumnMemory {
   const layout = tableLayout(table);
-  const isSame = (item: RememberedColumns): boolean =>
-    item.sheet === table.sheet && item.kind === table.kind && item.layout === layout;
-  const columns = new Map(memory.find(isSame)?.columns ?? []);
+  const columns = new Map(choiceFor(memory, table)?.columns ?? []);
   const before = roleOf(table, column);
-  if (before !== null && before !== role) columns.set(before, null);
+  const holder = role === null ? undefined : columnOf(table, role);
+  if (before !== null && before !== role) {
+    // Two columns swap their roles; a role that nobody takes over is none's.
+    columns.set(before, holder === undefined || holder === column ? null : holder);
+  }
   if (role !== null) columns.set(role, column);
   return [
-    ...memory.filter((item) => !isSame(item)),
+    ...withoutChoice(memory, table),
     { sheet: table.sheet, kind: table.kind, layout, columns: [...columns] },
   ];
 }
 
+/** What a person chose for a table. */
+export function choiceFor(memory: ColumnMemory, table: RecognisedTable): RememberedColumns | undefined {
+  const layout = tableLayout(table);
+  return memory.find(
+    (item) => item.sheet === table.sheet && item.kind === table.kind && item.layout === layout,
+  );
+}
+
+/** The memory with a table's columns as they were recognised. */
+export function withoutChoice(memory: ColumnMemory, table: RecognisedTable): ColumnMemory {
+  const choice = choiceFor(memory, table);
+  return memory.filter((item) => item !== choice);
+}
+
+/** Roles that a table of this kind needs and that no column has: one of each group would do. */
+export function lostRoles({ kind, columns }: RecognisedTable): Role[] {
+  const needs = TABLE_FORMS.find((form) => form.kind === kind)?.needs ?? [];
+  const isThere = (role: Role): boolean =>
+    columns.single.has(role) || (columns.yearly.get(role)?.size ?? 0) > 0;
+  return needs.flatMap((group) => (group.some(isThere) ? [] : group.slice(0, 1)));
+}
+
 /** The memory without choices that no longer fit. */
 export const forget = (memory: ColumnMemory, stale: ColumnMemory): ColumnMemory =>
-  memory.filter((item) => !stale.includes(item));
+  memory.filter(
+    (item) =>
+      !stale.some(
+        ({ sheet, kind, layout }) => sheet === item.sheet && kind === item.kind && layout === item.layout,
+      ),
+  );

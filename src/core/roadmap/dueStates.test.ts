@@ -31,7 +31,7 @@ test('a column of events in one call', () => {
 test('the same terms in frames of their own', () => {
   const other = [[START[0]?.[0]], [day('2021-08-01')]];
   const otherEnd = [[END[0]?.[0]], [day('2022-06-30')]];
-  expect(dueStates([['Сентябрь'], ['Сентябрь']], null, TODAY, other, otherEnd)).toEqual([
+  expect(dueStates([['Сентябрь'], ['Сентябрь']], [['']], TODAY, other, otherEnd)).toEqual([
     ['просрочено'],
     ['предстоит'],
   ]);
@@ -56,4 +56,15 @@ test('an error of the sheet goes through, in a column it leaves its cell empty',
   expect(() => dueStates([['Май']], [['#N/A']], TODAY, START, END)).toThrow(new PassedError('#N/A'));
   expect(() => dueStates([['#REF!']], null, TODAY, START, END)).toThrow(new PassedError('#REF!'));
   expect(dueStates([['Май'], ['#REF!']], [['#N/A'], ['']], TODAY, START, END)).toEqual([[''], ['']]);
+});
+
+test('where no marks are kept nothing is overdue; a mark that says neither is said so', () => {
+  expect(dueStates([['Сентябрь'], ['Май']], null, TODAY, START, END)).toEqual([
+    ['выполнение не отмечено'],
+    ['предстоит'],
+  ]);
+  expect(dueStates([['Сентябрь'], ['Май']], [['Иванова'], ['запланировано']], TODAY, START, END)).toEqual([
+    ['отметка не ясна'],
+    ['предстоит'],
+  ]);
 });

@@ -1,43 +1,59 @@
-import type { RecognisedTable } from '../recognition/table';
+import type { RecognisedTable, TableRow } from '../recognition/table';
 import { termReading } from '../recognition/termReading';
 import { parties } from '../terms/parties';
 import type { TermReading } from '../terms/term';
 import { due, type DueState } from './due';
-import { isDone } from './isDone';
+import { readMark, type Mark } from './mark';
 import { sectionNames } from './sectionNames';
 
 /** One event of a roadmap, with its term read in the frame of the programme. */
-export interface Event {
-  readonly sheet: string;
-  /** From 0. */
-  readonly row: number;
+export interface RoadmapEvent {
+  readonly table: RecognisedTable;
+  readonly row: TableRow;
   readonly number: string;
   readonly title: string;
   readonly term: string;
   readonly reading: TermReading;
   readonly responsible: readonly string[];
-  readonly done: boolean;
+  /** Null where the roadmap keeps no marks. */
+  readonly mark: Mark | null;
   readonly state: DueState;
   /** Null above the first section. */
   readonly section: string | null;
 }
 
+/** Terms that repeat are read once: most of a long roadmap's do. */
+function termReader(table: RecognisedTable): (row: TableRow) => TermReading {
+  const known = new Map<string, TermReading>();
+  return (row) => {
+    const key = ['term', 'start', 'end'].map((role) => row.dates.get(role) ?? row.texts.get(role)).join('\n');
+    let reading = known.get(key);
+    if (!reading) known.set(key, (reading = termReading(row, table)));
+    return reading;
+  };
+}
+
 /** The events of a roadmap on a day (serial date). */
-export function events(table: RecognisedTable, today: number): Event[] {
+export function events(table: RecognisedTable, today: number): RoadmapEvent[] {
   const sections = sectionNames(table);
+  const read = termReader(table);
+  const areMarksKept = table.columns.single.has('done');
   return table.rows.map((row, index) => {
-    const reading = termReading(row, table);
-    const done = isDone(row.texts.get('done') ?? row.dates.get('done'));
+    const { texts, dates } = row;
+    const reading = read(row);
+    const mark = areMarksKept
+      ? readMark(dates.get('done') ?? row.numbers.get('done') ?? texts.get('done'))
+      : null;
     return {
-      sheet: table.sheet,
-      row: row.row,
-      number: row.texts.get('number') ?? '',
-      title: row.texts.get('title') ?? '',
-      term: row.texts.get('term') ?? '',
+      table,
+      row,
+      number: texts.get('number') ?? '',
+      title: texts.get('title') ?? '',
+      term: texts.get('term') ?? '',
       reading,
-      responsible: parties(row.texts.get('responsible') ?? ''),
-      done,
-      state: due(reading, done, today),
+      responsible: parties(texts.get('responsible') ?? ''),
+      mark,
+      state: due(reading, mark, today),
       section: sections[index] ?? null,
     };
   });

@@ -1,22 +1,16 @@
-import type { RecognisedTable } from '../recognition/table';
+import type { Book } from '../check/book';
 import type { Locale, Text } from '../values/text';
 import type { Sheet } from '../workbook/workbook';
 
-/** What a summary is made from. */
-export interface SummaryInput {
-  readonly tables: readonly RecognisedTable[];
-  /** The day that the summary speaks of, a serial date. */
-  readonly today: number;
-  readonly locale: Locale;
-}
-
-/** One generated sheet. */
-export interface Summary {
+/** One generated sheet: first what is so, then how it is shown. */
+export interface Summary<Facts = unknown> {
   readonly id: string;
   readonly version: number;
   /** Also the name of the sheet. */
   readonly name: Text;
-  /** Whether the tables hold what it needs. */
-  applies(tables: readonly RecognisedTable[]): boolean;
-  build(input: SummaryInput): Sheet;
+  /** Null where the book does not hold what it needs. */
+  facts(book: Book): Facts | null;
+  sheet(facts: Facts, locale: Locale): Sheet;
+  /** The figures that matter most, for whoever does not open the sheet. */
+  glance(facts: Facts, locale: Locale): readonly (readonly [name: string, value: number])[];
 }

@@ -49,18 +49,6 @@ function listsSheet(lists: readonly TemplateList[], { locale }: TemplateOptions)
   };
 }
 
-/** Very hidden: which templates, which versions, which columns; what a filled book is read by in later versions. */
-function stampSheet(templates: readonly Template[], options: TemplateOptions): Sheet {
-  const rows = templates.map((template) => [
-    template.id,
-    template.version,
-    placedColumns(template, options)
-      .map(({ id }) => id)
-      .join(','),
-  ]);
-  return { name: '_shnor', visibility: 'veryHidden', rows: [['template', 'version', 'columns'], ...rows] };
-}
-
 /** Columns of other templates that this set can take choices from. */
 function sources(
   templates: readonly Template[],
@@ -103,7 +91,7 @@ export function templateWorkbook(
     return formula ? [{ name: nameOfColumn(path), formula }] : [];
   });
   const listed = used.length > 0 ? [listsSheet(used, options)] : [];
-  const all = [...sheets, ...listed, stampSheet(templates, options)];
+  const all = [...sheets, ...listed];
   const { lists: listsName } = TEMPLATE_WORDS[options.locale];
   const fromLists = used.map(({ name, choices }, column): DefinedName => {
     const area = {

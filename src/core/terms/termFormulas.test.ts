@@ -10,6 +10,7 @@ import { readXlsx } from '../../xlsx/readXlsx';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import { programmeWorkbook } from '../programmes/programmeWorkbook';
 import { due } from '../roadmap/due';
+import { readMark } from '../roadmap/mark';
 import { placedColumns } from '../templates/layout';
 import { templateWorkbook } from '../templates/workbook';
 import { valueAt } from '../workbook/cell';
@@ -162,7 +163,7 @@ isOptional.each([
       const reading = readTerm(term, frame);
       const { start, end, unread } = reading;
       return {
-        state: due(reading, false, today),
+        state: due(reading, readMark(''), today),
         first: day(start),
         last: day(end),
         isGiven: isGivenByFormulas(term, start, frame),

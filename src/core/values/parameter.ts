@@ -1,11 +1,12 @@
 import { FunctionError, PassedError, type FunctionErrorCode } from './functionError';
-import { errorOf, isMissingText, numberFromText } from './readNumber';
+import { isMissing } from './missing';
+import { errorOf, numberFromText } from './readNumber';
 
 /** A setting of a function, not its data: a number, a text, or left out (null, undefined, a blank cell). */
 export type Parameter = unknown;
 
 const isOmitted = (value: Parameter): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && isMissingText(value));
+  value === null || value === undefined || (typeof value === 'string' && isMissing(value));
 
 /**
  * A number given as a setting; `fallback` where it is left out. Without a fallback the setting is required

@@ -1,6 +1,6 @@
 import { FunctionError, PassedError } from './functionError';
+import { isMissing } from './missing';
 
-const MISSING = new Set(['', '-', '–', '—', 'н/д', 'нет данных']);
 const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
 /** `45,5`, `-1 234,5`, `1,234.5`, `12.`, with or without a percent sign. */
 const NUMBER = /^([+-]?)(\d{1,3}(?: \d{3})+|\d{1,3}(?:,\d{3})+(?=\.)|\d+)?(?:[.,](\d*))?( ?%)?$/;
@@ -21,9 +21,6 @@ export function numberFromText(text: string): number | null {
   return (sign === '-' ? -1 : 1) * (percent ? value / 100 : value);
 }
 
-/** Whether a text stands for «no data». */
-export const isMissingText = (text: string): boolean => MISSING.has(text.trim().toLowerCase());
-
 /** The error value of a cell, as Excel passes it or as its text; null for anything else. */
 export function errorOf(value: unknown): string | null {
   if (typeof value === 'string') return ERROR.test(value) ? value : null;
@@ -42,7 +39,7 @@ function readOther(value: unknown, row: number, column: number): number | null {
   const error = errorOf(value);
   if (error) throw new PassedError(error);
   const text = String(value);
-  if (isMissingText(text)) return null;
+  if (isMissing(text)) return null;
   const number = typeof value === 'string' ? numberFromText(text) : null;
   if (number === null) throw new FunctionError('NOT_A_NUMBER', { row: row + 1, column: column + 1, text });
   return number;

@@ -62,6 +62,8 @@ export const LOOK_OF_STATE: Readonly<Record<string, keyof typeof STATE_LOOKS>> =
   предстоит: 'ahead',
   постоянно: 'neutral',
   'срок не определён': 'neutral',
+  'выполнение не отмечено': 'neutral',
+  'отметка не ясна': 'now',
   достигнут: 'good',
   близко: 'now',
   'не достигнут': 'bad',

@@ -1,14 +1,22 @@
-/** What the task pane says. */
 const s = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** Sheets that a message names; of the rest it tells the number. */
 const SHOWN = 3;
 
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN).map((name) => `“${name}”`);
+  const rest = names.length - SHOWN;
+  return `${shown.join(', ')}${rest > 0 ? ` and ${s(rest, 'more sheet')}` : ''}`;
+}
+
+/** What the task pane says. */
 export const pane = {
   title: 'SHNOR',
   tabs: { templates: 'Templates', check: 'Check', summary: 'Summary', functions: 'Functions' },
   sections: 'Parts of the add-in',
   cancel: 'Stop',
+  stopping: 'Stopping…',
+  runningOn: (screen: string) => `Under way on the tab “${screen}”`,
   working: 'Working…',
   close: 'Close the message',
   kinds: {
@@ -75,8 +83,18 @@ export const pane = {
     sections: (count: number) => s(count, 'section'),
     onRows: (sheet: string, from: number, to: number) => `Sheet “${sheet}”, rows ${from}–${to}`,
     columns: 'Columns found',
-    column: (letters: string, header: string) =>
-      `Column ${letters}${header ? ` “${header}”` : ''}: what it holds`,
+    column: (letters: string, header: string, role: string) =>
+      `Column ${letters}${header ? ` “${header}”` : ''}: ${role}. Change`,
+    asFound: 'as it was found',
+    chosen: 'The choice of the column is kept in the workbook.',
+    undoChoice: 'Put it back',
+    roleLost: (roles: readonly string[]) =>
+      `Now no column is “${roles.join('”, “')}”: without it check and summary are incomplete. Choose one or put it back.`,
+    tableLost: (roles: readonly string[]) =>
+      `Without a column “${roles.join('”, “')}” the table would not be known, so the choice was not kept. Give the role to another column first.`,
+    unchecked: (kinds: readonly string[]) =>
+      `There are no rules for such tables yet, what they hold was not checked: ${kinds.join(', ')}.`,
+    notWatching: 'The add-in does not hear of changes. After an edit press “Check again”.',
     noRole: 'not used',
     moreColumns: (count: number) => s(count, 'more column'),
     fewerColumns: 'only those in use',
@@ -107,10 +125,11 @@ export const pane = {
     reading: 'Reading the workbook…',
     noRoadmap:
       'The workbook holds no roadmap with events. Open a workbook with a plan or insert the template “Roadmap”.',
-    exists: (name: string) => `The workbook already has the sheet “${name}” made by the add-in.`,
-    replace: 'Replace it',
-    another: 'Create another',
-    done: (name: string) => `Done: sheet “${name}”.`,
+    exists: (names: readonly string[]) =>
+      `The workbook already has sheets made by the add-in: ${listed(names)}.`,
+    replace: 'Replace',
+    another: 'Create again',
+    done: (names: readonly string[]) => `Done: ${listed(names)}.`,
     doneNumbers: 'In the summary',
     open: 'Open the sheet',
     today: 'Today',
@@ -131,6 +150,8 @@ export const pane = {
     insertValue: 'Insert the value',
     inserting: 'Inserting…',
     overwrite: 'Insert anyway',
+    takeBack: 'Put it back',
+    takenBack: 'The cell holds again what it held before.',
     placed: (address: string, value: string) => `${address}: ${value}`,
     freeze: 'Replace SHNOR formulas by values',
     freezing: 'Copying the sheet…',
@@ -145,11 +166,11 @@ export const pane = {
     action: (count: number) => (count > 1 ? `Insert ${s(count, 'sheet')}` : 'Insert the sheet'),
     inserting: 'Inserting…',
     none: 'Choose at least one sheet.',
-    done: (names: readonly string[]) => {
-      const shown = names.slice(0, SHOWN).map((name) => `“${name}”`);
-      const rest = names.length - SHOWN;
-      return `Done: ${shown.join(', ')}${rest > 0 ? ` and ${s(rest, 'more sheet')}` : ''}.`;
-    },
+    done: (names: readonly string[]) => `Done: ${listed(names)}.`,
+    exists: (names: readonly string[]) =>
+      `The workbook already has such sheets: ${listed(names)}. Inserting them again will double them.`,
+    insertMissing: (count: number) => `Insert what is missing (${count})`,
+    insertAgain: 'Insert all again',
     programme: 'Preset',
     blank: 'Blank sheets',
     territory: 'Territory',
@@ -163,7 +184,10 @@ export const pane = {
     hide: 'Hide',
     previewOf: (name: string) => `What the sheet “${name}” looks like`,
     save: 'Save as a separate file',
-    saved: 'The file is in your downloads.',
+    saved: {
+      downloaded: 'The file is in your downloads.',
+      opened: 'The workbook is open in a new window of Excel. Save it: File → Save As.',
+    },
     fileName: 'Programme.xlsx',
   },
 };

@@ -3,12 +3,24 @@ import { counted } from '../plural';
 /** Sheets that a message names; of the rest it tells the number. */
 const SHOWN = 3;
 
+/** «A», «B» и ещё 2 листа. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN).map((name) => `«${name}»`);
+  const rest = names.length - SHOWN;
+  return `${shown.join(', ')}${rest > 0 ? ` и ещё ${counted(rest, 'лист', 'листа', 'листов')}` : ''}`;
+}
+
+const doneSheets = (names: readonly string[]): string =>
+  names.length === 1 ? `Готово: лист ${listed(names)}.` : `Готово: ${listed(names)}.`;
+
 /** What the task pane says. */
 export const pane = {
   title: 'ШНОР',
   tabs: { templates: 'Шаблоны', check: 'Проверка', summary: 'Сводка', functions: 'Функции' },
   sections: 'Разделы надстройки',
   cancel: 'Остановить',
+  stopping: 'Останавливаю…',
+  runningOn: (screen: string) => `Выполняется на вкладке «${screen}»`,
   working: 'Выполняется…',
   close: 'Закрыть сообщение',
   kinds: {
@@ -75,8 +87,18 @@ export const pane = {
     sections: (count: number) => counted(count, 'раздел', 'раздела', 'разделов'),
     onRows: (sheet: string, from: number, to: number) => `Лист «${sheet}», строки ${from}–${to}`,
     columns: 'Найденные столбцы',
-    column: (letters: string, header: string) =>
-      `Столбец ${letters}${header ? ` «${header}»` : ''}: что в нём`,
+    column: (letters: string, header: string, role: string) =>
+      `Столбец ${letters}${header ? ` «${header}»` : ''}: ${role}. Изменить`,
+    asFound: 'как было найдено',
+    chosen: 'Выбор столбца сохранён в книге.',
+    undoChoice: 'Вернуть как было',
+    roleLost: (roles: readonly string[]) =>
+      `Теперь ни один столбец не назначен как «${roles.join('», «')}»: без него проверка и сводка неполны. Назначьте его или верните прежний выбор.`,
+    tableLost: (roles: readonly string[]) =>
+      `Без столбца «${roles.join('», «')}» таблицу не узнать, поэтому выбор не сохранён. Сначала назначьте на эту роль другой столбец.`,
+    unchecked: (kinds: readonly string[]) =>
+      `Для таких таблиц правил пока нет, их содержание не проверено: ${kinds.join(', ')}.`,
+    notWatching: 'Надстройка не узнаёт об изменениях сама. После правки нажмите «Проверить ещё раз».',
     noRole: 'не используется',
     moreColumns: (count: number) => `ещё ${counted(count, 'столбец', 'столбца', 'столбцов')}`,
     fewerColumns: 'только нужные',
@@ -105,10 +127,11 @@ export const pane = {
     reading: 'Читаю книгу…',
     noRoadmap:
       'В книге нет дорожной карты с мероприятиями. Откройте книгу с планом или вставьте шаблон «Дорожная карта».',
-    exists: (name: string) => `В книге уже есть лист «${name}», созданный надстройкой.`,
-    replace: 'Заменить его',
-    another: 'Создать ещё один',
-    done: (name: string) => `Готово: лист «${name}».`,
+    exists: (names: readonly string[]) =>
+      `В книге уже есть ${names.length > 1 ? 'листы' : 'лист'} ${listed(names)}: ${names.length > 1 ? 'их создала' : 'его создала'} надстройка.`,
+    replace: 'Заменить',
+    another: 'Создать ещё раз',
+    done: (names: readonly string[]) => doneSheets(names),
     doneNumbers: 'Что в сводке',
     open: 'Открыть лист',
     today: 'Сегодня',
@@ -129,6 +152,8 @@ export const pane = {
     insertValue: 'Вставить значение',
     inserting: 'Вставляю…',
     overwrite: 'Всё равно вставить',
+    takeBack: 'Вернуть как было',
+    takenBack: 'В ячейке снова то, что было до вставки.',
     placed: (address: string, value: string) => `${address}: ${value}`,
     freeze: 'Сделать копию листа без формул SHNOR',
     freezing: 'Делаю копию листа…',
@@ -143,12 +168,14 @@ export const pane = {
       count > 1 ? `Вставить ${counted(count, 'лист', 'листа', 'листов')}` : 'Вставить лист',
     inserting: 'Вставляю…',
     none: 'Отметьте хотя бы один лист.',
-    done: (names: readonly string[]) => {
-      if (names.length === 1) return `Готово: лист «${names[0]}».`;
-      const shown = names.slice(0, SHOWN).map((name) => `«${name}»`);
-      const rest = names.length - SHOWN;
-      return `Готово: ${shown.join(', ')}${rest > 0 ? ` и ещё ${counted(rest, 'лист', 'листа', 'листов')}` : ''}.`;
-    },
+    done: (names: readonly string[]) => doneSheets(names),
+    exists: (names: readonly string[]) =>
+      names.length > 1
+        ? `Такие листы в книге уже есть: ${listed(names)}. Повторная вставка удвоит их.`
+        : `Такой лист в книге уже есть: ${listed(names)}. Повторная вставка удвоит его.`,
+    insertMissing: (count: number) =>
+      count > 1 ? `Вставить недостающие (${count})` : 'Вставить недостающий',
+    insertAgain: 'Вставить всё ещё раз',
     programme: 'Готовая программа',
     blank: 'Пустые листы',
     territory: 'Территория',
@@ -162,7 +189,10 @@ export const pane = {
     hide: 'Скрыть',
     previewOf: (name: string) => `Как выглядит лист «${name}»`,
     save: 'Сохранить отдельным файлом',
-    saved: 'Файл сохранён в папку загрузок.',
+    saved: {
+      downloaded: 'Файл сохранён в папку загрузок.',
+      opened: 'Книга открыта в новом окне Excel. Сохраните её: «Файл» → «Сохранить как».',
+    },
     fileName: 'Программа поддержки школ.xlsx',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { ruleSentences } from '../../tests/ruleSentences';
+import { ruleSentences } from '../../../tests/ruleSentences';
 import { eventWithoutTerm } from './eventWithoutTerm';
 
 test('an event without a term is named with its cell', () => {

@@ -1,4 +1,4 @@
-import { ruleSentences } from '../../tests/ruleSentences';
+import { ruleSentences } from '../../../tests/ruleSentences';
 import { unreadableTerm } from './unreadableTerm';
 
 test('a term that nobody can read is quoted', () => {

@@ -1,4 +1,4 @@
-import { ruleSentences } from '../../tests/ruleSentences';
+import { ruleSentences } from '../../../tests/ruleSentences';
 import { numberTwice } from './numberTwice';
 
 test('the second of two equal numbers points at the first, dots and spaces aside', () => {

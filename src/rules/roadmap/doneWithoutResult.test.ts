@@ -1,4 +1,4 @@
-import { ruleSentences } from '../../tests/ruleSentences';
+import { ruleSentences } from '../../../tests/ruleSentences';
 import { doneWithoutResult } from './doneWithoutResult';
 
 test('a completed event must show its result', () => {

@@ -1,4 +1,4 @@
-import { ruleSentences } from '../../tests/ruleSentences';
+import { ruleSentences } from '../../../tests/ruleSentences';
 import { indicatorNotNumber } from './indicatorNotNumber';
 
 test('a text among the targets is quoted with its year', () => {

@@ -1,4 +1,4 @@
-import { ruleSentences } from '../../tests/ruleSentences';
+import { ruleSentences } from '../../../tests/ruleSentences';
 import { eventWithoutResponsible } from './eventWithoutResponsible';
 
 test('an event that nobody answers for is named', () => {

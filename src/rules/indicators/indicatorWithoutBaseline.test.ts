@@ -1,4 +1,4 @@
-import { ruleSentences } from '../../tests/ruleSentences';
+import { ruleSentences } from '../../../tests/ruleSentences';
 import { indicatorWithoutBaseline } from './indicatorWithoutBaseline';
 
 test('a missing baseline is noted; zero is a baseline, a dash says that there is none', () => {

@@ -1,4 +1,4 @@
-import { ruleSentences } from '../../tests/ruleSentences';
+import { ruleSentences } from '../../../tests/ruleSentences';
 import { termOutsidePeriod } from './termOutsidePeriod';
 
 test('a term of another year is found', () => {

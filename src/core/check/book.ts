@@ -1,0 +1,68 @@
+import type { RecognisedTable, TableRow } from '../recognition/table';
+import { events, type RoadmapEvent } from '../roadmap/event';
+import type { Period } from '../terms/term';
+
+/** A roadmap with its events. */
+export interface Roadmap {
+  readonly table: RecognisedTable;
+  readonly events: readonly RoadmapEvent[];
+}
+
+/** One row of a table of indicators. */
+export interface IndicatorRow {
+  readonly table: RecognisedTable;
+  readonly row: TableRow;
+}
+
+/** What can be asked of a workbook: derived once, and only when it is asked, for one reading on one day. */
+export interface Book {
+  readonly tables: readonly RecognisedTable[];
+  /** A serial date. */
+  readonly today: number;
+  /** Whether every sheet was read: what is not in a part may be in the rest. */
+  readonly isWhole: boolean;
+  /** The programme's period, as passport, title, dates or terms tell it. */
+  readonly period: Period | null;
+  readonly roadmaps: readonly Roadmap[];
+  readonly events: readonly RoadmapEvent[];
+  readonly indicators: readonly IndicatorRow[];
+}
+
+export interface BookOptions {
+  readonly today: number;
+  readonly isWhole: boolean;
+}
+
+/** What is derived only when it is asked for, and then once. */
+function once<T>(derive: () => T): () => T {
+  let held: { readonly value: T } | undefined;
+  return () => (held ??= { value: derive() }).value;
+}
+
+export function bookOf(tables: readonly RecognisedTable[], { today, isWhole }: BookOptions): Book {
+  const ofKind = (kind: string) => tables.filter((table) => table.kind === kind);
+  const roadmaps = once(() =>
+    ofKind('roadmap')
+      .filter(({ rows }) => rows.length > 0)
+      .map((table): Roadmap => ({ table, events: events(table, today) })),
+  );
+  const allEvents = once(() => roadmaps().flatMap((roadmap) => roadmap.events));
+  const indicators = once(() =>
+    ofKind('indicators').flatMap((table) => table.rows.map((row): IndicatorRow => ({ table, row }))),
+  );
+  return {
+    tables,
+    today,
+    isWhole,
+    period: tables.find(({ period }) => period !== null)?.period ?? null,
+    get roadmaps() {
+      return roadmaps();
+    },
+    get events() {
+      return allEvents();
+    },
+    get indicators() {
+      return indicators();
+    },
+  };
+}

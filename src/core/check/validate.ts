@@ -1,0 +1,24 @@
+import type { RecognisedTable } from '../recognition/table';
+import type { Book } from './book';
+import type { Issue } from './issue';
+import { SUBJECTS, SUBJECT_KINDS, type Rule, type RuleOf, type Subjects } from './rule';
+
+const issuesOf = <Each extends keyof Subjects>(rule: RuleOf<Each>, book: Book): Issue[] =>
+  SUBJECTS[rule.each](book)
+    .flatMap((subject) => rule.check(subject, book))
+    .map((finding) => ({ ...finding, code: rule.code, severity: rule.severity }));
+
+/** Every issue of a book: sheet by sheet in the order of its tables, there rule by rule, there row by row. */
+export function validate(book: Book, rules: readonly Rule[]): Issue[] {
+  const order = new Map(book.tables.map(({ sheet }, index) => [sheet, index]));
+  return rules
+    .filter(({ needsWholeBook }) => book.isWhole || !needsWholeBook)
+    .flatMap((rule) => issuesOf(rule as RuleOf<keyof Subjects>, book))
+    .sort((a, b) => (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0));
+}
+
+/** Tables that no rule looks at: of them a check says nothing, and that must be said. */
+export function unchecked({ tables }: Pick<Book, 'tables'>, rules: readonly Rule[]): RecognisedTable[] {
+  const kinds = new Set(rules.flatMap(({ each }) => SUBJECT_KINDS[each]));
+  return tables.filter(({ kind }) => !kinds.has(kind));
+}

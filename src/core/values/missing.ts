@@ -1,0 +1,12 @@
+/** What people write where they have no figure: a dash, «н/д», «нет данных», dots. «х» is not among them: in a grid it is a mark. */
+const MISSING =
+  /^(?:[-–—]+|\.{2,}|…|н\s*[/.]\s*д\.?|нет\s+(?:данных|сведений)|данных\s+нет|n\s*\/\s*a)\.?$/iu;
+
+/**
+ * Whether a text says that there is no value: blank, or one of the usual signs. The one list for everything that
+ * reads entries, so that a dash is the same everywhere.
+ */
+export function isMissing(text: string): boolean {
+  const said = text.replace(/\u00a0/g, ' ').trim();
+  return said === '' || MISSING.test(said);
+}

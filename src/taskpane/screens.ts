@@ -1,0 +1,15 @@
+/**
+ * The pane's screens, in the order of their tabs. Tabs, ribbon commands and the check of the manifest go by this list;
+ * an id stands in the page's address, a command in manifest.xml.
+ */
+export const SCREENS = [
+  { id: 'templates', command: 'showTemplates' },
+  { id: 'check', command: 'checkSheet' },
+  { id: 'summary', command: 'createSummary' },
+  { id: 'functions', command: null },
+] as const;
+
+export type ScreenId = (typeof SCREENS)[number]['id'];
+
+/** What the pane opens with. */
+export const FIRST_SCREEN: ScreenId = 'check';
