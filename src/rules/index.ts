@@ -1,11 +1,14 @@
 import type { Rule } from '../core/check/rule';
 import { indicatorNotNumber } from './indicators/indicatorNotNumber';
 import { indicatorWithoutBaseline } from './indicators/indicatorWithoutBaseline';
+import { doneInFuture } from './roadmap/doneInFuture';
 import { doneWithoutResult } from './roadmap/doneWithoutResult';
 import { eventWithoutResponsible } from './roadmap/eventWithoutResponsible';
 import { eventWithoutTerm } from './roadmap/eventWithoutTerm';
 import { numberTwice } from './roadmap/numberTwice';
+import { overdueWithoutComment } from './roadmap/overdueWithoutComment';
 import { termOutsidePeriod } from './roadmap/termOutsidePeriod';
+import { unknownMark } from './roadmap/unknownMark';
 import { unreadableTerm } from './roadmap/unreadableTerm';
 
 /** Every rule, in the order in which the pane shows their issues. */
@@ -15,7 +18,10 @@ export const rules: readonly Rule[] = [
   termOutsidePeriod,
   eventWithoutResponsible,
   numberTwice,
+  unknownMark,
+  doneInFuture,
   doneWithoutResult,
+  overdueWithoutComment,
   indicatorNotNumber,
   indicatorWithoutBaseline,
 ];

@@ -10,6 +10,9 @@ export type IssueCode =
   | 'TERM-003'
   | 'RESPONSIBLE-001'
   | 'NUMBER-001'
+  | 'MARK-001'
+  | 'MARK-002'
+  | 'OVERDUE-001'
   | 'RESULT-001'
   | 'INDICATOR-001'
   | 'INDICATOR-002';

@@ -44,6 +44,12 @@ export function calendarDay(serial: number): CalendarDay | null {
     : { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
 }
 
+/** 44058 → `15.08.2020`, as people write days; '' for what is no day. */
+export function dayText(serial: number): string {
+  const [year, month, day] = serialToIso(serial)?.split('-') ?? [];
+  return year === undefined ? '' : `${day}.${month}.${year}`;
+}
+
 /** 0.5 → `12:00`; seconds appear where there are any. */
 export function timeOfDay(fraction: number): string {
   const seconds = Math.round((fraction - Math.floor(fraction)) * 86_400) % 86_400;

@@ -34,6 +34,25 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
     expected: () => 'a number that no other event has',
     fix: () => 'Give the event the next free number.',
   },
+  'MARK-001': {
+    title: 'Mark not clear',
+    message: ({ event, found }) =>
+      `The mark “${found}” does not tell whether “${event}” is done: the summary counts it apart.`,
+    expected: () => '«выполнено», «частично», «не выполнено», a date or a document',
+    fix: () => 'Begin the mark with «выполнено» or «не выполнено» and write the rest behind it.',
+  },
+  'MARK-002': {
+    title: 'Done in the future',
+    message: ({ event, day, today }) => `“${event}” is marked as done on ${day}, and today is ${today}.`,
+    expected: ({ today }) => `a day up to ${today}`,
+    fix: () => 'Check the year. If it is a plan, move the date to the column of terms.',
+  },
+  'OVERDUE-001': {
+    title: 'Overdue without a comment',
+    message: ({ event, day }) => `The term of “${event}” ended on ${day}, and it is not marked as done.`,
+    expected: () => 'a mark or an explanation',
+    fix: () => 'Mark it as done, or write why it is not and when it will be.',
+  },
   'RESULT-001': {
     title: 'Done, but no result',
     message: ({ event }) => `The event “${event}” is marked as done and has no result.`,
