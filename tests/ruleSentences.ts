@@ -1,17 +1,25 @@
-import { bookOf } from '../src/core/check/book';
+import { bookOf, type Book } from '../src/core/check/book';
 import type { Rule } from '../src/core/check/rule';
 import { said } from '../src/core/check/said';
 import { validate } from '../src/core/check/validate';
-import { recogniseSheet } from '../src/core/recognition/recogniseSheet';
+import { recogniseWorkbook } from '../src/core/recognition/recogniseSheet';
 import { sheetFromText } from '../src/core/recognition/sheetFromText';
 import { isoToSerial } from '../src/core/workbook/date';
+import type { Sheet } from '../src/core/workbook/workbook';
 import { issues as english } from '../src/locales/en/issues';
 import { issues as russian } from '../src/locales/ru/issues';
+import { templates } from '../src/templates';
 
-/** What a rule says of a sheet written as a text table: `C5: sentence`, a line per issue. */
-export function ruleSentences(rule: Rule, text: string, today = '2025-12-01'): string[] {
-  const book = bookOf(recogniseSheet(sheetFromText(text)), { today: isoToSerial(today) ?? 0, isWhole: true });
-  return validate(book, [rule]).map((issue) => {
+/** A workbook as rules know it, on a day. */
+export const bookFrom = (sheets: readonly Sheet[], today = '2025-12-01'): Book =>
+  bookOf(
+    { tables: recogniseWorkbook({ sheets }, undefined, templates), sheets, templates },
+    { today: isoToSerial(today) ?? 0, isWhole: true },
+  );
+
+/** What a rule says of a book: `C5: sentence`, a line per issue. */
+export const sentencesOf = (rule: Rule, book: Book): string[] =>
+  validate(book, [rule]).map((issue) => {
     // Both languages must say it, with every value filled in.
     for (const texts of [russian, english]) {
       const { message, expected, fix } = said(issue, texts);
@@ -21,4 +29,7 @@ export function ruleSentences(rule: Rule, text: string, today = '2025-12-01'): s
     const { cell, message } = said(issue, russian);
     return `${cell}: ${message}`;
   });
-}
+
+/** What a rule says of a sheet written as a text table. */
+export const ruleSentences = (rule: Rule, text: string, today?: string): string[] =>
+  sentencesOf(rule, bookFrom([sheetFromText(text)], today));

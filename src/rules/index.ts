@@ -11,8 +11,15 @@ import { termOutsidePeriod } from './roadmap/termOutsidePeriod';
 import { unknownMark } from './roadmap/unknownMark';
 import { unreadableTerm } from './roadmap/unreadableTerm';
 
+import { missingColumn } from './templates/missingColumn';
+import { missingHeader } from './templates/missingHeader';
+import { renamedColumn } from './templates/renamedColumn';
+
 /** Every rule, in the order in which the pane shows their issues. */
 export const rules: readonly Rule[] = [
+  missingHeader,
+  missingColumn,
+  renamedColumn,
   eventWithoutTerm,
   unreadableTerm,
   termOutsidePeriod,

@@ -22,7 +22,10 @@ const ROADMAP = `
 const TODAY = isoToSerial('2025-12-01') ?? 0;
 
 const bookFrom = (text: string): Book =>
-  bookOf(recogniseSheet(sheetFromText(text, 'План')), { today: TODAY, isWhole: true });
+  bookOf(
+    { tables: recogniseSheet(sheetFromText(text, 'План')), sheets: [], templates: [] },
+    { today: TODAY, isWhole: true },
+  );
 
 function build(text: string, locale: 'ru' | 'en' = 'ru'): Sheet {
   const facts = roadmapSummary.facts(bookFrom(text));

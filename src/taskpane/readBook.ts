@@ -9,7 +9,7 @@ import { COLUMN_MEMORY } from './settings';
 /** A reading as a book on a day, with the columns that a person chose. */
 export function bookFrom({ workbook, rowsLeftOut }: BookReading, host: Host, today: number): Book {
   const tables = recallWorkbook(workbook, columnMemory(host.setting(COLUMN_MEMORY)), templates);
-  return bookOf(tables, { today, isWhole: rowsLeftOut === 0 });
+  return bookOf({ tables, sheets: workbook.sheets, templates }, { today, isWhole: rowsLeftOut === 0 });
 }
 
 /** The whole workbook, read afresh. */

@@ -36,8 +36,9 @@ interface CheckedFile {
 }
 
 function checked(file: string, today: number): CheckedFile {
-  const tables = recogniseWorkbook(readWorkbook(file), undefined, templates);
-  const book = bookOf(tables, { today, isWhole: true });
+  const { sheets } = readWorkbook(file);
+  const tables = recogniseWorkbook({ sheets }, undefined, templates);
+  const book = bookOf({ tables, sheets, templates }, { today, isWhole: true });
   const issues = validate(book, rules);
   return {
     file,

@@ -34,7 +34,9 @@ export const summary = command({
     const locale = localeOf(given.locale);
     const wanted = chosen(given.sheets);
     const workbook = readWorkbook(file);
-    const book = bookOf(recogniseWorkbook(workbook, undefined, templates), { today, isWhole: true });
+    const { sheets } = workbook;
+    const tables = recogniseWorkbook(workbook, undefined, templates);
+    const book = bookOf({ tables, sheets, templates }, { today, isWhole: true });
     const taken = workbook.sheets.map(({ name }) => name);
     const added = wanted.flatMap((each) => {
       const facts = each.facts(book);

@@ -1,6 +1,9 @@
 import type { RecognisedTable, TableRow } from '../recognition/table';
 import { events, type RoadmapEvent } from '../roadmap/event';
+import { readTemplate, type TemplateReading } from '../templates/readTemplate';
+import type { Template } from '../templates/template';
 import type { Period } from '../terms/term';
+import type { Sheet } from '../workbook/workbook';
 
 /** A roadmap with its events. */
 export interface Roadmap {
@@ -12,6 +15,14 @@ export interface Roadmap {
 export interface IndicatorRow {
   readonly table: RecognisedTable;
   readonly row: TableRow;
+}
+
+/** A sheet that bears a template's stamp. */
+export interface TemplateSheet {
+  readonly sheet: string;
+  readonly template: Template;
+  /** Null where its header is gone. */
+  readonly reading: TemplateReading | null;
 }
 
 /** What can be asked of a workbook: derived once, and only when it is asked, for one reading on one day. */
@@ -26,6 +37,14 @@ export interface Book {
   readonly roadmaps: readonly Roadmap[];
   readonly events: readonly RoadmapEvent[];
   readonly indicators: readonly IndicatorRow[];
+  readonly templateSheets: readonly TemplateSheet[];
+}
+
+export interface BookSource {
+  readonly tables: readonly RecognisedTable[];
+  /** Sheets that a person sees, and the templates that they may bear the stamps of. */
+  readonly sheets: readonly Sheet[];
+  readonly templates: readonly Template[];
 }
 
 export interface BookOptions {
@@ -39,7 +58,7 @@ function once<T>(derive: () => T): () => T {
   return () => (held ??= { value: derive() }).value;
 }
 
-export function bookOf(tables: readonly RecognisedTable[], { today, isWhole }: BookOptions): Book {
+export function bookOf({ tables, sheets, templates }: BookSource, { today, isWhole }: BookOptions): Book {
   const ofKind = (kind: string) => tables.filter((table) => table.kind === kind);
   const roadmaps = once(() =>
     ofKind('roadmap')
@@ -49,6 +68,14 @@ export function bookOf(tables: readonly RecognisedTable[], { today, isWhole }: B
   const allEvents = once(() => roadmaps().flatMap((roadmap) => roadmap.events));
   const indicators = once(() =>
     ofKind('indicators').flatMap((table) => table.rows.map((row): IndicatorRow => ({ table, row }))),
+  );
+  const templateSheets = once(() =>
+    sheets.flatMap((sheet): TemplateSheet[] => {
+      const template = templates.find(({ id }) => id === sheet.stamp?.id);
+      return template && sheet.visibility === undefined
+        ? [{ sheet: sheet.name, template, reading: readTemplate(sheet, template) }]
+        : [];
+    }),
   );
   return {
     tables,
@@ -63,6 +90,9 @@ export function bookOf(tables: readonly RecognisedTable[], { today, isWhole }: B
     },
     get indicators() {
       return indicators();
+    },
+    get templateSheets() {
+      return templateSheets();
     },
   };
 }

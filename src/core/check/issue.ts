@@ -14,6 +14,9 @@ export type IssueCode =
   | 'MARK-002'
   | 'OVERDUE-001'
   | 'RESULT-001'
+  | 'TEMPLATE-001'
+  | 'TEMPLATE-002'
+  | 'TEMPLATE-003'
   | 'INDICATOR-001'
   | 'INDICATOR-002';
 

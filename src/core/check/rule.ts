@@ -1,6 +1,6 @@
 import type { TableKind } from '../recognition/table';
 import type { RoadmapEvent } from '../roadmap/event';
-import type { Book, IndicatorRow, Roadmap } from './book';
+import type { Book, IndicatorRow, Roadmap, TemplateSheet } from './book';
 import type { Finding, IssueCode, Severity } from './issue';
 
 /** What a rule looks at, one after the other. */
@@ -9,6 +9,7 @@ export interface Subjects {
   readonly roadmap: Roadmap;
   readonly event: RoadmapEvent;
   readonly indicator: IndicatorRow;
+  readonly templateSheet: TemplateSheet;
 }
 
 /** One check of every subject of a kind; whatever else it needs to know it asks the book. */
@@ -29,6 +30,7 @@ export const SUBJECTS: { readonly [Each in keyof Subjects]: (book: Book) => read
   roadmap: ({ roadmaps }) => roadmaps,
   event: ({ events }) => events,
   indicator: ({ indicators }) => indicators,
+  templateSheet: ({ templateSheets }) => templateSheets,
 };
 
 /** The kinds of tables that subjects come from. */
@@ -37,4 +39,6 @@ export const SUBJECT_KINDS: Readonly<Record<keyof Subjects, readonly TableKind[]
   roadmap: ['roadmap'],
   event: ['roadmap'],
   indicator: ['indicators'],
+  // What stands in a sheet is not looked at by looking at its headers.
+  templateSheet: [],
 };

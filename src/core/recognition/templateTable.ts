@@ -1,7 +1,9 @@
+import { readTemplate, type TemplateReading } from '../templates/readTemplate';
 import type { Template } from '../templates/template';
-import { HEADER_ROW, placedColumns } from '../templates/layout';
-import { cellValue, isBlank, valueAt } from '../workbook/cell';
+import { cellFormat, cellValue, valueAt } from '../workbook/cell';
+import { isDateFormat } from '../workbook/date';
 import type { Sheet } from '../workbook/workbook';
+import { cellText } from './grid';
 import type { RecognisedTable, TableRow } from './table';
 
 /** Kinds whose tables recognition reads more closely than by their headers: terms, years, sections. */
@@ -25,52 +27,54 @@ export function blankTable(sheet: Sheet, templates: readonly Template[]): Recogn
   return table && table.rows.length === 0 ? table : null;
 }
 
-function tableOf(sheet: Sheet, template: Template): RecognisedTable {
-  const ids = new Map(
-    (['ru', 'en'] as const).flatMap((locale) =>
-      placedColumns(template, { locale, years: [] }).map(({ header, id }) => [header, id] as const),
-    ),
-  );
-  const headers = new Map(
-    [...(sheet.rows[HEADER_ROW] ?? [])].flatMap((cell, column): [number, string][] => {
+/** Yearly columns are the years' own; here a role has one column. */
+const single = ({ columns }: TemplateReading): ReadonlyMap<string, number> =>
+  new Map([...columns].filter(([id]) => !id.includes(':')));
+
+function rowsOf({ rows }: TemplateReading, columns: ReadonlyMap<string, number>): TableRow[] {
+  return rows.map(({ row, cells }) => {
+    const own = [...cells].filter(([id]) => columns.has(id));
+    const numbers = new Map<string, number>();
+    const dates = new Map<string, number>();
+    for (const [id, cell] of own) {
       const value = cellValue(cell);
-      return isBlank(value) ? [] : [[column, String(value)]];
-    }),
-  );
-  const single = new Map(
-    [...headers].flatMap(([column, header]) =>
-      ids.has(header) ? [[ids.get(header) ?? '', column] as const] : [],
-    ),
-  );
-  const computed = new Set(template.columns.filter(({ kind }) => kind === 'computed').map(({ id }) => id));
-  const rows: TableRow[] = [];
-  for (let row = HEADER_ROW + 1; row < sheet.rows.length; row++) {
-    const filled = [...single].filter(([, column]) => !isBlank(valueAt(sheet, row, column)));
-    if (!filled.some(([role]) => !computed.has(role))) continue;
-    const values = filled.map(([role, column]) => [role, valueAt(sheet, row, column)] as const);
-    rows.push({
+      if (typeof value !== 'number') continue;
+      numbers.set(id, value);
+      if (isDateFormat(cellFormat(cell)?.numberFormat)) dates.set(id, value);
+    }
+    return {
       row,
       section: null,
-      texts: new Map(values.map(([role, value]) => [role, String(value).trim()])),
-      numbers: new Map(
-        values.flatMap(([role, value]) => (typeof value === 'number' ? [[role, value] as const] : [])),
-      ),
-      dates: none(),
+      texts: new Map(own.map(([id, cell]) => [id, cellText(cell)])),
+      numbers,
+      dates,
       yearly: none(),
       yearlyTexts: none(),
-    });
-  }
+    };
+  });
+}
+
+function tableOf(sheet: Sheet, template: Template): RecognisedTable | null {
+  const reading = readTemplate(sheet, template);
+  if (!reading) return null;
+  const { headerRow } = reading;
+  const columns = single(reading);
+  const rows = rowsOf(reading, columns);
+  const headers = (sheet.rows[headerRow] ?? []).flatMap((cell, column): [number, string][] => {
+    const text = cellText(cell);
+    return text === '' ? [] : [[column, text]];
+  });
   return {
     sheet: sheet.name,
     kind: template.id,
     score: 1,
     title: String(valueAt(sheet, 0, 0) ?? ''),
-    headerRow: HEADER_ROW,
-    headerTop: HEADER_ROW,
-    firstDataRow: rows[0]?.row ?? HEADER_ROW + 1,
-    lastDataRow: rows.at(-1)?.row ?? HEADER_ROW + 1,
-    columns: { single, yearly: none() },
-    headers,
+    headerRow,
+    headerTop: headerRow,
+    firstDataRow: rows[0]?.row ?? headerRow + 1,
+    lastDataRow: rows.at(-1)?.row ?? headerRow + 1,
+    columns: { single: columns, yearly: none() },
+    headers: new Map(headers),
     sections: [],
     rows,
     doubts: [],

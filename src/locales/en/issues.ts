@@ -59,6 +59,26 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
     expected: () => 'a document, a quantity or a link',
     fix: () => 'Write what came of it: an order, a report, a number of people.',
   },
+  'TEMPLATE-001': {
+    title: 'Header changed',
+    message: ({ header, found, letters }) =>
+      `Column ${letters} of the template was “${header}” and is “${found}” now. It was told by its neighbours.`,
+    expected: ({ header }) => `the header “${header}”`,
+    fix: ({ header }) => `Put back the header “${header}”.`,
+  },
+  'TEMPLATE-002': {
+    title: 'Column of the template is gone',
+    message: ({ header, template }) => `The sheet of the template “${template}” has no column “${header}”.`,
+    expected: ({ header }) => `a column “${header}”`,
+    fix: () => 'If it was deleted by mistake, insert a column with this header.',
+  },
+  'TEMPLATE-003': {
+    title: 'Row of headers is gone',
+    message: ({ template }) =>
+      `The sheet was made from the template “${template}”, but its row of headers cannot be found.`,
+    expected: () => 'the row of headers of the template',
+    fix: () => 'Put back the row, or insert the template again and move the data.',
+  },
   'INDICATOR-001': {
     title: 'Value is not a number',
     message: ({ found, indicator, year }) =>

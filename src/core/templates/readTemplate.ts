@@ -1,0 +1,195 @@
+import { cellValue, isBlank } from '../workbook/cell';
+import type { Cell, CellValue, Row, Sheet } from '../workbook/workbook';
+import type { Template, TemplateColumn } from './template';
+
+/** A filled sheet of a template, found by its headers wherever they stand now. Rows and columns count from 0. */
+export interface TemplateReading {
+  /** Of the template when the sheet was made; null where the sheet bears no stamp. */
+  readonly version: number | null;
+  readonly headerRow: number;
+  /** By column id, of a yearly column `target:2025`. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Columns under another header, told by their neighbours. */
+  readonly renamed: readonly (HeaderOf & { readonly found: string; readonly column: number })[];
+  readonly missing: readonly HeaderOf[];
+  /** Columns that are not the template's. */
+  readonly unknown: readonly { readonly found: string; readonly column: number }[];
+  /** By parameter id; null = left empty. Absent = its label is gone. */
+  readonly parameters: ReadonlyMap<string, CellValue>;
+  /** Rows in which something is entered. */
+  readonly rows: readonly TemplateSheetRow[];
+}
+
+export interface HeaderOf {
+  readonly id: string;
+  readonly header: string;
+}
+
+export interface TemplateSheetRow {
+  readonly row: number;
+  /** By column id; absent = empty. */
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** A header is looked for in so many rows. */
+const ROWS_LOOKED_AT = 60;
+/** The share of its columns that a header must show to be the template's. */
+const ENOUGH = 0.5;
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\p{N}%_]+/gu, ' ')
+    .trim();
+
+const textOf = (cell: Cell | undefined): string => {
+  const value = cellValue(cell);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+type Known = (header: string) => string | null;
+
+/** Tells a header's column id, `target:2025` for one of a year. */
+function headersOf(template: Template): Known {
+  const exact = new Map<string, string>();
+  const yearly: { readonly id: string; readonly before: string; readonly after: string }[] = [];
+  for (const { id, header, isYearly } of template.columns) {
+    for (const text of [header.ru, header.en]) {
+      if (!isYearly) exact.set(plain(text), id);
+      else {
+        const [before = '', after = ''] = text.split('{year}').map(plain);
+        yearly.push({ id, before, after });
+      }
+    }
+  }
+  return (header) => {
+    const text = plain(header);
+    const found = exact.get(text);
+    if (found !== undefined) return found;
+    for (const { id, before, after } of yearly) {
+      const year = text.slice(before.length, text.length - after.length).trim();
+      if (text.startsWith(before) && text.endsWith(after) && /^\d{4}$/.test(year)) return `${id}:${year}`;
+    }
+    return null;
+  };
+}
+
+/** Which columns a row names, the first of two alike. */
+function columnsIn(row: Row | undefined, known: Known): Map<string, number> {
+  const found = new Map<string, number>();
+  row?.forEach((cell, column) => {
+    const id = known(textOf(cell));
+    if (id !== null && !found.has(id)) found.set(id, column);
+  });
+  return found;
+}
+
+const idOf = (placed: string): string => placed.split(':')[0] ?? placed;
+
+/** The row that names most columns, where that is enough of them. */
+function headerIn({ rows }: Sheet, template: Template, known: Known) {
+  let best = { headerRow: -1, columns: new Map<string, number>() };
+  for (let headerRow = 0; headerRow < Math.min(rows.length, ROWS_LOOKED_AT); headerRow++) {
+    const columns = columnsIn(rows[headerRow], known);
+    if (columns.size > best.columns.size) best = { headerRow, columns };
+  }
+  const named = new Set([...best.columns.keys()].map(idOf));
+  return named.size > 0 && named.size >= ENOUGH * template.columns.length ? best : null;
+}
+
+type Gap = Pick<TemplateReading, 'renamed' | 'missing' | 'unknown'>;
+
+/**
+ * Columns under strange headers: where between two known neighbours as many strangers stand as columns are missing,
+ * they are those.
+ */
+function strangers(template: Template, row: Row | undefined, columns: ReadonlyMap<string, number>): Gap {
+  const taken = new Set(columns.values());
+  const strange: { found: string; column: number }[] = [];
+  row?.forEach((cell, column) => {
+    const found = textOf(cell).trim();
+    if (found !== '' && !taken.has(column)) strange.push({ found, column });
+  });
+  const placeOf = ({ id }: TemplateColumn): number | undefined =>
+    [...columns].find(([placed]) => idOf(placed) === id)?.[1];
+  const renamed: (HeaderOf & { found: string; column: number })[] = [];
+  const missing: HeaderOf[] = [];
+  let gap: HeaderOf[] = [];
+  let left = -1;
+  const close = (right: number): void => {
+    const between = strange.filter(({ column }) => left < column && column < right);
+    if (between.length === gap.length)
+      gap.forEach((own, index) => renamed.push({ ...own, ...(between[index] ?? { found: '', column: -1 }) }));
+    else missing.push(...gap);
+    gap = [];
+  };
+  for (const column of template.columns) {
+    const place = placeOf(column);
+    if (place === undefined) {
+      // A yearly column may have no year; the steps of formulas are of no interest.
+      if (!column.isYearly && !column.isHidden) gap.push({ id: column.id, header: column.header.ru });
+      continue;
+    }
+    close(place);
+    left = place;
+  }
+  close(Number.POSITIVE_INFINITY);
+  const now = new Set(renamed.map(({ column }) => column));
+  return { renamed, missing, unknown: strange.filter(({ column }) => !now.has(column)) };
+}
+
+/** Parameters stand right of their label; one without a label right of the one before it. */
+function parametersAbove({ rows }: Sheet, { parameters = [] }: Template, headerRow: number) {
+  const found = new Map<string, CellValue>();
+  let at: { readonly row: number; readonly column: number } | null = null;
+  for (const { id, label } of parameters) {
+    if (label) {
+      at = null;
+      const wanted = new Set([plain(label.ru), plain(label.en)]);
+      for (let row = 0; row < headerRow && !at; row++) {
+        const column = rows[row]?.findIndex((cell) => wanted.has(plain(textOf(cell)))) ?? -1;
+        if (column >= 0) at = { row, column };
+      }
+    }
+    if (!at) continue;
+    at = { row: at.row, column: at.column + 1 };
+    const value = cellValue(rows[at.row]?.[at.column]);
+    found.set(id, isBlank(value) ? null : value);
+  }
+  return found;
+}
+
+/**
+ * Reads a sheet made from a template: rows put in above, columns moved or renamed, sorted or filtered rows and blanks
+ * change nothing. Null where the sheet has no such header.
+ */
+export function readTemplate(sheet: Sheet, template: Template): TemplateReading | null {
+  const header = headerIn(sheet, template, headersOf(template));
+  if (!header) return null;
+  const { headerRow } = header;
+  const { renamed, missing, unknown } = strangers(template, sheet.rows[headerRow], header.columns);
+  const columns = new Map([...header.columns, ...renamed.map(({ id, column }) => [id, column] as const)]);
+  const isEntry = new Map(
+    template.columns.map(({ id, kind, formula }) => [id, kind !== 'computed' && formula === undefined]),
+  );
+  const rows: TemplateSheetRow[] = [];
+  sheet.rows.forEach((cells, row) => {
+    if (row <= headerRow || !cells) return;
+    const filled = [...columns].flatMap(([id, column]): [string, Cell][] => {
+      const cell = cells[column];
+      return cell === undefined || isBlank(cellValue(cell)) ? [] : [[id, cell]];
+    });
+    if (filled.some(([id]) => isEntry.get(idOf(id)))) rows.push({ row, cells: new Map(filled) });
+  });
+  return {
+    version: sheet.stamp?.version ?? null,
+    headerRow,
+    columns,
+    renamed,
+    missing,
+    unknown,
+    parameters: parametersAbove(sheet, template, headerRow),
+    rows,
+  };
+}
