@@ -8,7 +8,6 @@ import { lists, templates } from '../../templates';
 import { inflateNode } from '../../xlsx/inflateNode';
 import { readXlsx } from '../../xlsx/readXlsx';
 import { writeXlsx } from '../../xlsx/writeXlsx';
-import { programmeWorkbook } from '../programmes/programmeWorkbook';
 import { due } from '../roadmap/due';
 import { readMark } from '../roadmap/mark';
 import { placedColumns } from '../templates/layout';
@@ -53,21 +52,6 @@ const daysOf = (sheet: Sheet): [term: string, start: string | null, end: string 
       day(valueAt(sheet, FIRST_ROW + index, END)),
     ])
     .filter(([term]) => term !== '');
-
-isOptional(
-  'every preset keeps its dates when it is calculated',
-  async () => {
-    for (const programme of programmes) {
-      const workbook = programmeWorkbook([roadmap], lists, { locale: 'ru', programme });
-      const [written] = workbook.sheets;
-      expect([programme.id, daysOf(await calculated(workbook))]).toEqual([
-        programme.id,
-        written ? daysOf(written) : null,
-      ]);
-    }
-  },
-  SLOW,
-);
 
 const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 const OF_MONTHS = MONTHS.map((name) => name.replace(/[ьй]$/, 'я').replace(/т$/, 'та'));
