@@ -23,7 +23,15 @@ const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   tabs: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    justifyContent: 'space-between',
+  },
+  /** All tabs fit into 320 pixels, with the widest of usual fonts too. */
+  tab: {
     paddingInline: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    '@media (max-width: 360px)': {
+      '& .fui-Tab__content, & .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 },
+    },
   },
   /** Read aloud, not shown: Excel's own title bar names the pane. */
   title: {
@@ -78,7 +86,7 @@ function Screens() {
           onTabSelect={(_, { value }) => show(value as ScreenId)}
         >
           {SCREENS.map(({ id }) => (
-            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="screen">
+            <Tab key={id} className={styles.tab} value={id} id={`tab-${id}`} aria-controls="screen">
               {texts.pane.tabs[id]}
             </Tab>
           ))}

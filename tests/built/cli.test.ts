@@ -51,7 +51,7 @@ test('recognise names every table of the sample', () => {
 });
 
 test('check finds the slips of the sample and says so by its exit code', () => {
-  const { code, json } = run('check', book, '--json');
+  const { code, json } = run('check', book, '--today', '2025-12-01', '--json');
   const [file] = json()['files'] as {
     status: string;
     issues: { code: string; cell: string; message: string }[];
@@ -63,6 +63,7 @@ test('check finds the slips of the sample and says so by its exit code', () => {
     'RESPONSIBLE-001 D13',
     'NUMBER-001 A9',
     'RESULT-001 E11',
+    'OVERDUE-001 F8',
   ]);
 });
 
@@ -122,13 +123,13 @@ test('a preset is moved to other years, and says what it has no data for', () =>
 test('a file that is no workbook does not cost what the others say', () => {
   const letter = at('письмо.xlsx');
   writeFileSync(letter, 'Уважаемые коллеги!');
-  const { code, out, json } = run('check', letter, book, '--json');
+  const { code, out, json } = run('check', letter, book, '--today', '2025-12-01', '--json');
   rmSync(letter);
   expect(out).not.toBe('');
   const files = json()['files'] as { status: string; message?: string; issues: unknown[] }[];
   expect(files.map(({ status, issues }) => [status, issues.length])).toEqual([
     ['unreadable', 0],
-    ['errors', 4],
+    ['errors', 5],
   ]);
   expect(files[0]?.message).toMatch(/^письмо.xlsx: /);
   expect(code).toBe(1);

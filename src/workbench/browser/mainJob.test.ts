@@ -24,15 +24,15 @@ test(
     // Recognised and checked.
     await pane.getByText('Это дорожная карта').waitFor(WAIT);
     await pane.getByText('10 мероприятий, 3 раздела').waitFor(WAIT);
-    await pane.getByText('4 замечания').waitFor(WAIT);
+    await pane.getByText('5 замечаний').waitFor(WAIT);
 
     // An issue leads to its cell.
     await pane.getByRole('button', { name: /C5.*Сбор данных о кадрах/ }).click();
     await eventually(() => selectedCell(page), 'Дорожная карта!C5');
 
     // Mended, the issue goes by itself.
-    await typeInto(page, 'C5', 'Октябрь 2025');
-    await pane.getByText('3 замечания').waitFor(WAIT);
+    await typeInto(page, 'C5', 'Март 2026');
+    await pane.getByText('4 замечания').waitFor(WAIT);
     expect(await pane.getByRole('button', { name: /C5/ }).count()).toBe(0);
 
     // The summary of a day, with numbers that are known by hand.
@@ -42,12 +42,12 @@ test(
     await pane.getByText('Готово: лист «Сводка дорожной карты».').waitFor(WAIT);
     await eventually(() => shownValue(page, 'A1'), 'Сводка дорожной карты');
     expect(await shownValue(page, 'B7')).toBe(4);
-    expect(await shownValue(page, 'B9')).toBe(2);
+    expect(await shownValue(page, 'B9')).toBe(1);
     await eventually(() => shownValue(page, 'B13'), 10);
 
     // A second one asks first.
     await pane.getByRole('button', { name: 'Создать сводку' }).click();
-    await pane.getByRole('button', { name: 'Заменить его' }).click();
+    await pane.getByRole('button', { name: 'Заменить' }).click();
     await pane.getByText('Готово: лист «Сводка дорожной карты».').waitFor(WAIT);
 
     // A function of the methodist in the formula bar.

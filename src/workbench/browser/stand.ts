@@ -40,6 +40,8 @@ export async function openStand(
   const { port } = server.address() as AddressInfo;
   const browser: Browser = await chromium.launch({ executablePath, args: FLAGS });
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: 'ru-RU' });
+  // What is overdue depends on the day: here it is always the same one.
+  await page.addInitScript(pretendDay, TODAY.getTime());
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error.stack)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -54,6 +56,20 @@ export async function openStand(
       server.close();
     },
   };
+}
+
+/** The day that the tests are on. */
+const TODAY = new Date(2025, 11, 1, 12);
+
+/** Moves the page's clock to another day; it goes on from there. */
+function pretendDay(start: number): void {
+  const Real = Date;
+  const shift = start - Real.now();
+  Date = new Proxy(Real, {
+    construct: (target, args: []) => (args.length > 0 ? new target(...args) : new target(Real.now() + shift)),
+    get: (target, name) =>
+      name === 'now' ? () => Real.now() + shift : (Reflect.get(target, name) as unknown),
+  });
 }
 
 /** The cell that is selected in the grid, as `Лист!C5`. */
