@@ -161,6 +161,17 @@ test.each([
   ['частично (40 %)', 0.4],
   [0.25, 0.25],
   ['100%', 1],
+  ['80 %', 0.8],
+  ['0 из 4', 0],
+  ['4 из 4', 1],
+  ['150 %', null],
+  ['5 из 3', null],
+  ['2 из 0', null],
+  ['частично (0 %)', null],
+  ['частично (100 %)', null],
+  [20_000, null],
+  [0.5, 0.5],
+  [1, 1],
   ['частично', null],
   ['выполнено', null],
 ])('the share of %p is %p', (mark, share) => expect(readMark(mark).share).toBe(share));
@@ -206,3 +217,12 @@ test('«не» before a deed never leaves it done', () => {
     ),
   );
 });
+
+test.each([
+  [19_999, 'unknown'],
+  [20_000, 'done'],
+  [1, 'done'],
+  [1.01, 'unknown'],
+  [-1, 'unknown'],
+  [99, 'unknown'],
+])('the number %p is %s', (mark, is) => expect(readMark(mark).is).toBe(is));

@@ -28,3 +28,16 @@ test('a column, whose blank cells go on with what stands above', () => {
     `),
   ).toEqual([null, 'Анализ', 'Анализ', 'Поддержка']);
 });
+
+test('a number that the title begins with is not said twice', () => {
+  const table = {
+    sections: [
+      { row: 1, number: '1.', title: '1. Обеспечение' },
+      { row: 2, number: '2', title: '2.1 Анализ' },
+      { row: 3, number: '3', title: 'Поддержка' },
+      { row: 4, number: '', title: 'Итоги' },
+    ],
+    rows: [0, 1, 2, 3].map((section) => ({ section, texts: new Map() })),
+  } as unknown as Parameters<typeof sectionNames>[0];
+  expect(sectionNames(table)).toEqual(['1. Обеспечение', '2 2.1 Анализ', '3 Поддержка', 'Итоги']);
+});
