@@ -73,6 +73,7 @@ function recognised(sheet: Grid, name: string, group: HeaderGroup, limit: number
         .map(([column, path]) => [column, path.join(' / ')]),
     ),
     doubts: found.doubts,
+    why: found.why,
     period: periodAbove(sheet, block.top) ?? programmePeriod(title || name, terms),
   };
 }
