@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
 import { tableJson } from '../../core/recognition/tableJson';
 import { cli } from '../../locales/ru/cli';
@@ -13,7 +14,8 @@ export const recognise: Command = {
   takes: [],
   mostWords: 1,
   run: (call) => {
-    const tables = recogniseWorkbook(readWorkbook(fileOf(call, 'recognise')), undefined, templates);
+    const file = fileOf(call, 'recognise');
+    const tables = recogniseWorkbook(readWorkbook(file), undefined, templates, basename(file));
     return {
       document: { tables: tables.map(tableJson) },
       lines:
