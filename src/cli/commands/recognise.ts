@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
 import { tableJson } from '../../core/recognition/tableJson';
 import { cli } from '../../locales/ru/cli';
@@ -13,7 +14,8 @@ export const recognise = command({
   options: {},
   mostWords: 1,
   run: (words) => {
-    const tables = recogniseWorkbook(readWorkbook(fileOf(words, 'recognise')), undefined, templates);
+    const file = fileOf(words, 'recognise');
+    const tables = recogniseWorkbook(readWorkbook(file), undefined, templates, basename(file));
     return {
       document: { tables: tables.map(tableJson) },
       lines:

@@ -1,12 +1,15 @@
-/** Which column holds what: header words against a kind's dictionary, helped by what the cells below look like. */
-import { quantity } from '../terms/quantity';
-import { readTerm } from '../terms/readTerm';
+/** Which column holds what: one decision over all columns, out of the words over them, their cells and their places. */
+import { bestPairs } from './bestPairs';
+import { columnView, likeness, type ColumnView } from './columnView';
 import type { Grid } from './grid';
-import { YEAR_TEXT, type HeaderBlock } from './header';
+import type { HeaderBlock } from './header';
+import { headerYear } from './headerYear';
 import { fit, headerWords } from './headerWords';
-import type { Content, RoleForm, TableForm } from './kinds/kind';
-import { numberOfText } from './numberText';
-import type { Columns, Doubt, Role } from './table';
+import type { RoleForm, TableForm } from './kinds/kind';
+import { markColumns } from './markColumns';
+import { periodColumns } from './periodColumns';
+import type { Columns, Doubt, Role, Why } from './table';
+import { yearColumns, type YearColumn } from './yearColumns';
 
 /** Columns next to each other that belong to one table. */
 export interface Segment {
@@ -17,172 +20,220 @@ export interface Segment {
 export interface Assignment {
   readonly form: TableForm;
   readonly columns: Columns;
-  readonly scores: ReadonlyMap<number, number>;
   readonly doubts: readonly Doubt[];
+  /** What each column's role was told by. */
+  readonly why: ReadonlyMap<number, Why>;
   /** Sum over roles, to compare kinds by. */
   readonly total: number;
 }
 
-/** Below this a header does not name a role at all; below the second it is said to be uncertain. */
-const ENOUGH = 0.42;
+/** What a column that is none of ours costs: a role must be likelier than this to be given at all. */
+const UNKNOWN = 0.42;
+/** From here on a role is said without a doubt. */
 const CERTAIN = 0.7;
 /** «Наименование документа» alone makes no event. */
 const MAIN_ENOUGH = 0.52;
-/** How many cells of a column are looked at. */
-const SAMPLE = 24;
+/** What the main role brings beyond its score, since without it there is no table. */
+const MAIN_BONUS = 0.3;
+/** A name that is only a part of a header, and one that stands in the storeys above as well. */
+const IN_PART = 0.97;
+const WITH_PARENTS = 0.9;
+/** How much of a score hangs on the cells where the kind does not say. */
+const BY_CELLS = 0.2;
+/** Of two columns with equal claims the left one has the better. */
+const PLACE = 0.002;
+/** Roles that cells alone may give to a column without a name. */
+const TOLD_BY_CELLS = 0.5;
+const PROMOTED = 0.75;
+/** Texts that are long enough to be names of events, where a column is known by what the others leave. */
+const LEFT_OVER_SCORE = 0.55;
+const LONG_TEXT = 12;
 
-const YEAR = /(?<!\d)(19[89]\d|20\d\d)(?!\d)/;
-
-/** The year that a column is headed by, and whether there is anything beside it. */
-export function yearOf(path: readonly string[]): number | null {
-  for (const text of [...path].reverse()) {
-    const match = YEAR.exec(text);
-    if (match) return Number(match[1]);
-  }
-  return null;
+/** How well a column's header names a role: in whole, in part, or with the storeys above. */
+function headerFit({ clauses, all, path }: ColumnView, { phrases }: RoleForm): number {
+  const whole = fit(clauses[0] ?? [], phrases);
+  const inPart = Math.max(0, ...clauses.slice(1).map((words) => IN_PART * fit(words, phrases)));
+  const own = Math.max(whole, inPart);
+  return path.length > 1 ? Math.max(own, WITH_PARENTS * fit(all, phrases)) : own;
 }
 
-/** What is looked up only where a header is promising, and then once. */
-function once<T>(read: () => T): () => T {
-  let value: { readonly is: T } | undefined;
-  return () => (value ??= { is: read() }).is;
+interface Evidence {
+  readonly score: number;
+  readonly why: Why;
 }
 
-interface Column {
-  readonly column: number;
-  readonly path: readonly string[];
-  readonly leaf: readonly string[];
-  readonly all: readonly string[];
-  readonly samples: () => readonly string[];
-}
-
-function samplesOf(grid: Grid, from: number, column: number): string[] {
-  const found: string[] = [];
-  for (let row = from; row < grid.rowCount && row < from + 4 * SAMPLE && found.length < SAMPLE; row++) {
-    const text = grid.text(row, column);
-    // A cell merged across is a section's title, not this column's.
-    if (text !== '' && (grid.merge(row, column)?.right ?? column) === column) found.push(text);
-  }
-  return found;
-}
-
-/** «не менее 80 %» is a number still; a sentence with a number in it is not. */
-const SHORT = 40;
-
-const NUMBERED = /^(?:\d+(?:\.\d+)*|[IVX]+)[.)]?$/;
-
-/** Whether a cell looks as those of a column of some content do. */
-export const LOOKS_LIKE: Record<Content, (text: string) => boolean> = {
-  number: (text) => NUMBERED.test(text),
-  term: (text) => readTerm(text).kind !== 'не определён',
-  numeric: (text) =>
-    numberOfText(text) !== null ||
-    /^[-–—]$|^н\/д$/i.test(text) ||
-    (text.length < SHORT && quantity(text) !== null),
-  text: (text) => !NUMBERED.test(text),
-};
-
-/** Share of the cells that look as a role's cells do; null where there are none. */
-function likeness(texts: readonly string[], content: Content): number | null {
-  return texts.length === 0 ? null : texts.filter(LOOKS_LIKE[content]).length / texts.length;
-}
-
-/** How well a column's header names a role: its own words, or with the group's above it. */
-function headerFit({ leaf, all }: Column, { phrases }: RoleForm): number {
-  const own = fit(leaf, phrases);
-  return leaf.length === all.length ? own : Math.max(own, 0.9 * fit(all, phrases));
-}
+const NOTHING: Evidence = { score: 0, why: { from: 'name', score: 0 } };
 
 /** Header and cells together: cells that look otherwise take from the score, a blank header lives on cells alone. */
-function roleFit(column: Column, form: RoleForm): number {
-  const named = headerFit(column, form);
-  if (named < ENOUGH && !(form.content === 'number' && column.path.length === 0)) return 0;
-  if (!form.content) return named;
-  const alike = likeness(column.samples(), form.content);
-  if (column.path.length === 0) return alike !== null && alike > 0.7 && column.samples().length > 1 ? 0.5 : 0;
-  return alike === null ? named : named * (0.8 + 0.2 * alike);
+function evidence(view: ColumnView, form: RoleForm): Evidence {
+  const named = headerFit(view, form);
+  const { content, byCells = BY_CELLS } = form;
+  const isBlank = view.path.length === 0;
+  const mayBeToldByCells = (content === 'number' && isBlank) || (content === 'term' && named === 0);
+  if (named < UNKNOWN && !mayBeToldByCells) return NOTHING;
+  if (!content) return { score: named, why: { from: 'name', score: named } };
+  const alike = likeness(view, content);
+  const { filled, like } = view.cells();
+  const cells = { content, like: like(content), of: filled };
+  if (named < UNKNOWN) {
+    const isTold = alike !== null && alike > (isBlank ? 0.7 : 0.85) && filled > (isBlank ? 1 : 3);
+    return isTold ? { score: TOLD_BY_CELLS, why: { from: 'cells', score: TOLD_BY_CELLS, cells } } : NOTHING;
+  }
+  const score = alike === null ? named : named * (1 - byCells + byCells * alike);
+  return { score, why: { from: 'name', score, ...(filled > 0 && { cells }) } };
 }
 
-interface Candidate {
+interface Pair {
   readonly column: number;
   readonly role: Role;
   readonly score: number;
+  readonly why: Why;
 }
 
-const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.column - b.column;
-
-/** The best pairs of column and role first; each column and each role once. */
-function matched(candidates: readonly Candidate[]): Candidate[] {
-  const taken = new Set<Role | number>();
-  const found: Candidate[] = [];
-  for (const candidate of [...candidates].sort(byScore)) {
-    if (taken.has(candidate.column) || taken.has(candidate.role)) continue;
-    taken.add(candidate.column).add(candidate.role);
-    found.push(candidate);
-  }
-  return found;
-}
-
-function yearlyColumns(columns: readonly Column[], form: TableForm, assumedYear: number | null) {
-  const yearly = new Map<Role, Map<number, number>>();
-  const scores = new Map<number, number>();
-  for (const { column, path, all, samples: texts } of columns) {
-    const named = yearOf(path);
-    const found = form.yearly.find(({ phrases }) => fit(all, phrases) > 0);
-    const year = named ?? (found && form.kind === 'indicators' ? assumedYear : null);
-    const kind = found ?? form.yearly[form.yearly.length - 1];
-    if (year === null || !kind) continue;
-    const isYearAlone = YEAR_TEXT.test(path[path.length - 1] ?? '');
-    if (!found && !isYearAlone) continue;
-    if ((likeness(texts(), kind.content) ?? 1) < 0.4) continue;
-    const byYear = yearly.get(kind.role) ?? new Map<number, number>();
-    if (byYear.has(year)) continue;
-    yearly.set(kind.role, byYear.set(year, column));
-    scores.set(column, named === null ? 0.6 : 0.95);
-  }
-  return { yearly, scores };
+/** Roles and columns in pairs, all at once; a column may stay unknown. */
+function paired(views: readonly ColumnView[], forms: readonly RoleForm[], main: Role): Pair[] {
+  const table = forms.map((form) => views.map((view) => evidence(view, form)));
+  const gain = table.map((row, at) =>
+    row.map(({ score }, index) =>
+      score < UNKNOWN ? -1 : score - UNKNOWN + (forms[at]?.role === main ? MAIN_BONUS : 0) - PLACE * index,
+    ),
+  );
+  return bestPairs(gain).flatMap((index, at) => {
+    const found = index === null ? undefined : table[at]?.[index];
+    const view = index === null ? undefined : views[index];
+    return found && view ? [{ column: view.column, role: forms[at]?.role ?? '', ...found }] : [];
+  });
 }
 
 /** A main role that nothing names goes to the role that may stand for it: «Задачи | Срок | Ответственный». */
-function withPromoted(pairs: readonly Candidate[], form: TableForm): Candidate[] {
+function withPromoted(pairs: readonly Pair[], form: TableForm): Pair[] {
   if (pairs.some(({ role }) => role === form.main)) return [...pairs];
   const instead = form.promoted.find((role) => pairs.some((pair) => pair.role === role));
   return pairs.map((pair) =>
-    pair.role === instead ? { ...pair, role: form.main, score: pair.score * 0.75 } : pair,
+    pair.role === instead
+      ? { ...pair, role: form.main, score: pair.score * PROMOTED, why: { ...pair.why, from: 'rest' } }
+      : pair,
   );
 }
 
 const FOREIGN_HIT = 0.6;
-/** How many names of our own outweigh one of another table. */
-const FOREIGN_WEIGHT = 3;
-/** The share of a header's names that must mean something to us, and how long names are on average at most. */
-const RECOGNISED = 0.4;
-const LETTERS = 70;
 
-function foreignNames(columns: readonly Column[], form: TableForm, taken: ReadonlySet<number>): number {
-  const rest = columns.filter(({ column, path }) => !taken.has(column) && path.length > 0);
-  return rest.filter(({ leaf }) => fit(leaf, form.foreign) >= FOREIGN_HIT).length;
+const isForeign = ({ clauses }: ColumnView, form: TableForm): boolean =>
+  clauses.some((words) => fit(words, form.foreign) >= FOREIGN_HIT);
+
+/** Where all around is sure, the widest column of texts that nothing names holds the names. */
+function withLeftOver(pairs: readonly Pair[], views: readonly ColumnView[], form: TableForm): Pair[] {
+  const has = (role: Role): boolean => pairs.some((pair) => pair.role === role && pair.score >= CERTAIN);
+  if (pairs.some(({ role }) => role === form.main) || !form.leaveMain?.every(has)) return [...pairs];
+  const free = views.filter(
+    (view) =>
+      !pairs.some(({ column }) => column === view.column) &&
+      !isForeign(view, form) &&
+      (likeness(view, 'text') ?? 0) > 0.9 &&
+      view.cells().meanLength >= LONG_TEXT,
+  );
+  const [widest] = [...free].sort((a, b) => b.cells().meanLength - a.cells().meanLength);
+  if (!widest) return [...pairs];
+  const why: Why = { from: 'rest', score: LEFT_OVER_SCORE };
+  return [...pairs, { column: widest.column, role: form.main, score: LEFT_OVER_SCORE, why }];
+}
+
+/** What a header's own and foreign names weigh against each other. */
+const LEAST_SUPPORT = 1.2;
+const FOREIGN_COLUMN = 0.8;
+const FOREIGN_TITLE = 1.6;
+const FOREIGN_TITLE_HIT = 0.45;
+const UNKNOWN_COLUMN = 0.12;
+const MOST_UNKNOWN = 0.6;
+const NUMBER_SUPPORT = 0.2;
+/** How long names are on average at most. */
+const LETTERS = 80;
+const MAX_TITLE = 150;
+
+interface Judged {
+  readonly views: readonly ColumnView[];
+  readonly pairs: readonly Pair[];
+  readonly years: readonly YearColumn[];
+  readonly others: ReadonlySet<number>;
+  readonly title: string;
+}
+
+/** How much speaks for a table of this kind, after what speaks for another document. */
+function support(form: TableForm, { views, pairs, years, others, title }: Judged): number {
+  const extra = new Set(form.extra?.map(({ role }) => role));
+  const own = pairs.filter(({ role }) => !extra.has(role));
+  const known = new Set([...pairs, ...years].map(({ column }) => column));
+  const rest = views.filter(
+    ({ column, path }) => path.length > 0 && !known.has(column) && !others.has(column),
+  );
+  const foreign = rest.filter((view) => isForeign(view, form)).length;
+  const main = own.find(({ role }) => role === form.main)?.score ?? 0;
+  const weak = main < CERTAIN ? 2 : 1;
+  const titled = fit(headerWords(title.slice(0, MAX_TITLE)), form.foreignTitles) > FOREIGN_TITLE_HIT;
+  const pro =
+    own.reduce((sum, { role, score }) => sum + (role === 'number' ? NUMBER_SUPPORT : score), 0) +
+    Math.min(3, years.length) * 0.8 +
+    (others.size > 0 ? 1 : 0);
+  const contra =
+    FOREIGN_COLUMN * weak * foreign +
+    (titled ? FOREIGN_TITLE * weak : 0) +
+    Math.min(MOST_UNKNOWN, UNKNOWN_COLUMN * (rest.length - foreign));
+  return pro - contra;
 }
 
 /** Whether the names alone could give the kind its needs: asked first, since most rows are no headers. */
-function mayBe(columns: readonly Column[], form: TableForm): boolean {
+function mayBe(views: readonly ColumnView[], form: TableForm): boolean {
+  const forms = [...form.roles, ...(form.extra ?? [])];
   const named = new Set(
-    form.roles
-      .filter((role) => columns.some((column) => headerFit(column, role) >= ENOUGH))
-      .map(({ role }) => role),
+    forms.filter((role) => views.some((view) => headerFit(view, role) >= UNKNOWN)).map(({ role }) => role),
   );
-  const hasYears = columns.some(
-    ({ path, all }) => yearOf(path) !== null || form.yearly.some(({ phrases }) => fit(all, phrases) > 0),
+  const hasYears = views.some(
+    ({ path, all }) => headerYear(path) !== null || form.yearly.some(({ phrases }) => fit(all, phrases) > 0),
   );
+  const hasMarks = form.kind === 'results' && markColumns(views).size > 0;
+  const hasPeriods = form.hasPeriods && periodColumns(views, '').size > 0;
   const isThere = (role: Role): boolean =>
     named.has(role) ||
     (hasYears && form.yearly.some((yearly) => yearly.role === role)) ||
-    (role === form.main && form.promoted.some((instead) => named.has(instead)));
+    (hasMarks && role === 'marks') ||
+    (hasPeriods === true && role === 'periods') ||
+    (role === form.main && form.promoted.some((instead) => named.has(instead))) ||
+    (role === form.main && form.leaveMain?.some((other) => named.has(other)) === true);
   return form.needs.every((group) => group.some(isThere));
 }
 
 /** Somebody's working column, such as the steps of a formula: «_текст». */
 export const isStep = (path: readonly string[]): boolean => path.at(-1)?.startsWith('_') ?? false;
+
+/** A header that says a year is a year's, unless it is the baseline's. */
+const isYears = (view: ColumnView, form: TableForm): boolean =>
+  form.yearly.length > 0 && form.kind !== 'results' && headerYear(view.path)?.isAlone === true;
+
+const TITLE_YEAR = /(?<!\d)(19[89]\d|20\d\d)(?!\d)/;
+
+/** «Фактическое значение на 2010 г.» before all targets is where they start from. */
+function withBaseline(
+  pairs: readonly Pair[],
+  years: readonly YearColumn[],
+  form: TableForm,
+): [Pair[], YearColumn[]] {
+  const actuals = years.filter(({ role }) => role === 'actuals');
+  const targets = years.filter(({ role }) => role === 'targets').map(({ year }) => year);
+  const [first] = actuals;
+  const isBaseline =
+    form.kind === 'indicators' &&
+    !pairs.some(({ role }) => role === 'baseline') &&
+    actuals.length === 1 &&
+    first !== undefined &&
+    targets.length > 1 &&
+    targets.every((year) => year > first.year);
+  if (!isBaseline) return [[...pairs], [...years]];
+  const why: Why = { from: 'place', score: first.score };
+  return [
+    [...pairs, { column: first.column, role: 'baseline', score: first.score, why }],
+    years.filter((each) => each !== first),
+  ];
+}
 
 /** The columns of a segment as a table of a kind, or null where it cannot be one. */
 export function assignment(
@@ -192,65 +243,61 @@ export function assignment(
   form: TableForm,
   title: string,
 ): Assignment | null {
-  const columns: Column[] = [];
+  const views: ColumnView[] = [];
   for (let column = left; column <= right; column++) {
-    const path = block.paths.get(column) ?? [];
-    if (isStep(path)) continue;
-    const leaf = headerWords(path[path.length - 1] ?? '');
-    const all = path.length > 1 ? headerWords(path.join(' ')) : leaf;
-    columns.push({ column, path, leaf, all, samples: once(() => samplesOf(grid, block.bottom + 1, column)) });
+    if (!isStep(block.paths.get(column) ?? [])) views.push(columnView(grid, block, column));
   }
-  if (!mayBe(columns, form)) return null;
-  const candidates = columns.flatMap((column) =>
-    form.roles
-      .map((role) => ({ column: column.column, role: role.role, score: roleFit(column, role) }))
-      .filter(({ score }) => score >= ENOUGH),
+  if (!mayBe(views, form)) return null;
+  const periods = form.hasPeriods ? periodColumns(views, title) : new Map<string, number>();
+  const marks = form.kind === 'results' ? markColumns(views) : new Map<number, number>();
+  const others = new Set([...periods.values(), ...marks.values()]);
+  const single = views.filter((view) => !others.has(view.column) && !isYears(view, form));
+  const forms = [...form.roles, ...(form.extra ?? [])];
+  const promoted = withLeftOver(withPromoted(paired(single, forms, form.main), form), single, form);
+  const titleYear = TITLE_YEAR.exec(title);
+  const free = views.filter(
+    ({ column }) => !promoted.some((pair) => pair.column === column) && !others.has(column),
   );
-  const pairs = withPromoted(matched(candidates), form);
-  const titleYear = YEAR.exec(title);
-  const free = columns.filter(({ column }) => !pairs.some((pair) => pair.column === column));
-  const { yearly, scores } = yearlyColumns(free, form, titleYear ? Number(titleYear[1]) : null);
-  for (const pair of pairs) scores.set(pair.column, pair.score);
+  const found = yearColumns(free, form, titleYear ? Number(titleYear[1]) : null);
+  const [pairs, years] = withBaseline(promoted, found, form);
 
   const isSure = (role: Role): boolean =>
-    yearly.has(role) || pairs.some((pair) => pair.role === role && pair.score >= MAIN_ENOUGH);
-  if (!form.needs.every((group) => group.some(isSure))) return null;
-  const named = columns.filter(({ path }) => path.length > 0);
-  const recognised = named.filter(({ column }) => scores.has(column)).length;
+    years.some((each) => each.role === role) ||
+    (role === 'periods' && periods.size > 0) ||
+    (role === 'marks' && marks.size > 0) ||
+    pairs.some((pair) => pair.role === role && pair.score >= MAIN_ENOUGH);
+  if (!form.needs.every((group) => group.some(isSure)) || !isSure(form.main)) return null;
+  if (form.atLeast && form.atLeast.of.filter(isSure).length < form.atLeast.count) return null;
+  const named = views.filter(({ path }) => path.length > 0);
   const letters = named.reduce((sum, { path }) => sum + (path[path.length - 1] ?? '').length, 0);
-  if (recognised < 2 || recognised < RECOGNISED * named.length || letters > LETTERS * named.length)
-    return null;
-  const foreign = foreignNames(columns, form, new Set(scores.keys()));
-  const mainScore = pairs.find(({ role }) => role === form.main)?.score ?? 0;
-  if (mainScore < MAIN_ENOUGH || foreign * FOREIGN_WEIGHT > recognised) return null;
-  if (foreign > 0 && mainScore < CERTAIN) return null;
-  if (fit(headerWords(title.slice(0, 150)), form.foreignTitles) > 0.45) return null;
-  const total = [...scores.values()].reduce((sum, score) => sum + score, 0) - 0.5 * foreign;
-  const assumed = [...yearly].flatMap(([role, byYear]) =>
-    [...byYear].map(([year, column]) => ({
-      column,
-      role: `${role}:${year}`,
-      score: scores.get(column) ?? 0,
-    })),
-  );
-  const extra = matched(
-    columns
-      .filter(({ column }) => !scores.has(column))
-      .flatMap((column) =>
-        (form.extra ?? []).map((role) => ({
-          column: column.column,
-          role: role.role,
-          score: headerFit(column, role),
-        })),
-      )
-      .filter(({ score }) => score >= CERTAIN),
-  );
-  const doubts = [...pairs, ...assumed].filter(({ score }) => score < CERTAIN);
+  if (letters > LETTERS * named.length) return null;
+  const judged = { views, pairs, years, others, title };
+  const total = support(form, judged);
+  if (total < LEAST_SUPPORT) return null;
+  const yearly = new Map<Role, Map<number, number>>();
+  for (const { role, year, column } of years)
+    yearly.set(role, (yearly.get(role) ?? new Map<number, number>()).set(year, column));
+  if (marks.size > 0) yearly.set('marks', new Map(marks));
+  const assumed = years.map(({ role, year, ...rest }) => ({ role: `${role}:${year}`, ...rest }));
+  const doubts = [...pairs, ...assumed]
+    .filter(({ score }) => score < CERTAIN)
+    .map(({ column, role, score }) => ({ column, role, score }));
   return {
     form,
-    columns: { single: new Map([...pairs, ...extra].map(({ role, column }) => [role, column])), yearly },
-    scores,
+    columns: {
+      single: new Map(pairs.map(({ role, column }) => [role, column])),
+      yearly,
+      ...(periods.size > 0 && { periods }),
+    },
     doubts,
+    why: new Map<number, Why>([
+      ...pairs.map(({ column, why }) => [column, why] as const),
+      ...years.map(
+        ({ column, score, typed }) =>
+          [column, { from: 'name', score, ...(typed !== undefined && { typed }) }] as const,
+      ),
+      ...[...others].map((column) => [column, { from: 'name', score: 1 }] as const),
+    ]),
     total,
   };
 }

@@ -13,7 +13,7 @@ export interface HeaderBlock {
 
 const MAX_ROWS = 4;
 /** Longer texts are no names of columns. */
-const MAX_NAME = 160;
+const MAX_NAME = 250;
 
 export const YEAR_TEXT =
   /^(?:19[89]\d|20\d\d)(?:\s?[-–—/]\s?(?:20)?\d\d)?\s*(?:г(?:од[ауы]?|г)?\.?|уч\.?\s?г(?:од)?\.?|учебный год)*$/i;

@@ -10,7 +10,7 @@ const EMPTY_WORDS = new Set(
   ),
 );
 
-const MAX_HEADER = 160;
+const MAX_HEADER = 250;
 
 /** A word parted over two lines: «Ответ-» «ственный». */
 const BROKEN_WORD = /(?<=\p{Ll})[-‐]\s*\n\s*(?=\p{Ll})/gu;
@@ -51,9 +51,30 @@ const beginsWith = (word: string, stem: string): boolean =>
   // The first letter is right in a slip, else «вклад» would be «оклад».
   (stem.length >= SLIP_FROM && word.length >= stem.length - 1 && word[0] === stem[0] && slips(word, stem));
 
+/** What may follow a short stem: an ending of a noun or an adjective, so that «факт» is not «фактор». */
+const ENDING =
+  /^(?:[аяуюеыиоьй]|[оеая]м|[оеиы]й|[оею]ю|[ое]в|[ая]х|[ая]ми|ью|[ое]го|[ое]му|[ая]я|[оеыи]е|[ыи]х|[ыи]м|[ыи]ми)?$/;
+
+/** Stems from this length on stand for all words that begin with them, shorter ones for their own forms only. */
+const PREFIX_FROM = 5;
+
 /** Stem written with a `.` at its end stands for the whole word. */
-const isWordOf = (word: string, stem: string): boolean =>
-  stem.endsWith('.') ? word === stem.slice(0, -1) : beginsWith(word, stem);
+function isWordOf(word: string, stem: string): boolean {
+  if (stem.endsWith('.')) return word === stem.slice(0, -1);
+  if (stem.length >= PREFIX_FROM) return beginsWith(word, stem);
+  return word.startsWith(stem) && ENDING.test(word.slice(stem.length));
+}
+
+/** A header in parts that may each be a name: «Дела, события, мероприятия», «Результат. Вид документа». */
+export function headerClauses(text: string): (readonly string[])[] {
+  if (text.length > MAX_HEADER) return [];
+  const whole = headerWords(text);
+  const parts = text
+    .split(/[,;:()/]|\.\s+(?=\p{Lu})|\s[–—-]\s/u)
+    .map(headerWords)
+    .filter((words) => words.length > 0 && words.some((word) => word.length > 2));
+  return parts.length > 1 ? [whole, ...parts] : [whole];
+}
 
 export interface Phrase {
   readonly stems: readonly string[];

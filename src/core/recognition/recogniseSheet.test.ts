@@ -208,7 +208,7 @@ describe('layouts', () => {
       Итого | | | | 45 | | | | | 5 | |
       `,
       [
-        'results 1 | school=B grade=C subject=D participants=E belowMinimum=J belowShare=K meanScore=L | rows 2',
+        'results 1 | number=A school=B grade=C subject=D participants=E marks2=F marks3=G marks4=H marks5=I belowMinimum=J belowShare=K meanScore=L | rows 2',
       ],
     ],
     [

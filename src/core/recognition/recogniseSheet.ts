@@ -6,9 +6,13 @@ import { body } from './body';
 import { chosenColumns, type ColumnChoice } from './columnChoice';
 import { grid, type Grid } from './grid';
 import { passportPlace } from './passport';
+import { areOfPupils } from './records/pupilRecords';
+import type { TableRecords } from './records/record';
+import type { RecordSource } from './records/source';
+import { tableRecords } from './records/tableRecords';
 import { periodInRow, periodOfText, programmePeriod } from './period';
 import type { Period } from '../terms/term';
-import { isStep } from './columns';
+import { isStep, type Assignment } from './columns';
 import type { RecognisedTable, Role, TableRow } from './table';
 import { overlaps, sectionAbove, tableHeaders, type HeaderGroup } from './tableHeaders';
 import { blankTable, templateTable } from './templateTable';
@@ -18,6 +22,8 @@ export interface RecogniseOptions {
   readonly choices?: readonly ColumnChoice[];
   /** Templates whose sheets are known by their stamp. */
   readonly templates?: readonly Template[];
+  /** Name of the file, which may say what results are of. */
+  readonly file?: string;
 }
 
 /** Rows whose terms may tell the period. */
@@ -34,7 +40,22 @@ function periodAbove(sheet: Grid, top: number): Period | null {
   return null;
 }
 
-function recognised(sheet: Grid, name: string, group: HeaderGroup, limit: number): RecognisedTable | null {
+/** Totals and borders that may stand below the last row of a table of results. */
+const BELOW_RESULTS = 6;
+
+/** A table of results as records, read once and only when somebody asks. */
+function recordsOf(source: RecordSource): () => TableRecords {
+  let read: TableRecords | undefined;
+  return () => (read ??= tableRecords(source));
+}
+
+function recognised(
+  sheet: Grid,
+  names: readonly string[],
+  group: HeaderGroup,
+  limit: number,
+): RecognisedTable | null {
+  const name = names[names.length - 1] ?? '';
   const { block, segment, assignment: found } = group.head;
   const repeated = new Set<number>();
   for (const { block: other } of group.repeated) {
@@ -51,6 +72,19 @@ function recognised(sheet: Grid, name: string, group: HeaderGroup, limit: number
     sectionAbove: above,
   });
   if (content.rows.length === 0) return null;
+  const isResults = found.form.kind === 'results';
+  const source = {
+    grid: sheet,
+    block,
+    segment,
+    single: withCode(found),
+    from: block.bottom + 1,
+    to: Math.min(limit - 1, content.lastDataRow + BELOW_RESULTS),
+    repeated,
+    names,
+  };
+  // Of rows of pupils nothing is kept but what they are counted by.
+  const ofPupils = isResults && areOfPupils(block.paths);
   const columnsNamed = [...block.paths].filter(
     ([column, path]) => segment.left <= column && column <= segment.right && !isStep(path),
   ).length;
@@ -66,15 +100,25 @@ function recognised(sheet: Grid, name: string, group: HeaderGroup, limit: number
     headerRow: block.bottom,
     headerTop: block.top,
     ...content,
+    ...(ofPupils && { sections: [], rows: [] }),
     columns: found.columns,
+    ...(isResults && { records: recordsOf(source) }),
     headers: new Map(
       [...block.paths]
         .filter(([, path]) => !isStep(path))
         .map(([column, path]) => [column, path.join(' / ')]),
     ),
     doubts: found.doubts,
+    why: found.why,
     period: periodAbove(sheet, block.top) ?? programmePeriod(title || name, terms),
   };
+}
+
+/** A code that stands for the school's name is a code still. */
+function withCode({ columns, why }: Assignment): ReadonlyMap<Role, number> {
+  const school = columns.single.get('school');
+  if (school === undefined || why.get(school)?.from !== 'rest') return columns.single;
+  return new Map([...columns.single].map(([role, column]) => [role === 'school' ? 'code' : role, column]));
 }
 
 function passport(sheet: Grid, name: string, tables: readonly RecognisedTable[]): RecognisedTable | null {
@@ -152,7 +196,8 @@ export function recogniseSheet(sheet: Sheet, options: RecogniseOptions = {}): Re
       ({ head }) => head.block.top > group.head.block.bottom && overlaps(head.segment, group.head.segment),
     );
     const limit = Math.min(looked.rowCount, ...below.map(({ head }) => head.block.top));
-    return recognised(looked, sheet.name, group, limit) ?? [];
+    const names = [...(options.file === undefined ? [] : [options.file]), sheet.name];
+    return recognised(looked, names, group, limit) ?? [];
   });
   const found = passport(looked, sheet.name, tables);
   const blank = found || tables.length > 0 ? null : blankTable(sheet, options.templates ?? []);
@@ -165,9 +210,12 @@ export function recogniseWorkbook(
   { sheets }: Workbook,
   options: ReadonlyMap<string, RecogniseOptions> = new Map(),
   templates: readonly Template[] = [],
+  file?: string,
 ): RecognisedTable[] {
   const seen = sheets.filter(({ visibility }) => visibility === undefined);
   return withPeriod(
-    seen.flatMap((sheet) => recogniseSheet(sheet, { templates, ...options.get(sheet.name) })),
+    seen.flatMap((sheet) =>
+      recogniseSheet(sheet, { templates, ...(file !== undefined && { file }), ...options.get(sheet.name) }),
+    ),
   );
 }

@@ -1,5 +1,6 @@
 /** What a row below a header is: an event, a section, or something that only stands between them. */
-import { LOOKS_LIKE, type Assignment, type Segment } from './columns';
+import type { Assignment, Segment } from './columns';
+import { looksLike } from './contents';
 import { cellText, type Grid } from './grid';
 import type { Cell } from '../workbook/workbook';
 
@@ -29,7 +30,7 @@ const SECTION_WORDS =
   /^(?:(?:раздел|этап|блок|направление|модуль|задача|цель|часть|глава|подпрограмма)(?!\p{L})\s*(?:№|\d|[IVX]|:|[–—-]|«)|[\dIVX]+[-–]?\p{L}{0,2}\s+(?:этап|раздел|блок|направление|модуль)(?!\p{L}))/iu;
 /** Rows that say something of a whole section or table. */
 const REMARK =
-  /^(?:(?:прогнозируем|ожидаем|планируем)\p{L}*\s+(?:результат|эффект|итог)\p{L}*|итого|всего|в том числе|из них|в среднем|среднее(?: значение)?|средний балл|справочно|примечани\p{L}*|сноск\p{L}*|источник\p{L}*|(?:по|итого по)\s+(?:району|муниципалитету|муниципальному|области|округу|городу|региону|республике|краю|мо))(?!\p{L})/iu;
+  /^(?:(?:(?:прогнозируем|ожидаем|планируем)\p{L}*\s+(?:результат|эффект|итог)\p{L}*|в том числе|из них|справочно|примечани\p{L}*|сноск\p{L}*|источник\p{L}*|(?:итого\s+)?по\s+(?:району|муниципалитету|муниципальному|области|округу|городу|региону|республике|краю|мо))(?!\p{L})|(?:итого|всего|в среднем|среднее(?: значение)?|средний(?: балл)?)(?=\s*(?:[:,.(–—-]|$|(?:по|за|в)\s)))/iu;
 const FOOTNOTE = /^(?:<?\*+>?|[¹²³⁴]|\d\)\s?\p{Ll})\s*\S/u;
 const SIGNATURE_POST =
   /^(?:и\.\s?о\.\s*)?(?:начальник|директор|руководител|заместител|зам\.|председател|заведующ|глава|исп\.|исполнитель\s*:|методист|специалист|согласован|утвержд|составил|подготовил|тел\.|м\.\s?п\.)/iu;
@@ -45,11 +46,19 @@ export function filledCells(grid: Grid, row: number, { left, right }: Segment): 
   return found;
 }
 
-/** `1 | 2 | 3 | 4 | 5` under a header counts the columns. */
+const COLUMN_NUMBER = /^\(?(\d{1,2})\)?\.?$/;
+
+/** `1 | 2 | 3 | 7 | 8` under a header counts the columns; some may be left out. */
 const countsColumns = (filled: readonly Filled[]): boolean =>
   filled.length >= 3 &&
-  filled.every(({ text }, index) => Number(text) === Number(filled[0]?.text) + index) &&
-  Number(filled[0]?.text) <= 1;
+  filled.every(({ text }, index) => {
+    const [number, before] = [
+      COLUMN_NUMBER.exec(text)?.[1],
+      COLUMN_NUMBER.exec(filled[index - 1]?.text ?? '')?.[1],
+    ];
+    if (number === undefined) return false;
+    return index === 0 ? Number(number) <= 1 : Number(number) > Number(before);
+  });
 
 const isSignature = (filled: readonly Filled[]): boolean =>
   SIGNATURE_POST.test(filled[0]?.text ?? '') &&
@@ -73,7 +82,8 @@ export function judge(grid: Grid, frame: BodyFrame): Judge {
   const { columns, form } = frame.assignment;
   const yearly = [...columns.yearly.values()].flatMap((byYear) => [...byYear.values()]);
   const number = columns.single.get('number');
-  const roleColumns = [...columns.single.values(), ...yearly].sort((a, b) => a - b);
+  const periods = columns.periods?.values() ?? [];
+  const roleColumns = [...columns.single.values(), ...yearly, ...periods].sort((a, b) => a - b);
   let rows = 0;
   let numbered = 0;
   for (let row = frame.from; row < frame.limit && rows < 30 && number !== undefined; row++) {
@@ -146,7 +156,7 @@ function misfits({ grid, frame }: Judge, row: number): boolean {
   ];
   const told = typed.flatMap(({ content, column }) => {
     const text = column === undefined || !content || content === 'text' ? '' : grid.spread(row, column);
-    return text === '' || !content ? [] : [LOOKS_LIKE[content](text)];
+    return text === '' || !content ? [] : [looksLike(content, text)];
   });
   return told.length > 0 && told.filter((fits) => !fits).length * 2 > told.length;
 }

@@ -1,5 +1,7 @@
 /** Tables that the add-in knows, wherever they stand on a sheet. Rows and columns count from 0. */
 
+import type { TableRecords } from './records/record';
+
 export type TableKind =
   | 'roadmap'
   | 'indicators'
@@ -12,19 +14,24 @@ export type TableKind =
 
 /**
  * Roles of columns by kind:
- * roadmap: number title term start end responsible result done direction task;
- * indicators: number title unit baseline, and targets and actuals by year;
+ * roadmap: number title term start end responsible result done direction task comment, and months or quarters;
+ * indicators: number title unit baseline direction source comment, and targets and actuals by year;
  * directions: number direction, and years; passport: name value;
- * results: school grade subject participants belowMinimum belowShare meanScore;
- * schools: school code status curator partner pupils.
+ * results: school code municipality procedure year grade subject participants belowMinimum belowShare meanScore,
+ * and marks from 2 to 5;
+ * schools: number school code status curator partner pupils teachers municipality;
+ * conditions: school pupils lowIncome manyChildren singleParent registered disabilities migrants
+ * parentsHigherEducation.
  */
 export type Role = string;
 
 /** Roles that one column each holds, and roles that have a column for every year. */
 export interface Columns {
   readonly single: ReadonlyMap<Role, number>;
-  /** Role (`targets`, `actuals`, `years`) → year → column. */
+  /** Role (`targets`, `actuals`, `years`) → year → column; `marks` → mark → column. */
   readonly yearly: ReadonlyMap<Role, ReadonlyMap<number, number>>;
+  /** `2024-09`, `2025-Q1` → column, where months or quarters are columns. */
+  readonly periods?: ReadonlyMap<string, number>;
 }
 
 export interface Section {
@@ -47,6 +54,8 @@ export interface TableRow {
   readonly dates: ReadonlyMap<Role, number>;
   /** Numbers by yearly role and year; null = missing. */
   readonly yearly: ReadonlyMap<Role, ReadonlyMap<number, number | null>>;
+  /** Months or quarters that are marked in this row. Absent = they are no columns here. */
+  readonly periods?: readonly string[];
   /** Texts by yearly role and year, for what is not a number. */
   readonly yearlyTexts: ReadonlyMap<Role, ReadonlyMap<number, string>>;
 }
@@ -57,6 +66,18 @@ export interface Doubt {
   readonly role: Role;
   /** 0 to 1. */
   readonly score: number;
+}
+
+/** What told a column its role. */
+export interface Why {
+  /** Its name, its cells, its place among the others, or that nothing else was left for it. */
+  readonly from: 'name' | 'cells' | 'place' | 'rest';
+  /** 0 to about 1. */
+  readonly score: number;
+  /** How many of the cells that were looked at are what the role's are. */
+  readonly cells?: { readonly content: string; readonly like: number; readonly of: number };
+  /** The year that the header says, where another must be meant. */
+  readonly typed?: number;
 }
 
 export interface RecognisedTable {
@@ -78,6 +99,10 @@ export interface RecognisedTable {
   readonly sections: readonly Section[];
   readonly rows: readonly TableRow[];
   readonly doubts: readonly Doubt[];
+  /** What told each column its role. Absent where the table is known by its stamp. */
+  readonly why?: ReadonlyMap<number, Why>;
+  /** Results of schools, whatever the shape of the table; read when they are first asked for. */
+  readonly records?: () => TableRecords;
   /** The programme's period, where title or terms tell it, as serials. */
   readonly period: { readonly start: number; readonly end: number } | null;
 }

@@ -19,7 +19,9 @@ const OTHER_NAMES = phrases(
   'план | факт | планов | фактич | значен | начало | окончан | целев | базов | исходн | всего',
 );
 const KNOWN_NAMES = joined([
-  ...TABLE_FORMS.flatMap(({ roles, yearly }) => [...roles, ...yearly].map((role) => role.phrases)),
+  ...TABLE_FORMS.flatMap(({ roles, extra = [], yearly }) =>
+    [...roles, ...extra, ...yearly].map((role) => role.phrases),
+  ),
   OTHER_NAMES,
 ]);
 
@@ -72,7 +74,7 @@ function bestAssignment(sheet: Grid, block: HeaderBlock, segment: Segment, title
 }
 
 /** How much more two parts must make together than apart, to be one table with an empty column in it. */
-const TOGETHER = 0.5;
+const TOGETHER = 0.15;
 
 interface Part {
   readonly segment: Segment;

@@ -4,6 +4,7 @@ import { quantity } from '../terms/quantity';
 import { columnLetters } from '../workbook/address';
 import { serialToIso } from '../workbook/date';
 import { TABLE_FORMS } from './kinds';
+import type { ResultRecord } from './records/record';
 import type { RecognisedTable, Role, TableRow } from './table';
 import { termReading } from './termReading';
 
@@ -15,20 +16,40 @@ const iso = (serial: number | null): string | null => (serial === null ? null : 
 const byYear = <T extends Json>(values: ReadonlyMap<number, T> | undefined): JsonObject =>
   Object.fromEntries([...(values ?? [])].map(([year, value]) => [String(year), value]));
 
-/** Columns of days go into `start` and `end` of the rows; the contract names no columns for them. */
-function ownRoles({ kind, columns }: RecognisedTable): [Role, number][] {
-  const extra = TABLE_FORMS.find((form) => form.kind === kind)?.extra ?? [];
-  return [...columns.single].filter(([role]) => !extra.some((each) => each.role === role));
+/** Roles that a table is known by, and those that only stand beside them: days beside a term, comments, sources. */
+function parted({ kind, columns }: RecognisedTable): { own: [Role, number][]; beside: [Role, number][] } {
+  const form = TABLE_FORMS.find((each) => each.kind === kind);
+  const isBeside = (role: Role): boolean =>
+    (form?.extra?.some((each) => each.role === role) ?? false) && !isDays(role, columns);
+  return {
+    own: [...columns.single].filter(([role]) => !isBeside(role)),
+    beside: [...columns.single].filter(([role]) => isBeside(role)),
+  };
 }
+
+/** Two columns of days are the term where no other column is. */
+const isDays = (role: Role, { single }: RecognisedTable['columns']): boolean =>
+  (role === 'start' || role === 'end') && !single.has('term');
 
 function columnsJson(table: RecognisedTable): JsonObject {
   const { columns } = table;
-  const single = ownRoles(table).map(([role, column]) => [role, columnLetters(column)] as const);
+  const single = parted(table).own.map(([role, column]) => [role, columnLetters(column)] as const);
   const yearly = [...columns.yearly].map(
     ([role, years]) =>
       [role, byYear(new Map([...years].map(([year, column]) => [year, columnLetters(column)])))] as const,
   );
-  return Object.fromEntries([...single, ...yearly]);
+  const periods = [...(columns.periods ?? [])].map(([key, column]) => [key, columnLetters(column)] as const);
+  return Object.fromEntries([
+    ...single,
+    ...yearly,
+    ...(periods.length > 0 ? [['periods', Object.fromEntries(periods)] as const] : []),
+  ]);
+}
+
+function besideJson(table: RecognisedTable): JsonObject {
+  const { beside } = parted(table);
+  const letters = beside.map(([role, column]) => [role, columnLetters(column)] as const);
+  return beside.length > 0 ? { beside: Object.fromEntries(letters) } : {};
 }
 
 /** What an event's words mean, beside the words. */
@@ -48,9 +69,12 @@ function roadmapJson(table: RecognisedTable, row: TableRow): JsonObject {
 function rowJson(table: RecognisedTable, row: TableRow): JsonObject {
   const form = TABLE_FORMS.find(({ kind }) => kind === table.kind);
   const isNumeric = (role: Role): boolean =>
-    form?.roles.some((known) => known.role === role && known.content === 'numeric') ?? false;
+    [...(form?.roles ?? []), ...(form?.extra ?? [])].some(
+      (known) => known.role === role && known.content === 'numeric',
+    );
   const json: JsonObject = { row: row.row + 1 };
-  for (const [role] of ownRoles(table)) {
+  const { own, beside } = parted(table);
+  for (const [role] of [...own, ...beside]) {
     json[role] = isNumeric(role) ? (row.numbers.get(role) ?? null) : (row.texts.get(role) ?? '');
   }
   const unit = row.texts.get('unit');
@@ -62,6 +86,25 @@ function rowJson(table: RecognisedTable, row: TableRow): JsonObject {
   return table.kind === 'roadmap' ? { ...json, ...roadmapJson(table, row) } : json;
 }
 
+/** Rows count from 1 here too. */
+const recordJson = ({ row, marks, ...record }: ResultRecord): JsonObject => ({
+  row: row + 1,
+  ...record,
+  marks: marks && { ...marks },
+});
+
+function recordsJson({ records }: RecognisedTable): JsonObject {
+  if (!records) return {};
+  const read = records();
+  return {
+    records: read.records.map(recordJson),
+    groups: read.groups.map(recordJson),
+    ...(read.declared.length > 0 && {
+      declared: read.declared.map(({ row, ...numbers }) => ({ row: row + 1, ...numbers })),
+    }),
+  };
+}
+
 export function tableJson(table: RecognisedTable): JsonObject {
   return {
     sheet: table.sheet,
@@ -70,7 +113,9 @@ export function tableJson(table: RecognisedTable): JsonObject {
     firstDataRow: table.firstDataRow + 1,
     lastDataRow: table.lastDataRow + 1,
     columns: columnsJson(table),
+    ...besideJson(table),
     sections: table.sections.map(({ row, title }) => ({ row: row + 1, title })),
     rows: table.rows.map((row) => rowJson(table, row)),
+    ...recordsJson(table),
   };
 }

@@ -6,6 +6,7 @@ import type { Cell } from '../workbook/workbook';
 import type { Assignment } from './columns';
 import { cellText, type Grid } from './grid';
 import { numberOfCell } from './numberText';
+import { isMarked } from './periodColumns';
 import type { Role, TableRow } from './table';
 
 const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
@@ -42,7 +43,9 @@ function singleCells(grid: Grid, { columns, form }: Assignment, row: number): Si
     if (isBelow) inherited.add(role);
     const value = cellValue(cell);
     if (typeof value === 'number' && isDateFormat(cellFormat(cell)?.numberFormat)) dates.set(role, value);
-    const isNumeric = form.roles.some((known) => known.role === role && known.content === 'numeric');
+    const isNumeric = [...form.roles, ...(form.extra ?? [])].some(
+      (known) => known.role === role && known.content === 'numeric',
+    );
     const number = isNumeric ? numberOfCell(cell) : null;
     if (number !== null) numbers.set(role, number);
   }
@@ -120,6 +123,15 @@ class LazyRow implements TableRow {
 
   get inherited(): TableRow['inherited'] {
     return this.#cells.inherited;
+  }
+
+  get periods(): TableRow['periods'] {
+    const { grid, assignment } = this.#source;
+    const { periods } = assignment.columns;
+    return (
+      periods &&
+      [...periods].flatMap(([key, column]) => (isMarked(grid.spread(this.row, column)) ? [key] : []))
+    );
   }
 
   get yearly(): TableRow['yearly'] {

@@ -2,12 +2,15 @@ import type { Phrases } from '../headerWords';
 import type { Role, TableKind } from '../table';
 
 /** What the cells of a column of this role look like, where that tells something. */
-export type Content = 'number' | 'term' | 'numeric' | 'text';
+export type Content =
+  'number' | 'term' | 'day' | 'numeric' | 'text' | 'mark' | 'party' | 'school' | 'code' | 'year';
 
 export interface RoleForm {
   readonly role: Role;
   readonly phrases: Phrases;
   readonly content?: Content;
+  /** The share of the score that hangs on the cells; a fifth where absent. */
+  readonly byCells?: number;
 }
 
 /** Roles that have a column for every year, and the words that tell them apart. */
@@ -22,9 +25,9 @@ export interface YearlyForm {
 export interface TableForm {
   readonly kind: TableKind;
   readonly roles: readonly RoleForm[];
-  /** Roles that take what columns the others leave, and never make a table. */
+  /** Roles that are worth knowing but never make a table. */
   readonly extra?: readonly RoleForm[];
-  /** The first that fits a year's column wins; the last one stands for a year alone. */
+  /** The one that fits a year's column best wins; the last one stands for a year alone. */
   readonly yearly: readonly YearlyForm[];
   /** The role without which a row is no row. */
   readonly main: Role;
@@ -32,12 +35,18 @@ export interface TableForm {
   readonly insteadOfMain: readonly Role[];
   /** Of each group the table must have one role. */
   readonly needs: readonly (readonly Role[])[];
+  /** How many of these it must have, where one is not enough. */
+  readonly atLeast?: { readonly of: readonly Role[]; readonly count: number };
   /** Where the main role is missing, the first of these that is there takes its place. */
   readonly promoted: readonly Role[];
+  /** Where all of these are sure, the widest column of texts that nothing names is the main one. */
+  readonly leaveMain?: readonly Role[];
   /** Header words of tables that only look like this one. */
   readonly foreign: Phrases;
   /** Titles of tables that are something else. */
   readonly foreignTitles: Phrases;
+  /** Whether months or quarters may be columns. */
+  readonly hasPeriods?: boolean;
   /** Rows merged across, or with a number and a name alone, are sections. */
   readonly hasSections: boolean;
 }

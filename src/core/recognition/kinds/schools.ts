@@ -1,18 +1,15 @@
 import { phrases } from '../headerWords';
 import type { TableForm } from './kind';
-import { SCHOOL } from './results';
+import { NUMBER } from './number';
+import { CODE, MUNICIPALITY, SCHOOL } from './results';
 
 /** Реестр школ программы. */
 export const schools: TableForm = {
   kind: 'schools',
   roles: [
-    { role: 'school', content: 'text', phrases: SCHOOL },
-    {
-      role: 'code',
-      phrases: phrases(
-        'код | код оо. | код школ | код оу. | код организац | логин 0.9 | логин оо. | шифр 0.8 | идентификатор 0.9 | инн. 0.6',
-      ),
-    },
+    { role: 'number', content: 'number', phrases: NUMBER },
+    { role: 'school', content: 'school', byCells: 0.1, phrases: SCHOOL },
+    { role: 'code', content: 'code', phrases: CODE },
     {
       role: 'status',
       phrases: phrases(
@@ -44,15 +41,25 @@ export const schools: TableForm = {
       ),
     },
   ],
+  extra: [
+    {
+      role: 'teachers',
+      content: 'numeric',
+      phrases: phrases(
+        'колич педагог | кол педагог | численност педагог | число педагог | педагог 0.8 | педагогическ работник 0.9 | колич учител | кол учител | число учител',
+      ),
+    },
+    { role: 'municipality', phrases: MUNICIPALITY },
+  ],
   yearly: [],
   main: 'school',
   insteadOfMain: [],
   needs: [['school'], ['status', 'curator', 'partner', 'code']],
   promoted: [],
   foreign: phrases(
-    'дата | цена | стоимост | сумм | оклад | ставк | должност | стаж | срок. | сроки. | мероприят | ответствен | предмет | класс. | балл | ' +
-      'двоек | колич педагог | кол педагог | численност педагог | тема | результат | расход | оборудован | фио учител | фио педагог | фио. сотрудник | учител',
+    'дата | цена | стоимост | сумма | оклад | ставк | должност | стаж | срок | мероприят | ответствен | предмет | класс | балл | ' +
+      'двоек | высш категор | тема | результат | расход | оборудован | фио учител | фио педагог | фио. сотрудник | учител',
   ),
-  foreignTitles: phrases('смет | штатн расписан | тарификац | список сотрудник | список работник | закуп'),
+  foreignTitles: phrases('смета | штатн расписан | тарификац | список сотрудник | список работник | закуп'),
   hasSections: true,
 };

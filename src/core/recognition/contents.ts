@@ -1,0 +1,47 @@
+/** What the cells of a column look like: terms, marks, parties, schools and the rest, each told by a cell's text alone. */
+import { quantity } from '../terms/quantity';
+import { readTerm } from '../terms/readTerm';
+import type { Content } from './kinds/kind';
+import { numberOfText } from './numberText';
+
+/** «не менее 80 %» is a number still; a sentence with a number in it is not. */
+const SHORT = 40;
+
+const NUMBERED = /^(?:\d+(?:\.\d+)*|[IVX]+)[.)]?$/;
+const NO_VALUE = /^(?:[-–—]+|[xх]|н\/?д|нет данных|нет отметки)$/iu;
+
+/** Marks of completion begin with these words, or are these signs. */
+const MARK =
+  /^(?:\+|[-–—]+|[vx✓✔хв]$|да(?!\p{L})|нет(?!\p{L})|исп(?!\p{L})|вып(?!\p{L})|исполн|выполн|не\s+(?:исп|вып|пров|реал|нач)|неисполн|невыполн|частичн|провед|реализов|сделан|готово|заверш|заверен|в\s+(?:работе|процессе|стадии)|на\s+(?:контроле|исполнении)|перенес|отмен|снят|принят|подготовлен|утвержд|просроч|истина|ложь|true|false|\d{1,3}\s?%)/iu;
+const DAY = /^\d{1,2}\.\d{1,2}(?:\.\d{2,4})?(?:\s?г(?:ода|\.)?)?$/;
+
+const PARTY_WORD =
+  /(?<!\p{L})(?:директор|замест|завуч|зам(?!\p{L})|учител|педагог|методист|руковод|администрац|классн|начальник|специалист|министерств|комитет|управлен|отдел|департамент|координатор|куратор|тьютор|психолог|логопед|совет(?!ск)|рабоч\p{L}*\s+групп|школ|образовательн|центр|институт|организатор|коллектив|оператор|наставник|исполнител|оу(?!\p{L})|оо(?!\p{L})|шмо(?!\p{L})|мо(?!\p{L})|рмо(?!\p{L}))/iu;
+const CAPITALS = /(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/u;
+const PERSON = /\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+/u;
+
+const SCHOOL =
+  /(?<!\p{L})(?:[мгчкб]{1,2}[абк]?о(?:о?у|уш?)|сош|оош|нош|осош|сш|ош|школ\p{L}*|лице[йяю]\p{L}*|гимнази\p{L}*|интернат\p{L}*|прогимназ\p{L}*|кадетск\p{L}*|оц|цо)(?!\p{L})/iu;
+const LOGIN = /^[a-zа-я]{2,6}[-_]?\d{4,10}$/iu;
+const CODE = /^(?:[a-zа-я]{2,6}[-_]?\d{3,12}|\d{3,12})$/iu;
+const YEAR = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?:\s*(?:уч\.?|г)\p{L}*\.?)*$/iu;
+
+const LOOKS_LIKE: Record<Content, (text: string) => boolean> = {
+  number: (text) => NUMBERED.test(text),
+  term: (text) => readTerm(text).kind !== 'не определён',
+  day: (text) => DAY.test(text),
+  numeric: (text) =>
+    numberOfText(text) !== null || NO_VALUE.test(text) || (text.length < SHORT && quantity(text) !== null),
+  text: (text) => !NUMBERED.test(text) && numberOfText(text) === null,
+  mark: (text) => MARK.test(text) || DAY.test(text),
+  party: (text) =>
+    text.length < 250 &&
+    numberOfText(text) === null &&
+    (PARTY_WORD.test(text) || CAPITALS.test(text) || PERSON.test(text)),
+  school: (text) => SCHOOL.test(text) || /\([a-z]{2,6}\d{4,10}\)\s*$/i.test(text),
+  code: (text) => LOGIN.test(text) || CODE.test(text),
+  year: (text) => YEAR.test(text),
+};
+
+/** Whether a cell's text looks as those of a column of some content do. */
+export const looksLike = (content: Content, text: string): boolean => LOOKS_LIKE[content](text);

@@ -1,0 +1,18 @@
+import type { ColumnView } from './columnView';
+
+const MARK =
+  /^(?:(?:отметк|оценк|балл|кол-?во|количество|доля|%)\p{L}*\s*)?[«"“]?([2-5])[»"”]?(?:\s*[,(]?\s*(?:%|чел\.?|кол-?во)\s*\)?)?$/iu;
+
+/** Columns of the marks from 2 to 5, one after another; of several such rows the first. Empty where there are none. */
+export function markColumns(views: readonly ColumnView[]): ReadonlyMap<number, number> {
+  for (let at = 0; at + 2 < views.length; at++) {
+    const found = new Map<number, number>();
+    for (const view of views.slice(at)) {
+      const mark = Number(MARK.exec((view.path[view.path.length - 1] ?? '').trim())?.[1] ?? NaN);
+      if (mark !== found.size + 2) break;
+      found.set(mark, view.column);
+    }
+    if (found.size >= 3) return found;
+  }
+  return new Map();
+}

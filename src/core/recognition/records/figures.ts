@@ -1,0 +1,132 @@
+/** Figures of one school in one context, with shares and counts told apart by their values. */
+import type { Marks } from './record';
+import type { MeasuredColumn } from './measures';
+
+export interface Figures {
+  readonly participants: number | null;
+  readonly belowMinimum: number | null;
+  readonly belowShare: number | null;
+  readonly meanScore: number | null;
+  readonly marks: Marks | null;
+}
+
+/** What the values of a table's columns turned out to be. */
+export interface Scales {
+  /** Columns that hold shares. */
+  readonly shares: ReadonlySet<number>;
+  /** Columns whose shares are parts of one and not of a hundred. */
+  readonly parts: ReadonlySet<number>;
+}
+
+type ValueOf = (row: number, column: number) => number | null;
+
+const isMark = ({ measure }: MeasuredColumn): boolean => measure.startsWith('mark');
+const sameContext = (a: MeasuredColumn, b: MeasuredColumn): boolean =>
+  JSON.stringify(a.context) === JSON.stringify(b.context);
+
+/** Rounded shares add up to a hundred within so much. */
+const ROUNDING = 1.6;
+
+/** Whether the marks of a context are shares: they add up to a hundred, not to the participants. */
+function areShares(
+  marks: readonly MeasuredColumn[],
+  participants: number | undefined,
+  rows: readonly number[],
+  value: ValueOf,
+): boolean {
+  let [shares, counts] = [0, 0];
+  for (const row of rows) {
+    const values = marks.map(({ column }) => value(row, column)).filter((each) => each !== null);
+    if (values.length < 2) continue;
+    const sum = values.reduce((total, each) => total + each, 0);
+    const all = participants === undefined ? null : value(row, participants);
+    const isWhole = values.every(Number.isInteger);
+    if (all !== null && sum === all && isWhole) counts += all === 100 ? 0.5 : 1;
+    else if (Math.abs(sum - 100) <= ROUNDING || Math.abs(sum - 1) <= ROUNDING / 100) shares++;
+    else if (isWhole) counts++;
+    else shares++;
+  }
+  return shares > counts;
+}
+
+/** Looks at all rows of a table once: which of its columns hold shares. */
+export function scales(columns: readonly MeasuredColumn[], rows: readonly number[], value: ValueOf): Scales {
+  const shares = new Set<number>();
+  for (const each of columns) {
+    const { column, measure, isShare } = each;
+    const beside = columns.find((other) => other.measure === 'participants' && sameContext(other, each));
+    const participants = (beside ?? columns.find((other) => other.measure === 'participants'))?.column;
+    if (isMark(each)) {
+      const group = columns.filter((other) => isMark(other) && sameContext(other, each));
+      if (isShare || areShares(group, participants, rows, value)) shares.add(column);
+    }
+    if (measure === 'belowShare' || measure === 'passed') shares.add(column);
+    if (measure !== 'belowMinimum') continue;
+    const isTooMuch = rows.some((row) => {
+      const [found, all] = [value(row, column), participants === undefined ? null : value(row, participants)];
+      return found !== null && (!Number.isInteger(found) || (all !== null && found > all));
+    });
+    if (isShare || isTooMuch) shares.add(column);
+  }
+  const parts = new Set(
+    [...shares].filter((column) => {
+      const values = rows.map((row) => value(row, column)).filter((each) => each !== null);
+      return values.every((each) => each <= 1) && values.some((each) => !Number.isInteger(each));
+    }),
+  );
+  return { shares, parts };
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(12));
+
+/** The figures of a row in one context; what is unknown is null. */
+export function figures(
+  columns: readonly MeasuredColumn[],
+  { shares, parts }: Scales,
+  value: (column: number) => number | null,
+): Figures {
+  const of = (measure: MeasuredColumn['measure'], isShare: boolean): number | null => {
+    const found = columns.find(
+      (each) =>
+        each.measure === measure && shares.has(each.column) === isShare && value(each.column) !== null,
+    );
+    const read = found ? value(found.column) : null;
+    return read !== null && found && parts.has(found.column) ? rounded(100 * read) : read;
+  };
+  const marked = (isShare: boolean): Marks | null => {
+    const [two, three, four, five] = (['mark2', 'mark3', 'mark4', 'mark5'] as const).map((mark) =>
+      of(mark, isShare),
+    );
+    const isThere = [two, three, four, five].filter((each) => each !== null).length >= 2;
+    return isThere
+      ? {
+          are: isShare ? 'shares' : 'counts',
+          2: two ?? null,
+          3: three ?? null,
+          4: four ?? null,
+          5: five ?? null,
+        }
+      : null;
+  };
+  const marks = marked(false) ?? marked(true);
+  const counted = marks?.are === 'counts' ? [marks[2], marks[3], marks[4], marks[5]] : null;
+  const sum = counted ? counted.reduce<number>((total, each) => total + (each ?? 0), 0) : null;
+  const participants = of('participants', false) ?? sum;
+  const belowMinimum = of('belowMinimum', false) ?? (marks?.are === 'counts' ? marks[2] : null);
+  const passed = of('passed', true);
+  const share =
+    of('belowShare', true) ??
+    of('belowMinimum', true) ??
+    (marks?.are === 'shares' ? marks[2] : null) ??
+    of('mark2', true) ??
+    (passed === null ? null : rounded(100 - passed));
+  const ofCounts =
+    belowMinimum !== null && participants ? rounded((100 * belowMinimum) / participants) : null;
+  return {
+    participants,
+    belowMinimum,
+    belowShare: share ?? ofCounts,
+    meanScore: of('meanScore', false),
+    marks,
+  };
+}

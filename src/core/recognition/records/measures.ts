@@ -1,0 +1,102 @@
+/** What each column of a table of results counts, and of which subject, year and grade. */
+import { fit, headerWords, phrases, type Phrases } from '../headerWords';
+import { headerYear } from '../headerYear';
+import { results } from '../kinds/results';
+import type { Role } from '../table';
+import { gradeIn, NO_CONTEXT, within, type Context } from './context';
+import { isSubject, subjectIn } from './subjects';
+
+export type Measure =
+  | 'participants'
+  | 'belowMinimum'
+  | 'belowShare'
+  | 'meanScore'
+  | 'passed'
+  | 'mark2'
+  | 'mark3'
+  | 'mark4'
+  | 'mark5';
+
+export interface MeasuredColumn {
+  readonly column: number;
+  readonly measure: Measure;
+  readonly context: Context;
+  /** The header says percent. */
+  readonly isShare: boolean;
+}
+
+const PASSED = phrases(
+  'успеваемост | % успеваемост | процент успеваемост | доля успеваемост | уровень обученност | справил 0.9 | преодолел порог 0.6',
+);
+/** Names that count something else. */
+const OTHER = phrases(
+  'качеств | % качеств | качеств знан | качеств обучен | соу. | уровень 0.6 | максимальн | минимальн балл 1.1 | маркер | доля высок | высок балл 1.1 | высокобалльн | на 4. | на 5. | рост | динамик | разниц | отклонен | место | рейтинг | кол оо. 1.2 | колич оо. 1.2 | колич школ 1.2 | кол школ 1.2',
+);
+const named = (role: Role): Phrases => results.roles.find((form) => form.role === role)?.phrases ?? PASSED;
+const MEASURES: readonly (readonly [Measure, Phrases])[] = [
+  ['participants', named('participants')],
+  ['belowMinimum', named('belowMinimum')],
+  ['belowShare', named('belowShare')],
+  ['meanScore', named('meanScore')],
+  ['passed', PASSED],
+];
+
+const ENOUGH = 0.42;
+const MARK =
+  /^(?:(?:отметк|оценк|кол-?во|количество|доля|получил|%)\p{L}*[\s,]*)*[«"“]?([2-5])[»"”]?(?:\s*[,(]?\s*(?:%|чел\.?|кол-?во|доля)\s*\)?)?$/iu;
+const PERCENT = /%|доля|процент/iu;
+
+function measureOf(path: readonly string[]): Measure | null {
+  const leaf = (path[path.length - 1] ?? '').trim();
+  const mark = MARK.exec(leaf)?.[1];
+  if (mark) return `mark${mark}` as Measure;
+  for (const text of [leaf, path.join(' ')]) {
+    const words = headerWords(text);
+    const other = fit(words, OTHER);
+    const scored = MEASURES.map(([measure, names]) => ({ measure, score: fit(words, names) }));
+    const [best] = scored.sort((a, b) => b.score - a.score);
+    if (other >= Math.max(ENOUGH, best?.score ?? 0)) return null;
+    if (best && best.score >= ENOUGH) return best.measure;
+  }
+  return null;
+}
+
+/** What the storeys of a header say of subject, year and grade. */
+function contextOfPath(path: readonly string[]): Context {
+  const said = path.map((text): Context => ({
+    procedure: null,
+    year: null,
+    grade: gradeIn(text),
+    subject: isSubject(text) || path.length > 1 ? subjectIn(text) : null,
+  }));
+  const year = headerYear(path)?.year ?? null;
+  return said.reduce(within, { ...NO_CONTEXT, year });
+}
+
+/** Columns of figures; `fallback` is what the title counts, for headers that name a subject or a year alone. */
+export function measuredColumns(
+  paths: ReadonlyMap<number, readonly string[]>,
+  taken: ReadonlySet<number>,
+  fallback: Measure | null,
+): MeasuredColumn[] {
+  return [...paths].flatMap(([column, path]): MeasuredColumn[] => {
+    if (taken.has(column)) return [];
+    const context = contextOfPath(path);
+    const isNamed = context.subject !== null || context.year !== null;
+    const measure = measureOf(path) ?? (isNamed && isLabel(path) ? fallback : null);
+    const isShare = path.some((text) => PERCENT.test(text));
+    return measure ? [{ column, measure, context, isShare }] : [];
+  });
+}
+
+/** A header that says a subject, a year or a grade, and no more. */
+const isLabel = (path: readonly string[]): boolean => {
+  const leaf = path[path.length - 1] ?? '';
+  return isSubject(leaf) || headerYear([leaf])?.isAlone === true;
+};
+
+/** What a title says that the figures below it are. */
+export const measureOfTitle = (title: string): Measure | null => {
+  const measure = measureOf([title]);
+  return measure === 'participants' ? null : measure;
+};

@@ -1,0 +1,120 @@
+/** Records of tables with a row for each school, however its subjects and years stand. */
+import { numberOfCell } from '../numberText';
+import { gradeOfCell, procedureIn, within, yearIn, NO_CONTEXT, type Context } from './context';
+import { figures, scales, type Figures } from './figures';
+import { measuredColumns, measureOfTitle, type MeasuredColumn } from './measures';
+import type { ResultRecord, TableRecords } from './record';
+import { isGroupName, schoolOfCell } from './schoolOfCell';
+import type { RecordSource } from './source';
+import { subjectIn } from './subjects';
+import { contextOfRow, linesAbove, outerContext } from './surroundings';
+
+/** Columns that a header names once for all contexts count in each of them. */
+function byContext(columns: readonly MeasuredColumn[]): (readonly [Context, readonly MeasuredColumn[]])[] {
+  const groups = new Map<string, { context: Context; columns: MeasuredColumn[] }>();
+  const isShared = ({ context }: MeasuredColumn): boolean =>
+    Object.values(context).every((each) => each === null);
+  for (const each of columns) {
+    if (isShared(each)) continue;
+    const key = JSON.stringify(each.context);
+    const group = groups.get(key) ?? { context: each.context, columns: [] };
+    group.columns.push(each);
+    groups.set(key, group);
+  }
+  const shared = columns.filter(isShared);
+  if (groups.size === 0) return [[NO_CONTEXT, shared]];
+  return [...groups.values()].map(({ context, columns: own }) => [context, [...own, ...shared]]);
+}
+
+const isEmpty = ({ participants, belowMinimum, belowShare, meanScore, marks }: Figures): boolean =>
+  [participants, belowMinimum, belowShare, meanScore, marks].every((each) => each === null);
+
+/** A group of pupils that is one school's comes as rows of its own: «Понизили», «Подтвердили», «Повысили». */
+const COMPARED = /^(?:понизил|подтвердил|повысил)/iu;
+
+interface Place {
+  readonly school: string | null;
+  readonly code: string | null;
+  readonly municipality: string | null;
+}
+
+export function rowRecords(source: RecordSource): TableRecords {
+  const { grid, block, single, segment } = source;
+  const paths = new Map(
+    [...block.paths].filter(([column]) => segment.left <= column && column <= segment.right),
+  );
+  const identity = ['school', 'code', 'municipality', 'grade', 'subject', 'year', 'procedure', 'number'];
+  const taken = new Set(identity.flatMap((role) => single.get(role) ?? []));
+  const title = [...source.names, ...linesAbove(source, block.top)].join(' ');
+  const columns = measuredColumns(
+    paths,
+    taken,
+    measureOfTitle(linesAbove(source, block.top).at(-1) ?? title),
+  );
+  const value = (row: number, column: number): number | null => {
+    const area = grid.merge(row, column);
+    return numberOfCell(area ? grid.cell(area.top, area.left) : grid.cell(row, column));
+  };
+  const rows: number[] = [];
+  for (let row = source.from; row <= source.to; row++) {
+    if (!source.repeated.has(row) && columns.some(({ column }) => value(row, column) !== null))
+      rows.push(row);
+  }
+  const told = scales(columns, rows, value);
+  const contexts = byContext(columns);
+  const text = (row: number, role: string): string => {
+    const column = single.get(role);
+    return column === undefined ? '' : grid.spread(row, column).replace(/\s+/g, ' ').trim();
+  };
+
+  const records: ResultRecord[] = [];
+  const groups: ResultRecord[] = [];
+  const outer = outerContext(source);
+  let current = outer;
+  let last: Place | null = null;
+  const filled = new Set(rows);
+  for (let row = source.from; row <= source.to; row++) {
+    if (source.repeated.has(row)) continue;
+    if (!filled.has(row)) {
+      current = contextOfRow(source, row, outer) ?? current;
+      continue;
+    }
+    const named = schoolOfCell(text(row, 'school'));
+    const code = text(row, 'code') || named.code;
+    const isGroup =
+      isGroupName(named.name) ||
+      (named.name === '' && isGroupName(grid.spread(row, segment.left))) ||
+      COMPARED.test(named.name);
+    const isContinued =
+      named.name === '' &&
+      !code &&
+      !isGroup &&
+      last !== null &&
+      (text(row, 'subject') !== '' || text(row, 'grade') !== '');
+    if (named.name === '' && !code && !isGroup && !isContinued) continue;
+    const place: Place =
+      isContinued && last
+        ? last
+        : { school: named.name || null, code: code || null, municipality: text(row, 'municipality') || null };
+    if (!isGroup) last = place;
+    const own: Context = {
+      procedure: text(row, 'procedure')
+        ? (procedureIn(text(row, 'procedure')) ?? text(row, 'procedure'))
+        : null,
+      year: yearIn(text(row, 'year')),
+      grade: gradeOfCell(text(row, 'grade')),
+      subject: text(row, 'subject') ? (subjectIn(text(row, 'subject')) ?? text(row, 'subject')) : null,
+    };
+    for (const [context, measured] of contexts) {
+      const found = figures(measured, told, (column) => value(row, column));
+      if (isEmpty(found)) continue;
+      (isGroup ? groups : records).push({
+        row,
+        ...place,
+        ...within(within(current, context), own),
+        ...found,
+      });
+    }
+  }
+  return { records, groups, declared: [] };
+}

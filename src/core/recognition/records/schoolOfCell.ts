@@ -1,0 +1,28 @@
+/** A school as a cell of results names it, with the login that exports put behind the name. */
+export interface NamedSchool {
+  readonly name: string;
+  readonly code: string | null;
+}
+
+const LOGIN = /\s*[([]\s*((?:[a-z]{2,6}[-_]?)?\d{3,12})\s*[)\]]\s*$/i;
+
+/** «МБОУ СШ № 2 (sch520201)» → name and login. */
+export function schoolOfCell(text: string): NamedSchool {
+  const match = LOGIN.exec(text);
+  const name = (match ? text.slice(0, match.index) : text).replace(/\s+/g, ' ').trim();
+  return { name, code: match?.[1] ?? null };
+}
+
+const GROUP =
+  /^(?:вся\s+выборк|итог|всего|средн|в\s+среднем|по\s+(?:району|региону|области|краю|республике|муниципал|городу|округу|ате|мо(?!\p{L})|россии|рф(?!\p{L})|стране)|росси|рф(?!\p{L})|муниципалитет|мо(?!\p{L})|ате(?!\p{L})|регион|минимальн|максимальн|страна|город\s+\p{Lu}|г\.\s*\p{Lu})/iu;
+const TERRITORY =
+  /(?<!\p{L})(?:област[ьи]|край|края|республик[аи]|район|района|округ|округа|муниципальн\p{L}*|автономн\p{L}*|федеральн\p{L}*|федераци\p{L}*)(?!\p{L})/iu;
+const SCHOOL =
+  /(?<!\p{L})(?:[мгчкбноа]{0,3}о(?:о?у|уш?)|сош|оош|нош|осош|сш|ош|школ\p{L}*|лице[йяю]\p{L}*|гимнази\p{L}*|интернат\p{L}*|кадетск\p{L}*|прогимнази\p{L}*|корпус\p{L}*|колледж\p{L}*|техникум\p{L}*|училищ\p{L}*)(?!\p{L})/iu;
+
+/** Whether a row is of a country, a region, a municipality, a total or a mean, and not of one school. */
+export function isGroupName(text: string): boolean {
+  if (/^(?:итог|всего|средн|в\s+среднем|вся\s+выборк|минимальн|максимальн)/iu.test(text)) return true;
+  if (SCHOOL.test(text) && !/^по\s/iu.test(text)) return false;
+  return GROUP.test(text) || TERRITORY.test(text);
+}
