@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { sectionNames } from '../core/roadmap/sectionNames';
 import { ColumnChips, type ColumnChipsProps } from './ColumnChips';
+import { dayText } from '../core/workbook/date';
 import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
@@ -35,6 +36,11 @@ export function TableCard({ table, onChange, onReset }: ColumnChipsProps) {
       <Text size={200} className={styles.quiet}>
         {check.onRows(table.sheet, table.firstDataRow + 1, table.lastDataRow + 1)}
       </Text>
+      {table.kind === 'roadmap' && table.period && (
+        <Text size={200} className={styles.quiet}>
+          {check.period(table.period.from, dayText(table.period.start), dayText(table.period.end))}
+        </Text>
+      )}
       <ColumnChips table={table} onChange={onChange} onReset={onReset} />
     </section>
   );

@@ -30,9 +30,15 @@ test('a term of long ago is no part of the programme', () => {
 
 test("the title's years are narrowed by terms that reach into the first and the last of them", () => {
   const terms = ['Август 2020', 'Ноябрь 2020', 'Июнь 2021'];
-  expect(programmePeriod('на 2020-2021 годы', terms)).toEqual(period('2020-08-01', '2021-06-30'));
-  expect(programmePeriod('на 2020-2023 годы', terms)).toEqual(period('2020-01-01', '2023-12-31'));
-  expect(programmePeriod('План', terms)).toEqual(period('2020-08-01', '2021-06-30'));
+  expect(programmePeriod('на 2020-2021 годы', terms)).toEqual({
+    ...period('2020-08-01', '2021-06-30'),
+    from: 'title',
+  });
+  expect(programmePeriod('на 2020-2023 годы', terms)).toEqual({
+    ...period('2020-01-01', '2023-12-31'),
+    from: 'title',
+  });
+  expect(programmePeriod('План', terms)).toEqual({ ...period('2020-08-01', '2021-06-30'), from: 'terms' });
 });
 
 test('a period in so many dates: two of them right after the words', () => {

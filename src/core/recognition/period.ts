@@ -4,6 +4,7 @@ import { isDateFormat, serialOf } from '../workbook/date';
 import type { Cell, Row } from '../workbook/workbook';
 import { readTerm } from '../terms/readTerm';
 import type { Period } from '../terms/term';
+import type { ToldPeriod } from './table';
 
 const YEARS = /(?<![\d.])(20\d\d)(?!\d)(?:\s*[-–—/]\s*(20\d\d|\d\d)(?!\d))?/g;
 const SCHOOL = /^\s*(?:уч\.?(?:ебн\p{L}*)?)\s*г/iu;
@@ -58,13 +59,15 @@ export function periodOfTerms(terms: readonly string[]): Period | null {
 }
 
 /** The title's years, narrowed to the terms where these reach into its first and its last year. */
-export function programmePeriod(title: string, terms: readonly string[]): Period | null {
+export function programmePeriod(title: string, terms: readonly string[]): ToldPeriod | null {
   const titled = periodOfText(title);
   const termed = periodOfTerms(terms);
-  if (!titled || !termed) return titled ?? termed;
+  if (!titled) return termed && { ...termed, from: 'terms' };
+  if (!termed) return { ...titled, from: 'title' };
   const isWithin = termed.start >= titled.start && termed.end <= titled.end;
   const reachesBoth = termed.start - titled.start < 365 && titled.end - termed.end < 365;
-  return isWithin && reachesBoth && titled.end - titled.start > 366 ? termed : titled;
+  const isCloser = isWithin && reachesBoth && titled.end - titled.start > 366;
+  return { ...(isCloser ? termed : titled), from: 'title' };
 }
 
 const PERIOD_LABEL = /^(?:период|сроки?)(?:\s|$)|^programme period/iu;

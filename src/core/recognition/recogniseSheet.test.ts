@@ -378,9 +378,33 @@ describe('recogniseWorkbook', () => {
   test('lends the period of the passport to tables that tell none', () => {
     const tables = recogniseWorkbook({ sheets: [roadmap, passport] });
     expect(tables.map(({ kind, period }) => [kind, period])).toEqual([
-      ['roadmap', { start: 44197, end: 45291 }],
-      ['passport', { start: 44197, end: 45291 }],
+      ['roadmap', { start: 44197, end: 45291, from: 'passport' }],
+      ['passport', { start: 44197, end: 45291, from: 'passport' }],
     ]);
+  });
+
+  test('a passport goes before a neighbour and before what terms alone tell, a stated period before a passport', () => {
+    const of = (title: string, name: string) =>
+      sheetFromText(
+        `${title}
+        № | Мероприятие | Сроки | Ответственный
+        1 | Анализ | Август 2025 | УО
+        2 | Семинар | Сентябрь 2025 | УО
+        3 | Совет | Октябрь 2025 | УО`,
+        name,
+      );
+    const sheets = [of('План', 'По срокам'), of('План на 2030 год', 'По заголовку'), passport];
+    const told = recogniseWorkbook({ sheets }).map(({ sheet, period }) => [
+      sheet,
+      period?.from,
+      period?.start,
+    ]);
+    expect(told).toEqual([
+      ['По срокам', 'passport', 44197],
+      ['По заголовку', 'title', 47484],
+      [passport.name, 'passport', 44197],
+    ]);
+    expect(recogniseWorkbook({ sheets: sheets.slice(0, 2) })[0]?.period?.from).toBe('terms');
   });
 
   test('leaves hidden sheets alone', () => {

@@ -11,9 +11,8 @@ import type { TableRecords } from './records/record';
 import type { RecordSource } from './records/source';
 import { tableRecords } from './records/tableRecords';
 import { periodInRow, periodOfText, programmePeriod } from './period';
-import type { Period } from '../terms/term';
 import { isStep, type Assignment } from './columns';
-import type { RecognisedTable, Role, TableRow } from './table';
+import type { RecognisedTable, Role, TableRow, ToldPeriod } from './table';
 import { overlaps, sectionAbove, tableHeaders, type HeaderGroup } from './tableHeaders';
 import { blankTable, templateTable } from './templateTable';
 import { titleAbove } from './title';
@@ -32,10 +31,10 @@ const PERIOD_ROWS = 60;
 const HEADING = 6;
 
 /** The nearest period that is written in so many dates above a table, within as many rows as a heading takes. */
-function periodAbove(sheet: Grid, top: number): Period | null {
+function periodAbove(sheet: Grid, top: number): ToldPeriod | null {
   for (let row = top - 1; row >= Math.max(0, top - HEADING); row--) {
     const found = periodInRow(sheet.cells(row));
-    if (found) return found;
+    if (found) return { ...found, from: 'dates' };
   }
   return null;
 }
@@ -149,6 +148,7 @@ function passport(sheet: Grid, name: string, tables: readonly RecognisedTable[])
   const title = titleAbove(sheet, place.headerRow ?? first, { left: place.name, right: place.value }, 0);
   const term =
     rows.find(({ texts }) => /срок|период|этап/i.test(texts.get('name') ?? ''))?.texts.get('value') ?? '';
+  const stated = periodOfText(term) ?? periodOfText(title);
   return {
     sheet: name,
     kind: 'passport',
@@ -163,15 +163,23 @@ function passport(sheet: Grid, name: string, tables: readonly RecognisedTable[])
     sections: [],
     rows,
     doubts: [],
-    period: periodOfText(term) ?? periodOfText(title),
+    period: stated && { ...stated, from: 'passport' },
   };
 }
 
-/** Tables that tell no period take the passport's, or else that of the first that tells one. */
+/**
+ * Tables that state no period take the passport's, wherever it stands, or else keep what their terms tell, or else
+ * take that of the first table that states one.
+ */
 function withPeriod(tables: readonly RecognisedTable[]): RecognisedTable[] {
-  const passported = tables.find(({ kind, period }) => kind === 'passport' && period !== null);
-  const period = (passported ?? tables.find((table) => table.period !== null))?.period;
-  return period ? tables.map((table) => (table.period ? table : { ...table, period })) : [...tables];
+  const isStated = ({ period }: RecognisedTable): boolean => period !== null && period.from !== 'terms';
+  const passport = tables.find(({ kind, period }) => kind === 'passport' && period !== null)?.period;
+  const other = (tables.find(isStated) ?? tables.find(({ period }) => period !== null))?.period;
+  return tables.map((table) => {
+    if (isStated(table)) return table;
+    const period = passport ?? table.period ?? (other && { ...other, from: 'other' as const });
+    return period ? { ...table, period } : table;
+  });
 }
 
 /** A header with a person's choice of its columns, where there is one. */
@@ -185,7 +193,11 @@ function chosen(group: HeaderGroup, { choices = [] }: RecogniseOptions): HeaderG
 }
 
 /** The tables of a sheet from top to bottom, those of one row from left to right. Generated summaries have none. */
-export function recogniseSheet(sheet: Sheet, options: RecogniseOptions = {}): RecognisedTable[] {
+export const recogniseSheet = (sheet: Sheet, options: RecogniseOptions = {}): RecognisedTable[] =>
+  withPeriod(tablesOf(sheet, options));
+
+/** The tables of a sheet with the periods that they tell themselves. */
+function tablesOf(sheet: Sheet, options: RecogniseOptions): RecognisedTable[] {
   if (isSummaryStamp(sheet.stamp)) return [];
   const own = templateTable(sheet, options.templates ?? []);
   if (own) return [own];
@@ -202,7 +214,7 @@ export function recogniseSheet(sheet: Sheet, options: RecogniseOptions = {}): Re
   const found = passport(looked, sheet.name, tables);
   const blank = found || tables.length > 0 ? null : blankTable(sheet, options.templates ?? []);
   if (blank) return [blank];
-  return withPeriod(found ? [...tables, found].sort((a, b) => a.firstDataRow - b.firstDataRow) : tables);
+  return found ? [...tables, found].sort((a, b) => a.firstDataRow - b.firstDataRow) : tables;
 }
 
 /** All tables of the sheets that a person sees; choices of columns by the name of the sheet. */
@@ -215,7 +227,7 @@ export function recogniseWorkbook(
   const seen = sheets.filter(({ visibility }) => visibility === undefined);
   return withPeriod(
     seen.flatMap((sheet) =>
-      recogniseSheet(sheet, { templates, ...(file !== undefined && { file }), ...options.get(sheet.name) }),
+      tablesOf(sheet, { templates, ...(file !== undefined && { file }), ...options.get(sheet.name) }),
     ),
   );
 }

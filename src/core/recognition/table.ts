@@ -1,5 +1,5 @@
 /** Tables that the add-in knows, wherever they stand on a sheet. Rows and columns count from 0. */
-
+import type { Period } from '../terms/term';
 import type { TableRecords } from './records/record';
 
 export type TableKind =
@@ -80,6 +80,14 @@ export interface Why {
   readonly typed?: number;
 }
 
+/**
+ * A period and where it was found: dates above the table, its title, the passport, another table, or, surest of
+ * nothing, the terms themselves.
+ */
+export interface ToldPeriod extends Period {
+  readonly from: 'dates' | 'title' | 'passport' | 'other' | 'terms';
+}
+
 export interface RecognisedTable {
   readonly sheet: string;
   readonly kind: TableKind;
@@ -103,6 +111,6 @@ export interface RecognisedTable {
   readonly why?: ReadonlyMap<number, Why>;
   /** Results of schools, whatever the shape of the table; read when they are first asked for. */
   readonly records?: () => TableRecords;
-  /** The programme's period, where title or terms tell it, as serials. */
-  readonly period: { readonly start: number; readonly end: number } | null;
+  /** The programme's period, and what tells it. */
+  readonly period: ToldPeriod | null;
 }

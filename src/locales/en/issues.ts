@@ -1,5 +1,14 @@
 import type { IssueTexts } from '../words';
 
+/** What a period was told by: what nobody stated is not called the programme's. */
+const PERIOD_SOURCES: Readonly<Record<string, string>> = {
+  dates: 'the programme',
+  title: 'the programme as its title tells it',
+  passport: 'the programme as the passport tells it',
+  other: 'the programme as another table tells it',
+  terms: 'the other terms (the period itself is not stated)',
+};
+
 /** Rules' sentences: what was found, what is expected, how to mend it. */
 export const issues: Readonly<Record<string, IssueTexts>> = {
   'TERM-001': {
@@ -17,8 +26,8 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
   },
   'TERM-003': {
     title: 'Term outside the programme',
-    message: ({ event, found, from, to }) =>
-      `The term “${found}” of “${event}” lies outside the programme: ${from} – ${to}.`,
+    message: ({ event, found, from, to, source }) =>
+      `The term “${found}” of “${event}” lies outside ${PERIOD_SOURCES[source ?? ''] ?? 'the programme'}: ${from} – ${to}.`,
     expected: ({ from, to }) => `a term from ${from} to ${to}`,
     fix: () => 'Check the year: it is often left over from last year.',
   },

@@ -9,6 +9,15 @@ function listed(names: readonly string[]): string {
   return `${shown.join(', ')}${rest > 0 ? ` and ${s(rest, 'more sheet')}` : ''}`;
 }
 
+/** What the programme's period was told by. */
+const PERIODS: Readonly<Record<string, string>> = {
+  dates: 'Period of the programme',
+  title: 'Period by the title',
+  passport: 'Period by the passport',
+  other: 'Period by another table',
+  terms: 'Period not stated, by the terms',
+};
+
 /** What the task pane says. */
 export const pane = {
   title: 'SHNOR',
@@ -82,6 +91,7 @@ export const pane = {
             : s(count, 'row'),
     sections: (count: number) => s(count, 'section'),
     onRows: (sheet: string, from: number, to: number) => `Sheet “${sheet}”, rows ${from}–${to}`,
+    period: (source: string, from: string, to: string) => `${PERIODS[source] ?? 'Period'}: ${from} – ${to}`,
     columns: 'Columns found',
     column: (letters: string, header: string, role: string) =>
       `Column ${letters}${header ? ` “${header}”` : ''}: ${role}. Change`,

@@ -1,5 +1,14 @@
 import type { IssueTexts } from '../words';
 
+/** What a period was told by: what nobody stated is not called the programme's. */
+const PERIOD_SOURCES: Readonly<Record<string, string>> = {
+  dates: 'программы',
+  title: 'программы по её заголовку',
+  passport: 'программы по паспорту',
+  other: 'программы по другой таблице книги',
+  terms: 'остальных сроков (сам период программы нигде не указан)',
+};
+
 /** Rules' sentences: what was found, what is expected, how to mend it. */
 export const issues: Readonly<Record<string, IssueTexts>> = {
   'TERM-001': {
@@ -17,8 +26,8 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
   },
   'TERM-003': {
     title: 'Срок вне программы',
-    message: ({ event, found, from, to }) =>
-      `Срок «${found}» у мероприятия «${event}» не попадает в период программы: ${from} – ${to}.`,
+    message: ({ event, found, from, to, source }) =>
+      `Срок «${found}» у мероприятия «${event}» не попадает в период ${PERIOD_SOURCES[source ?? ''] ?? 'программы'}: ${from} – ${to}.`,
     expected: ({ from, to }) => `срок с ${from} по ${to}`,
     fix: () => 'Проверьте год: часто он остаётся от прошлогоднего плана.',
   },

@@ -10,6 +10,15 @@ function listed(names: readonly string[]): string {
   return `${shown.join(', ')}${rest > 0 ? ` и ещё ${counted(rest, 'лист', 'листа', 'листов')}` : ''}`;
 }
 
+/** What the programme's period was told by. */
+const PERIODS: Readonly<Record<string, string>> = {
+  dates: 'Период программы',
+  title: 'Период по заголовку',
+  passport: 'Период по паспорту',
+  other: 'Период по другой таблице книги',
+  terms: 'Период не указан, по срокам',
+};
+
 const doneSheets = (names: readonly string[]): string =>
   names.length === 1 ? `Готово: лист ${listed(names)}.` : `Готово: ${listed(names)}.`;
 
@@ -86,6 +95,7 @@ export const pane = {
             : counted(count, 'строка', 'строки', 'строк'),
     sections: (count: number) => counted(count, 'раздел', 'раздела', 'разделов'),
     onRows: (sheet: string, from: number, to: number) => `Лист «${sheet}», строки ${from}–${to}`,
+    period: (source: string, from: string, to: string) => `${PERIODS[source] ?? 'Период'}: ${from} – ${to}`,
     columns: 'Найденные столбцы',
     column: (letters: string, header: string, role: string) =>
       `Столбец ${letters}${header ? ` «${header}»` : ''}: ${role}. Изменить`,

@@ -19,7 +19,12 @@ export const termOutsidePeriod: RuleOf<'event'> = {
     if (!at || !period) return [];
     const isOutside = (end !== null && end < period.start) || (start !== null && start > period.end);
     if (!isOutside) return [];
-    const values = { event: eventName(row.texts), from: monthOf(period.start), to: monthOf(period.end) };
+    const values = {
+      event: eventName(row.texts),
+      from: monthOf(period.start),
+      to: monthOf(period.end),
+      source: period.from,
+    };
     return [{ at, found: term, values }];
   },
 };
