@@ -1,6 +1,7 @@
 /** Finds the headers of tables on a sheet, and which of them only repeat another. */
 import type { Cell } from '../workbook/workbook';
-import { assignment, type Assignment, type Segment } from './columns';
+import type { ColumnView } from './columnView';
+import { assignment, columnViews, type Assignment, type Segment } from './columns';
 import type { Grid } from './grid';
 import { headerBlock, mayBeHeader, YEAR_TEXT, type HeaderBlock } from './header';
 import { fit, headerWords, joined, phrases } from './headerWords';
@@ -64,10 +65,15 @@ function segments(sheet: Grid, block: HeaderBlock): Segment[] {
   return found;
 }
 
-function bestAssignment(sheet: Grid, block: HeaderBlock, segment: Segment, title: string): Assignment | null {
+function bestAssignment(
+  views: readonly ColumnView[],
+  { left, right }: Segment,
+  title: string,
+): Assignment | null {
+  const own = views.filter(({ column }) => left <= column && column <= right);
   let best: Assignment | null = null;
   for (const form of TABLE_FORMS) {
-    const found = assignment(sheet, block, segment, form, title);
+    const found = assignment(own, form, title);
     if (found && (!best || found.total > best.total + 1e-9)) best = found;
   }
   return best;
@@ -84,9 +90,10 @@ interface Part {
 
 /** The tables that a header heads: side by side, or one with empty columns in it. */
 function parts(sheet: Grid, block: HeaderBlock, floor: number, name: string): Found[] {
+  const views = columnViews(sheet, block);
   const part = (segment: Segment): Part => {
     const title = titleAbove(sheet, block.top, segment, floor);
-    return { segment, title, assignment: bestAssignment(sheet, block, segment, title || name) };
+    return { segment, title, assignment: bestAssignment(views, segment, title || name) };
   };
   const found: Part[] = [];
   for (const segment of segments(sheet, block)) {
