@@ -56,9 +56,9 @@ const NOTHING: Evidence = { score: 0, why: { from: 'name', score: 0 } };
 /** Header and cells together: cells that look otherwise take from the score, a blank header lives on cells alone. */
 function evidence(view: ColumnView, form: RoleForm): Evidence {
   const named = view.fit(form.phrases);
-  const { content, byCells = BY_CELLS } = form;
+  const { content, byCells = BY_CELLS, isToldByCells = false } = form;
   const isBlank = view.path.length === 0;
-  const mayBeToldByCells = (content === 'number' && isBlank) || (content === 'term' && named === 0);
+  const mayBeToldByCells = (content === 'number' && isBlank) || (isToldByCells && named === 0);
   if (named < UNKNOWN && !mayBeToldByCells) return NOTHING;
   if (!content) return { score: named, why: { from: 'name', score: named } };
   const alike = likeness(view, content);

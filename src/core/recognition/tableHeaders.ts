@@ -4,6 +4,7 @@ import type { ColumnView } from './columnView';
 import { assignment, columnViews, type Assignment, type Segment } from './columns';
 import type { Grid } from './grid';
 import { headerBlock, mayBeHeader, YEAR_TEXT, type HeaderBlock } from './header';
+import { mended } from './headerMending';
 import { fit, headerWords, joined, phrases } from './headerWords';
 import { TABLE_FORMS } from './kinds';
 import type { Columns } from './table';
@@ -26,7 +27,22 @@ const KNOWN_NAMES = joined([
   OTHER_NAMES,
 ]);
 
-const isName = (text: string): boolean => YEAR_TEXT.test(text) || fit(headerWords(text), KNOWN_NAMES) >= 0.6;
+const KNOWN = 0.6;
+
+/** «2021 год (план)», «сен.», «I квартал»: what stands over columns of years, months and quarters. */
+const OVER_FIGURES =
+  /^(?:(?:на|за)\s+)?20\d\d(?!\d)[^\d]{0,30}$|^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,5}\.?$|^(?:[IV]{1,3}|[1-4])\s?кв\p{L}*\.?$/iu;
+/** Schools by their numbers are what stands in columns, not over them. */
+const NUMBERED_NAME_OF_SCHOOL = /№\s*\d/;
+
+function isName(text: string): boolean {
+  if (YEAR_TEXT.test(text) || OVER_FIGURES.test(text)) return true;
+  if (NUMBERED_NAME_OF_SCHOOL.test(text)) return false;
+  const words = headerWords(text);
+  if (fit(words, KNOWN_NAMES) >= KNOWN) return true;
+  const meant = mended(words);
+  return meant.length !== words.length && fit(meant, KNOWN_NAMES) >= KNOWN;
+}
 
 /** How many rows without a header above and nothing below part two tables that stand side by side. */
 const DEPTH = 40;
