@@ -2,7 +2,7 @@
 import { looksLike } from './contents';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
-import { headerClauses, headerWords } from './headerWords';
+import { fit, headerClauses, headerWords, type Phrases } from './headerWords';
 import { mended } from './headerMending';
 import type { Content } from './kinds/kind';
 
@@ -21,10 +21,15 @@ export interface ColumnView {
   readonly clauses: readonly (readonly string[])[];
   /** All storeys together, where there are several. */
   readonly all: readonly string[];
+  /** How well the header names a role: in whole, in part, or with the storeys above. */
+  readonly fit: (phrases: Phrases) => number;
   /** Looked up only where the header is promising, and then once. */
   readonly cells: () => CellProfile;
 }
 
+/** A name that is only a part of a header, and one that stands in the storeys above as well. */
+const IN_PART = 0.97;
+const WITH_PARENTS = 0.9;
 /** How many cells of a column are looked at, and how far down for them. */
 const SAMPLE = 24;
 const REACH = 4 * SAMPLE;
@@ -63,7 +68,17 @@ export function columnView(grid: Grid, block: HeaderBlock, column: number): Colu
   const path = block.paths.get(column) ?? [];
   const clauses = headerClauses(path[path.length - 1] ?? '').map(mended);
   const all = path.length > 1 ? mended(headerWords(path.join(' '))) : (clauses[0] ?? []);
+  const fits = new Map<Phrases, number>();
+  const fitOf = (phrases: Phrases): number => {
+    const known = fits.get(phrases);
+    if (known !== undefined) return known;
+    let best = fit(clauses[0] ?? [], phrases);
+    for (const words of clauses.slice(1)) best = Math.max(best, IN_PART * fit(words, phrases));
+    if (path.length > 1) best = Math.max(best, WITH_PARENTS * fit(all, phrases));
+    fits.set(phrases, best);
+    return best;
+  };
   let profile: CellProfile | undefined;
   const cells = (): CellProfile => (profile ??= cellProfile(grid, block.bottom + 1, column));
-  return { column, path, clauses, all, cells };
+  return { column, path, clauses, all, fit: fitOf, cells };
 }

@@ -35,9 +35,6 @@ const CERTAIN = 0.7;
 const MAIN_ENOUGH = 0.52;
 /** What the main role brings beyond its score, since without it there is no table. */
 const MAIN_BONUS = 0.3;
-/** A name that is only a part of a header, and one that stands in the storeys above as well. */
-const IN_PART = 0.97;
-const WITH_PARENTS = 0.9;
 /** How much of a score hangs on the cells where the kind does not say. */
 const BY_CELLS = 0.2;
 /** Of two columns with equal claims the left one has the better. */
@@ -49,14 +46,6 @@ const PROMOTED = 0.75;
 const LEFT_OVER_SCORE = 0.55;
 const LONG_TEXT = 12;
 
-/** How well a column's header names a role: in whole, in part, or with the storeys above. */
-function headerFit({ clauses, all, path }: ColumnView, { phrases }: RoleForm): number {
-  const whole = fit(clauses[0] ?? [], phrases);
-  const inPart = Math.max(0, ...clauses.slice(1).map((words) => IN_PART * fit(words, phrases)));
-  const own = Math.max(whole, inPart);
-  return path.length > 1 ? Math.max(own, WITH_PARENTS * fit(all, phrases)) : own;
-}
-
 interface Evidence {
   readonly score: number;
   readonly why: Why;
@@ -66,10 +55,10 @@ const NOTHING: Evidence = { score: 0, why: { from: 'name', score: 0 } };
 
 /** Header and cells together: cells that look otherwise take from the score, a blank header lives on cells alone. */
 function evidence(view: ColumnView, form: RoleForm): Evidence {
-  const named = headerFit(view, form);
-  const { content, byCells = BY_CELLS } = form;
+  const named = view.fit(form.phrases);
+  const { content, byCells = BY_CELLS, isToldByCells = false } = form;
   const isBlank = view.path.length === 0;
-  const mayBeToldByCells = (content === 'number' && isBlank) || (content === 'term' && named === 0);
+  const mayBeToldByCells = (content === 'number' && isBlank) || (isToldByCells && named === 0);
   if (named < UNKNOWN && !mayBeToldByCells) return NOTHING;
   if (!content) return { score: named, why: { from: 'name', score: named } };
   const alike = likeness(view, content);
@@ -185,7 +174,7 @@ function support(form: TableForm, { views, pairs, years, others, title }: Judged
 function mayBe(views: readonly ColumnView[], form: TableForm): boolean {
   const forms = [...form.roles, ...(form.extra ?? [])];
   const named = new Set(
-    forms.filter((role) => views.some((view) => headerFit(view, role) >= UNKNOWN)).map(({ role }) => role),
+    forms.filter((role) => views.some((view) => view.fit(role.phrases) >= UNKNOWN)).map(({ role }) => role),
   );
   const hasYears = views.some(
     ({ path, all }) => headerYear(path) !== null || form.yearly.some(({ phrases }) => fit(all, phrases) > 0),
@@ -235,18 +224,17 @@ function withBaseline(
   ];
 }
 
-/** The columns of a segment as a table of a kind, or null where it cannot be one. */
-export function assignment(
-  grid: Grid,
-  block: HeaderBlock,
-  { left, right }: Segment,
-  form: TableForm,
-  title: string,
-): Assignment | null {
+/** The columns that a header names, somebody's steps aside, as all kinds of tables are tried on them. */
+export function columnViews(grid: Grid, block: HeaderBlock): ColumnView[] {
   const views: ColumnView[] = [];
-  for (let column = left; column <= right; column++) {
+  for (let column = 0; column < grid.columnCount; column++) {
     if (!isStep(block.paths.get(column) ?? [])) views.push(columnView(grid, block, column));
   }
+  return views;
+}
+
+/** Columns next to each other as a table of a kind, or null where they cannot be one. */
+export function assignment(views: readonly ColumnView[], form: TableForm, title: string): Assignment | null {
   if (!mayBe(views, form)) return null;
   const periods = form.hasPeriods ? periodColumns(views, title) : new Map<string, number>();
   const marks = form.kind === 'results' ? markColumns(views) : new Map<number, number>();

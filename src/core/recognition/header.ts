@@ -40,15 +40,38 @@ function names(grid: Grid, row: number): Name[] {
 const isMark = (text: string, before: string): boolean =>
   /^[2-5]$/.test(text) && (text === '2' || Number(before) === Number(text) - 1);
 
+const MONTHS = 12;
+const MONTH = /^(?:0?[1-9]|1[0-2])$/;
+
+/** Months by their numbers over the last columns of a header: «09 | 10 | 11 | 12 | 01 | 02». */
+function monthsFrom(grid: Grid, row: number): number {
+  let from = grid.columnCount;
+  let after = '';
+  let count = 0;
+  for (let column = grid.columnCount - 1; column >= 0; column--) {
+    const text = grid.text(row, column);
+    if (text === '' && count === 0) continue;
+    if (!MONTH.test(text) || (count > 0 && Number(after) !== (Number(text) % MONTHS) + 1)) break;
+    [from, after] = [column, text];
+    count++;
+  }
+  return count >= 4 && count <= MONTHS ? from : Infinity;
+}
+
 /** Whether a row may hold names of columns: two or more short texts and no data among them. */
 export function mayBeHeader(grid: Grid, row: number): boolean {
   let count = 0;
   let before = '';
+  let months: number | undefined;
   for (let column = 0; column < grid.columnCount; column++) {
     const text = grid.text(row, column);
     if (text === '') continue;
     // The first cell of a row is a number in data alone.
-    if (text.length > MAX_NAME || (isData(text) && (count === 0 || !isMark(text, before)))) return false;
+    if (text.length > MAX_NAME) return false;
+    if (isData(text) && (count === 0 || !isMark(text, before))) {
+      months ??= monthsFrom(grid, row);
+      if (count < 2 || column < months) return false;
+    }
     before = text;
     count++;
   }
@@ -87,6 +110,8 @@ function hasSubheader(grid: Grid, row: number, isName: (text: string) => boolean
   const areGroups = above.every(({ text }) => isName(text));
   const fits = below.every(({ column }) => {
     const own = above.find((name) => name.column === column);
+    // «отчетный год» over 2023: years stand right under what is said of them.
+    if (own && YEAR_TEXT.test(grid.text(row + 1, column))) return !YEAR_TEXT.test(own.text);
     return own ? isGroup(grid, row, own) : above.some((name) => name.column < column) || areGroups;
   });
   return fits && below.filter(({ text }) => isName(text)).length * 2 > below.length;

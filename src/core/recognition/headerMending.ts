@@ -1,36 +1,56 @@
 /** Words of headers that narrow cells have broken («измере ния») or run together («Ориентировочноевремя»). */
+import { headerWords } from './headerWords';
+import { TABLE_FORMS } from './kinds';
 
-/** Words that columns are called by, long enough to be found inside what was run together. */
-const NAMES =
-  'мероприятия мероприятий мероприятие наименование ответственный ответственные ответственного исполнитель исполнители срок сроки ' +
-  'время проведения реализации исполнения выполнения результат результаты ожидаемый планируемый показатель показателя показатели ' +
-  'индикатор единица единицы измерения базовое исходное значение отметка количество участников обучающихся предмет средний школа ' +
-  'образовательной организации учреждения направление направления деятельности содержание период окончания начало события задача задачи ' +
-  'примечание куратор категория муниципалитет класс доля балл целевое фактическое плановое организация';
-const VOCABULARY = new Set(NAMES.split(' '));
+/** Words that columns are called by, to be found inside what was run together. */
+const NAMES = new Set(
+  (
+    'мероприятия мероприятий мероприятие ответственный ответственные ответственного исполнитель исполнители срок сроки время проведения ' +
+    'реализации исполнения выполнения результат результаты показатель показателя показатели индикатор единица единицы измерения значение ' +
+    'количество участников обучающихся предмет школа организации учреждения направления деятельности период задачи класс доля балл'
+  ).split(' '),
+);
 /** Shorter words stand inside others by chance. */
 const LONG = 5;
+/** From this length on the beginning of a word tells which word it is. */
+const STEM = 6;
 
-/** `['измере', 'ния']` → `['измерения']`: neighbours that are words only together. */
+/** Beginnings of the words that name columns. */
+const STEMS: ReadonlySet<string> = new Set(
+  TABLE_FORMS.flatMap(({ roles, extra = [], yearly }) => [...roles, ...extra, ...yearly])
+    .flatMap(({ phrases }) => phrases.all)
+    .flatMap(({ stems }) => stems.filter(({ length }) => length >= STEM)),
+);
+const LONGEST = Math.max(...[...STEMS].map(({ length }) => length));
+
+function beginsWithStem(word: string): boolean {
+  for (let length = STEM; length <= Math.min(word.length, LONGEST); length++)
+    if (STEMS.has(word.slice(0, length))) return true;
+  return false;
+}
+
+/** `['измере', 'ния']` → `['измерения']`: neighbours that begin like a name only together. */
 function rejoined(words: readonly string[]): string[] {
   const found: string[] = [];
   for (const word of words) {
     const before = found[found.length - 1];
-    if (before !== undefined && !VOCABULARY.has(before) && VOCABULARY.has(before + word)) {
-      found[found.length - 1] = before + word;
-    } else found.push(word);
+    const isBroken =
+      before !== undefined &&
+      word.length < 2 * LONG &&
+      !beginsWithStem(before) &&
+      beginsWithStem(before + word);
+    if (isBroken) found[found.length - 1] = before + word;
+    else found.push(word);
   }
   return found;
 }
 
-/** `ориентировочноевремя` → `['ориентировочное', 'время']`: what ends or begins with a word of the list. */
+/** `ориентировочноевремя` → `['ориентировочное', 'время']`: what ends with a name. */
 function parted(word: string): string[] {
-  if (word.length < 2 * LONG || VOCABULARY.has(word)) return [word];
-  for (let at = LONG - 1; at <= word.length - 4; at++) {
+  if (word.length < 2 * LONG || NAMES.has(word)) return [word];
+  for (let at = LONG - 1; at <= word.length - LONG + 1; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
-    const isTail = tail.length >= LONG && VOCABULARY.has(tail);
-    const isHead = VOCABULARY.has(head) && VOCABULARY.has(tail);
-    if (isTail || isHead) return [...parted(head), tail];
+    if (NAMES.has(tail) && (tail.length >= LONG || NAMES.has(head))) return [...parted(head), tail];
   }
   return [word];
 }
@@ -40,3 +60,6 @@ export function mended(words: readonly string[]): readonly string[] {
   const joined = words.length > 1 ? rejoined(words) : words;
   return joined.some(({ length }) => length >= 2 * LONG) ? joined.flatMap(parted) : joined;
 }
+
+/** The words of a name as they were meant. */
+export const meantWords = (text: string): readonly string[] => mended(headerWords(text));

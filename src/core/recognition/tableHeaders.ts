@@ -1,8 +1,10 @@
 /** Finds the headers of tables on a sheet, and which of them only repeat another. */
 import type { Cell } from '../workbook/workbook';
-import { assignment, type Assignment, type Segment } from './columns';
+import type { ColumnView } from './columnView';
+import { assignment, columnViews, type Assignment, type Segment } from './columns';
 import type { Grid } from './grid';
 import { headerBlock, mayBeHeader, YEAR_TEXT, type HeaderBlock } from './header';
+import { mended } from './headerMending';
 import { fit, headerWords, joined, phrases } from './headerWords';
 import { TABLE_FORMS } from './kinds';
 import type { Columns } from './table';
@@ -25,7 +27,22 @@ const KNOWN_NAMES = joined([
   OTHER_NAMES,
 ]);
 
-const isName = (text: string): boolean => YEAR_TEXT.test(text) || fit(headerWords(text), KNOWN_NAMES) >= 0.6;
+const KNOWN = 0.6;
+
+/** «2021 год (план)», «сен.», «I квартал»: what stands over columns of years, months and quarters. */
+const OVER_FIGURES =
+  /^(?:(?:на|за)\s+)?20\d\d(?!\d)[^\d]{0,30}$|^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,5}\.?$|^(?:[IV]{1,3}|[1-4])\s?кв\p{L}*\.?$/iu;
+/** Schools by their numbers are what stands in columns, not over them. */
+const NUMBERED_NAME_OF_SCHOOL = /№\s*\d/;
+
+function isName(text: string): boolean {
+  if (YEAR_TEXT.test(text) || OVER_FIGURES.test(text)) return true;
+  if (NUMBERED_NAME_OF_SCHOOL.test(text)) return false;
+  const words = headerWords(text);
+  if (fit(words, KNOWN_NAMES) >= KNOWN) return true;
+  const meant = mended(words);
+  return meant.length !== words.length && fit(meant, KNOWN_NAMES) >= KNOWN;
+}
 
 /** How many rows without a header above and nothing below part two tables that stand side by side. */
 const DEPTH = 40;
@@ -64,10 +81,15 @@ function segments(sheet: Grid, block: HeaderBlock): Segment[] {
   return found;
 }
 
-function bestAssignment(sheet: Grid, block: HeaderBlock, segment: Segment, title: string): Assignment | null {
+function bestAssignment(
+  views: readonly ColumnView[],
+  { left, right }: Segment,
+  title: string,
+): Assignment | null {
+  const own = views.filter(({ column }) => left <= column && column <= right);
   let best: Assignment | null = null;
   for (const form of TABLE_FORMS) {
-    const found = assignment(sheet, block, segment, form, title);
+    const found = assignment(own, form, title);
     if (found && (!best || found.total > best.total + 1e-9)) best = found;
   }
   return best;
@@ -84,9 +106,10 @@ interface Part {
 
 /** The tables that a header heads: side by side, or one with empty columns in it. */
 function parts(sheet: Grid, block: HeaderBlock, floor: number, name: string): Found[] {
+  const views = columnViews(sheet, block);
   const part = (segment: Segment): Part => {
     const title = titleAbove(sheet, block.top, segment, floor);
-    return { segment, title, assignment: bestAssignment(sheet, block, segment, title || name) };
+    return { segment, title, assignment: bestAssignment(views, segment, title || name) };
   };
   const found: Part[] = [];
   for (const segment of segments(sheet, block)) {

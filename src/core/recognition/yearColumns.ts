@@ -1,7 +1,8 @@
 /** Columns of years: which role each has, and years that were typed wrong. */
 import { likeness, type ColumnView } from './columnView';
 import { headerYear } from './headerYear';
-import { fit, headerWords } from './headerWords';
+import { meantWords } from './headerMending';
+import { fit } from './headerWords';
 import type { TableForm, YearlyForm } from './kinds/kind';
 import type { Role } from './table';
 
@@ -25,7 +26,7 @@ const FOREIGN = 0.5;
 /** The role that the nearest storey to the cells tells; a year alone tells none. */
 function yearlyForm({ path }: ColumnView, form: TableForm): YearlyForm | null {
   for (const text of [...path].reverse()) {
-    const words = headerWords(text);
+    const words = meantWords(text);
     const scored = form.yearly.map((each) => ({ each, score: fit(words, each.phrases) }));
     const [best] = scored.sort((a, b) => b.score - a.score);
     if (best && best.score > 0) return best.each;
@@ -39,7 +40,7 @@ function yearColumn(view: ColumnView, form: TableForm, assumedYear: number | nul
   const year = named?.year ?? (found && form.kind === 'indicators' ? assumedYear : null);
   const kind = found ?? form.yearly[form.yearly.length - 1];
   if (year === null || !kind || (!found && !named?.isAlone)) return null;
-  if (view.path.some((text) => fit(headerWords(text), form.foreign) >= FOREIGN)) return null;
+  if (view.path.some((text) => fit(meantWords(text), form.foreign) >= FOREIGN)) return null;
   if ((likeness(view, kind.content) ?? 1) < ALIKE) return null;
   return { role: kind.role, year, column: view.column, score: named ? NAMED : ASSUMED };
 }

@@ -11,6 +11,8 @@ export interface RoleForm {
   readonly content?: Content;
   /** The share of the score that hangs on the cells; a fifth where absent. */
   readonly byCells?: number;
+  /** Cells alone may tell it, where nothing is known of the name. */
+  readonly isToldByCells?: boolean;
 }
 
 /** Roles that have a column for every year, and the words that tell them apart. */

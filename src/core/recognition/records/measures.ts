@@ -1,5 +1,6 @@
 /** What each column of a table of results counts, and of which subject, year and grade. */
-import { fit, headerWords, phrases, type Phrases } from '../headerWords';
+import { meantWords } from '../headerMending';
+import { fit, phrases, type Phrases } from '../headerWords';
 import { headerYear } from '../headerYear';
 import { results } from '../kinds/results';
 import type { Role } from '../table';
@@ -30,7 +31,7 @@ const PASSED = phrases(
 );
 /** Names that count something else. */
 const OTHER = phrases(
-  'качеств | % качеств | качеств знан | качеств обучен | соу. | уровень 0.6 | максимальн | минимальн балл 1.1 | маркер | доля высок | высок балл 1.1 | высокобалльн | на 4. | на 5. | рост | динамик | разниц | отклонен | место | рейтинг | кол оо. 1.2 | колич оо. 1.2 | колич школ 1.2 | кол школ 1.2',
+  'качеств | % качеств | качеств знани | качеств обучен | соу. | уровень 0.6 | максимальн | минимальн балл 1.1 | маркер | доля высок | высок балл 1.1 | высокобалльн | на 4. | на 5. | рост | динамик | разниц | отклонен | место | рейтинг | кол оо. 1.2 | колич оо. 1.2 | колич школ 1.2 | кол школ 1.2',
 );
 const named = (role: Role): Phrases => results.roles.find((form) => form.role === role)?.phrases ?? PASSED;
 const MEASURES: readonly (readonly [Measure, Phrases])[] = [
@@ -51,7 +52,7 @@ function measureOf(path: readonly string[]): Measure | null {
   const mark = MARK.exec(leaf)?.[1];
   if (mark) return `mark${mark}` as Measure;
   for (const text of [leaf, path.join(' ')]) {
-    const words = headerWords(text);
+    const words = meantWords(text);
     const other = fit(words, OTHER);
     const scored = MEASURES.map(([measure, names]) => ({ measure, score: fit(words, names) }));
     const [best] = scored.sort((a, b) => b.score - a.score);

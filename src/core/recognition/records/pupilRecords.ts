@@ -2,7 +2,8 @@
  * Records of tables with a row for each pupil: protocols of exams, individual results. Pupils are only counted by
  * school, subject, year and grade; their names, codes and documents are never read.
  */
-import { fit, headerWords, phrases } from '../headerWords';
+import { meantWords } from '../headerMending';
+import { fit, phrases } from '../headerWords';
 import { numberOfCell } from '../numberText';
 import { gradeOfCell, within, yearIn, type Context } from './context';
 import type { ResultRecord, TableRecords } from './record';
@@ -21,12 +22,12 @@ const OTHER_MARK = phrases(
 const SCORES = [
   phrases('тестов балл | балл 100. | итогов балл'),
   phrases('балл 0.9'),
-  phrases('первичн балл | сумма балл | итог балл'),
+  phrases('первичн балл | сумма балл | итогов балл'),
 ];
 const SURE = 0.6;
 
 const leafFit = (path: readonly string[], names: ReturnType<typeof phrases>): number =>
-  fit(headerWords(path[path.length - 1] ?? ''), names);
+  fit(meantWords(path[path.length - 1] ?? ''), names);
 
 /** Whether the rows below a header are of pupils. */
 export const areOfPupils = (paths: ReadonlyMap<number, readonly string[]>): boolean =>
