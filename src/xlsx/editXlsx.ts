@@ -1,5 +1,6 @@
 import { isRich } from '../core/workbook/cell';
-import type { Cell, DefinedName, Sheet, Table } from '../core/workbook/workbook';
+import { eachCell } from '../core/workbook/eachCell';
+import type { Cell, DefinedName, Row, Sheet, Table } from '../core/workbook/workbook';
 import { refuseUnlessZip } from './fileKind';
 import { graftStyles } from './graftStyles';
 import { graftedSheet, inStrict, stringItems } from './graftSheet';
@@ -159,10 +160,14 @@ function withFreeTableNames(sheets: readonly Sheet[], taken: Set<string>): reado
       (each) => [each.name.toLowerCase(), renamed.get(each) ?? each.name] as const,
     );
     const names = new Map([...byName, ...own]);
-    const cell = (each: Cell | undefined): Cell | undefined =>
-      isRich(each) && each.formula !== undefined
-        ? { ...each, formula: renamedIn(each.formula, names) }
-        : each;
+    const row = (cells: Row): Row => {
+      const changed: Cell[] = [];
+      eachCell(cells, (cell, column) => {
+        const isFormula = isRich(cell) && cell.formula !== undefined;
+        changed[column] = isFormula ? { ...cell, formula: renamedIn(cell.formula, names) } : cell;
+      });
+      return changed;
+    };
     const table = ({ formulas, ...each }: Table, name: string): Table => ({
       ...each,
       name,
@@ -173,7 +178,7 @@ function withFreeTableNames(sheets: readonly Sheet[], taken: Set<string>): reado
       ...(sheet.tables && {
         tables: sheet.tables.map((each) => table(each, renamed.get(each) ?? each.name)),
       }),
-      rows: sheet.rows.map((row) => row?.map(cell)),
+      rows: sheet.rows.map((cells) => cells && row(cells)),
     };
   });
 }

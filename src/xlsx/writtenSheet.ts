@@ -1,6 +1,7 @@
 import type { Cell as WrittenCell, CellStyle, WriteOptions } from 'hucre/xlsx';
 import { absoluteAddress, areaAddress, sheetAddress } from '../core/workbook/address';
 import { cellValue, isError, isRich } from '../core/workbook/cell';
+import { eachCell } from '../core/workbook/eachCell';
 import type {
   CellFormat,
   CellValue,
@@ -81,7 +82,7 @@ function writtenCells(
   for (let row = 0; row < count; row++) rows.push([]);
   sheet.rows.forEach((row, rowNumber) => {
     const plain = rows[rowNumber] as Plain[];
-    row?.forEach((cell, column) => {
+    eachCell(row, (cell, column) => {
       if (isRich(cell)) cells.set(`${rowNumber},${column}`, writtenCell(cell, styleOf));
       else if (looksLikeError(cellValue(cell))) {
         cells.set(`${rowNumber},${column}`, { richText: [{ text: cell as string }] });
