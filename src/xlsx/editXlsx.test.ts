@@ -343,6 +343,10 @@ describe('setting cells', () => {
     expect(rows?.map((row) => row?.[1])).toEqual([10, { value: 2, formula: '=A2&"<"' }, 30]);
   });
 
+  it.each(['1e6', '0', '1.5', ''])('refuses a row with the number «%s»', async (number) => {
+    await expect(set(`<row r="${number}"><c><v>1</v></c></row>`, [[0, 0, 1]])).rejects.toThrow('BAD_ADDRESS');
+  });
+
   it('fills a sheet that was empty', async () => {
     const file = workbookFile({ sheets: { План: worksheet('<sheetData/>') } });
     const bytes = await editXlsx(file, { setCells: [{ sheet: 'План', row: 1, column: 1, value: 'а' }] });

@@ -46,6 +46,8 @@ export const xlsx: XlsxSentences = {
     `The part “${part}” of the file is packed in an unknown way (${method}). Open the file in Excel and save it again.`,
   ZIP_SIZE: ({ part }) =>
     `The file is damaged or forged: the size of its part “${part}” is not what it says. ${SEND_AGAIN}`,
+  ZIP_TWICE: ({ part }) =>
+    `The file is damaged or forged: it has the part “${part}” twice and does not say which is right. ${SAVE_AGAIN}`,
   XML_CUT_OFF: ({ part }) => `The file is damaged: its part “${part}” breaks off. ${SAVE_AGAIN}`,
   XML_DAMAGED: ({ part }) => `The file is damaged: the markup of its part “${part}” is broken. ${SAVE_AGAIN}`,
   XML_DOCTYPE: ({ part }) =>
