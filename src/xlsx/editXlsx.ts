@@ -235,9 +235,9 @@ function graftStylePart({ draft, main, relations, isStrict }: Base, donor: Packa
   const hasFormats =
     part !== undefined && (childOf(readTree(draft.scan(part)), 'cellXfs')?.children.length ?? 0) > 0;
   if (hasFormats) {
-    const { bytes, cells, rules } = graftStyles(draft.scan(part), donor.scan('xl/styles.xml'));
+    const { bytes, cells, conditional } = graftStyles(draft.scan(part), donor.scan('xl/styles.xml'));
     draft.put(part, bytes);
-    return { cells, rules };
+    return { cells, conditional };
   }
   const name = part ?? draft.freeName('xl/styles#.xml');
   const xml = new TextDecoder().decode(donor.bytes('xl/styles.xml'));
@@ -248,7 +248,7 @@ function graftStylePart({ draft, main, relations, isStrict }: Base, donor: Packa
   }
   const count = (list: string) => childOf(readTree(donor.scan('xl/styles.xml')), list)?.children.length ?? 0;
   const numbers = (length: number) => Array.from({ length }, (_, index) => index);
-  return { cells: numbers(count('cellXfs')), rules: numbers(count('dxfs')) };
+  return { cells: numbers(count('cellXfs')), conditional: numbers(count('dxfs')) };
 }
 
 /** Puts the sheets with all their parts into the file and gives the relation to each of them. */

@@ -16,8 +16,8 @@ export interface GraftedStyles {
   readonly bytes: Uint8Array;
   /** Style number of a cell → its number now. */
   readonly cells: readonly number[];
-  /** Likewise for the formats of conditional rules. */
-  readonly rules: readonly number[];
+  /** Likewise for what conditional formats change. */
+  readonly conditional: readonly number[];
 }
 
 /** Children of a style sheet in the order that the schema asks for. */
@@ -133,7 +133,7 @@ export function graftStyles(base: XmlScanner, graft: XmlScanner): GraftedStyles 
   const cells = entriesOf('cellXfs').map((xml, index) =>
     index === 0 ? 0 : lists.cellXfs.add(renumbered(xml)),
   );
-  const rules = entriesOf('dxfs').map((xml) => lists.dxfs.add(xml));
+  const conditional = entriesOf('dxfs').map((xml) => lists.dxfs.add(xml));
   const edits = Object.values(lists).flatMap((each) => each.edits());
-  return { bytes: applyEdits(base.bytes, edits), cells, rules };
+  return { bytes: applyEdits(base.bytes, edits), cells, conditional };
 }

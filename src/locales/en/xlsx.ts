@@ -72,7 +72,7 @@ export const xlsx: XlsxSentences = {
   TOO_MANY_CELLS: ({ limit }) =>
     `The workbook has more than ${count(limit)} filled cells. Leave only the sheets that you need and save it again.`,
   TOO_MANY_ITEMS: ({ part, limit }) =>
-    `The workbook (part “${part}”) has more than ${count(limit)} formats, rules, notes and the like. ` +
+    `The workbook (part “${part}”) has more than ${count(limit)} formats, validations, notes and the like. ` +
     'Copy the values to a new workbook and save it.',
   TEXT_TOO_LONG: ({ part, limit }) =>
     `The part “${part}” of the file has a text of more than ${count(limit)} characters, and an Excel cell takes 32,767. ${SAVE_AGAIN}`,
