@@ -232,12 +232,10 @@ function graftedRelations({ donor, names }: Graft, part: string): NewRelation[] 
 /** Styles of the new sheets among those of the file. */
 function graftStylePart({ draft, main, relations, isStrict }: Base, donor: Package) {
   const part = relations.find(({ type, target }) => type === 'styles' && draft.has(target))?.target;
-  const hasFormats =
-    part !== undefined && (childOf(readTree(draft.scan(part)), 'cellXfs')?.children.length ?? 0) > 0;
-  if (hasFormats) {
-    const { bytes, cells, conditional } = graftStyles(draft.scan(part), donor.scan('xl/styles.xml'));
-    draft.put(part, bytes);
-    return { cells, conditional };
+  const grafted = part === undefined ? null : graftStyles(draft.scan(part), donor.scan('xl/styles.xml'));
+  if (part !== undefined && grafted) {
+    draft.put(part, grafted.bytes);
+    return grafted;
   }
   const name = part ?? draft.freeName('xl/styles#.xml');
   const xml = new TextDecoder().decode(donor.bytes('xl/styles.xml'));
