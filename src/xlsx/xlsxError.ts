@@ -37,6 +37,7 @@ export const XLSX_ERROR_CODES = [
   'TEXT_TOO_LONG',
   'TOO_LONG',
   'MACROS',
+  'SIGNED',
   'SHEET_EXISTS',
   'SHEET_MISSING',
 ] as const;

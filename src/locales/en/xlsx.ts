@@ -80,6 +80,9 @@ export const xlsx: XlsxSentences = {
     `Reading took more than ${count(seconds)} s and was stopped. Remove needless sheets and rows and try again.`,
   MACROS: () =>
     'The workbook has macros and cannot be changed here. Save it without them: File → Save As → Excel Workbook (*.xlsx).',
+  SIGNED: () =>
+    'The workbook has a digital signature, which would no longer hold once the workbook is changed; it was left as it is. ' +
+    'Change a copy without the signature: File → Info → View Signatures → Remove Signature.',
   SHEET_EXISTS: ({ sheet }) => `The workbook has a sheet “${sheet}” already. Rename it or delete it.`,
   SHEET_MISSING: ({ sheet }) => `The workbook has no sheet “${sheet}”. Check the name of the sheet.`,
 };
