@@ -9,6 +9,8 @@ export interface Call {
   readonly firstYear: string | undefined;
   readonly years: string | undefined;
   readonly territory: string | undefined;
+  /** Given or not. */
+  readonly dropSignature: boolean | undefined;
 }
 
 /** What a command answers: a document for `--json`, lines for a person. */
