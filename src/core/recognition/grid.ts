@@ -23,7 +23,7 @@ export interface Grid {
 const NO_CELLS: Row = [];
 
 /** Columns beyond these are never a table of ours, whatever a file says. */
-const MAX_COLUMNS = 512;
+export const MAX_COLUMNS = 512;
 
 /** 44058 → `15.08.2020` */
 function dateText(serial: number): string | null {
