@@ -74,6 +74,24 @@ test('a sheet of 100,000 rows is read as far as tables of programmes reach, and 
   expect([...shares].sort((a, b) => a - b)).toEqual(shares);
 }, 60_000);
 
+test('what stands beyond all tables is not brought, nor what is empty before it', async () => {
+  await fill((sheet) => {
+    sheet.getRange('A1:A9').values = Array.from({ length: 9 }, (_, row) => [row]);
+    sheet.getRange('XFD1:XFD9').values = Array.from({ length: 9 }, () => ['край']);
+  });
+  const before = officeBridge.batches();
+  const { workbook, rowsLeftOut } = await excelHost.readWorkbook();
+  expect(officeBridge.batches() - before).toBe(3);
+  expect(workbook.sheets[0]?.rows).toEqual(Array.from({ length: 9 }, (_, row) => [row]));
+  expect(rowsLeftOut).toBe(0);
+});
+
+test('a sheet with nothing but what stands beyond all tables is read as empty', async () => {
+  await fill((sheet) => (sheet.getRange('XFD1').values = [['край']]));
+  const { workbook, rowsLeftOut } = await excelHost.readWorkbook();
+  expect([workbook.sheets[0]?.rows, rowsLeftOut]).toEqual([[], 0]);
+});
+
 test('reading can be stopped', async () => {
   await fill((sheet) => (sheet.getRange('A1').values = [['а']]));
   await expect(excelHost.readWorkbook({ signal: { aborted: true } })).rejects.toMatchObject({

@@ -1,5 +1,6 @@
 import { MAX_ROWS_READ, type LongTask } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
+import { MAX_COLUMNS } from '../core/recognition/grid';
 import { parseArea, splitSheetAddress } from '../core/workbook/address';
 import { isDateFormat } from '../core/workbook/date';
 import { loadStamp, stampOf } from './stamps';
@@ -83,11 +84,14 @@ export async function readSheets(
 
   let rowsLeftOut = 0;
   let total = 0;
+  /** A lone cell in column XFD must not have all that is empty before it brought as well. */
+  const columnsOf = ({ used }: Pending): number =>
+    used.isNullObject ? 0 : Math.max(0, Math.min(used.columnCount, MAX_COLUMNS - used.columnIndex));
   const rowsOf = (pending: Pending): number =>
-    pending.used.isNullObject ? 0 : Math.min(pending.used.rowCount, MAX_ROWS_READ);
+    columnsOf(pending) === 0 ? 0 : Math.min(pending.used.rowCount, MAX_ROWS_READ);
   for (const pending of reading) {
-    if (!pending.used.isNullObject) rowsLeftOut += pending.used.rowCount - rowsOf(pending);
-    total += rowsOf(pending) * (pending.used.isNullObject ? 0 : pending.used.columnCount);
+    if (!pending.used.isNullObject) rowsLeftOut += Math.max(0, pending.used.rowCount - MAX_ROWS_READ);
+    total += rowsOf(pending) * columnsOf(pending);
     if (!pending.merged.isNullObject) pending.merges = pending.merged.areas.items.flatMap(areaOf);
   }
 
@@ -112,7 +116,7 @@ export async function readSheets(
 
   for (const pending of reading) {
     const rows = rowsOf(pending);
-    const columns = rows === 0 ? 0 : pending.used.columnCount;
+    const columns = columnsOf(pending);
     for (let row = 0; row < rows;) {
       const room = Math.max(1, Math.floor((cellsPerRequest - queued) / columns));
       const count = Math.min(rows - row, room);

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, columnLetters, sheetAddress } from '../core/workbook/address';
 import { cellFormat, cellFormula, cellLink, cellValue } from '../core/workbook/cell';
+import { eachCell } from '../core/workbook/eachCell';
 import { formatAreas } from '../core/workbook/formatAreas';
 import type {
   Border,
@@ -100,7 +101,7 @@ export function writeLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
     if (look?.hidden) range.rowHidden = true;
   });
   sheet.rows.forEach((row, rowNumber) =>
-    row?.forEach((cell, column) => {
+    eachCell(row, (cell, column) => {
       const link = cellLink(cell);
       if (!link) return;
       worksheet.getRange(cellAddress(rowNumber, column)).hyperlink = {

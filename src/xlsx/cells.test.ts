@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { cellValue } from '../core/workbook/cell';
 import type { Cell, Sheet, Workbook } from '../core/workbook/workbook';
 import { inflateNode } from './inflateNode';
 import { readXlsx, type ReadOptions } from './readXlsx';
@@ -62,6 +63,13 @@ describe('values', () => {
     ['<c r="A1" s="1" t="d"><v>2015-09-01T00:00:00</v></c>', { value: 42248, format: DATE }],
     ['<c r="A1" t="d"><v>12:00:00</v></c>', { value: 0.5, format: { numberFormat: 'hh:mm:ss' } }],
     ['<c r="A1" t="d"><v>летом</v></c>', 'летом'],
+    ['<c r="A1" t="d"><v>1812-09-07T00:00:00</v></c>', '1812-09-07'],
+    ['<c r="A1" t="d"><v>1812-09-07T10:30:00</v></c>', '1812-09-07T10:30:00'],
+    ['<c r="A1" t="d"><v>PT12H</v></c>', { value: 0.5, format: { numberFormat: 'hh:mm:ss' } }],
+    ['<c r="A1" s="1" t="d"><v>1899-12-31T12:00:00</v></c>', { value: 0.5, format: DATE }],
+    ['<c r="A1"><v>1e400</v></c>', '1e400'],
+    ['<c r="A1" s="1"><v>-1E999</v></c>', '-1E999'],
+    ['<c r="A1"><f>1/0</f><v>1e400</v></c>', '1e400'],
     ['<c r="A1" s="1"><v>42248</v></c>', { value: 42248, format: DATE }],
     ['<c r="A1" s="2"><v>0.5</v></c>', { value: 0.5, format: { numberFormat: '0%' } }],
     ['<c r="A1" s="3"><v>5</v></c>', { value: 5, format: { numberFormat: '@' } }],
@@ -157,6 +165,12 @@ describe('places', () => {
     '<row r="1048577"/>',
     '<row r="x"/>',
     '<row r="1.5"/>',
+    '<row r="1e6"/>',
+    '<row r="5.0"/>',
+    '<row r="+5"/>',
+    '<row r="0x10"/>',
+    '<row r=""/>',
+    '<row r="1"><c r="A1e2"/></row>',
     '<row r="1"><c r="A0"/></row>',
     '<row r="1"><c r="XFE1"/></row>',
     '<row r="1"><c r="A1048577"/></row>',
@@ -226,15 +240,23 @@ describe('dates of 1904', () => {
     read({ before: '<workbookPr date1904="1"/>', styles, sheets: { Лист1: sheetOf(rows) } }).sheets[0]
       ?.rows[0];
 
-  it('become those of 1900; times of day, durations and numbers stay', () => {
-    const styles = styleSheet(['dd.mm.yyyy', 'h:mm', '[h]:mm', 0]);
-    const row =
-      '<row r="1"><c r="A1" s="0"><v>40786</v></c><c r="B1" s="1"><v>0.5</v></c><c r="C1" s="2"><v>30.5</v></c><c r="D1" s="3"><v>40786</v></c><c r="E1" s="0" t="d"><v>2015-09-01</v></c></row>';
-    expect(
-      read1904(styles, row)?.map((value) =>
-        typeof value === 'object' && value && 'value' in value ? value.value : value,
-      ),
-    ).toEqual([42248, 0.5, 30.5, 40786, 42248]);
+  it.each<[string, number | string, number, number]>([
+    ['a date', 'dd.mm.yyyy', 40786, 42248],
+    ['a moment shown as a time alone', 'h:mm:ss', 40786.5, 42248.5],
+    ['a moment shown as a time alone, by number', 21, 1.5, 1463.5],
+    ['a time of day', 'h:mm:ss', 0.5, 0.5],
+    ['a time of day before the first', 'h:mm:ss', -0.5, -0.5],
+    ['a duration', '[h]:mm', 30.5, 30.5],
+    ['a number', 0, 40786, 40786],
+    ['a share', 9, 2, 2],
+  ])('become those of 1900, and the rest stays: %s', (_, format, written, expected) => {
+    const row = `<row r="1"><c r="A1" s="0"><v>${written}</v></c></row>`;
+    expect(cellValue(read1904(styleSheet([format]), row)?.[0])).toBe(expected);
+  });
+
+  it('that are written as texts are the same in both calendars', () => {
+    const row = '<row r="1"><c r="A1" s="0" t="d"><v>2015-09-01</v></c></row>';
+    expect(cellValue(read1904(styleSheet(['dd.mm.yyyy']), row)?.[0])).toBe(42248);
   });
 });
 

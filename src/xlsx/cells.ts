@@ -16,7 +16,7 @@ import { unescapeOffice } from './xmlText';
 export interface CellContext {
   readonly strings: readonly string[];
   readonly styles: Styles;
-  /** By style number: whether its numbers count days, which matters where days count from 1904. */
+  /** By style number: whether its numbers tell a moment, which matters where days count from 1904. */
   readonly shiftsDays: readonly boolean[];
   readonly wantsFormulas: boolean;
   /** All formats, and with them cells that have nothing but a format, and the heights of rows. */
@@ -58,6 +58,9 @@ function errorOf(text: string): CellError {
   if (errors.size < MOST_ERRORS_KEPT) errors.set(text, error);
   return error;
 }
+
+/** What programs write behind a day that has no time. */
+const MIDNIGHT = /(?<=^\s*\d{4}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?Z?\s*$/;
 
 /** A formula that other cells repeat, with the cell that has it in full. */
 interface SharedFormula {
@@ -273,10 +276,10 @@ class CellReader {
     return this.inCalendar(number);
   }
 
-  /** A number as it is in the calendar of 1900; a time of day is the same in both. */
+  /** A number as it is in the calendar of 1900; below 1 are times of day, which are the same in both. */
   private inCalendar(number: number): number {
     const { shiftsDays } = this.context;
-    if (shiftsDays.length === 0 || !shiftsDays[this.style] || (number >= 0 && number < 1)) return number;
+    if (shiftsDays.length === 0 || !shiftsDays[this.style] || number < 1) return number;
     return number + DAYS_TO_1904;
   }
 
@@ -294,11 +297,10 @@ class CellReader {
   private storeDate(text: string): void {
     const moment = readIsoDateTime(text);
     const own = this.formatOf();
-    if (!moment) return this.store(text === '' ? null : text, own);
+    // A day before 1900 is a text in Excel, too.
+    if (!moment) return this.store(text === '' ? null : text.replace(MIDNIGHT, ''), own);
     if (own && isDateFormat(own.numberFormat)) return this.store(moment.serial, own);
-    const numberFormat = [moment.hasDate && 'dd.mm.yyyy', moment.hasTime && 'hh:mm:ss']
-      .filter(Boolean)
-      .join(' ');
+    const { numberFormat } = moment;
     const key = `${this.style} ${numberFormat}`;
     const format = this.dateFormats.get(key) ?? { ...own, numberFormat };
     this.dateFormats.set(key, format);

@@ -1,12 +1,14 @@
 import { isRich } from '../core/workbook/cell';
-import type { Cell, DefinedName, Sheet, Table } from '../core/workbook/workbook';
+import { eachCell } from '../core/workbook/eachCell';
+import type { Cell, DefinedName, Row, Sheet, Table } from '../core/workbook/workbook';
+import { readContentTypes } from './contentTypes';
 import { refuseUnlessZip } from './fileKind';
 import { graftStyles } from './graftStyles';
 import { graftedSheet, inStrict, stringItems } from './graftSheet';
 import { guardSheet } from './guards';
 import { inflateBrowser } from './inflateBrowser';
 import { DEFAULT_LIMITS } from './limits';
-import { openPackage, type Package, type Relation } from './package';
+import { openPackage, relationsName, type Package, type Relation } from './package';
 import { PackageDraft, relationsXml, type NewRelation } from './packageDraft';
 import { sheetParts, workbookPartName } from './readXlsx';
 import { setCells, type CellChange } from './setCells';
@@ -28,6 +30,11 @@ export interface WorkbookChanges {
   readonly replaceSheets?: readonly string[];
   /** Values to put into cells of sheets that stay: the format stays, a formula goes. */
   readonly setCells?: readonly (CellChange & { readonly sheet: string })[];
+  /**
+   * Takes digital signatures out of the file, for what was signed is no longer what is in it. Without this a signed
+   * file is refused with SIGNED: whoever changes it asks first.
+   */
+  readonly dropSignatures?: boolean;
 }
 
 /** Everything about the file that is being changed. */
@@ -43,15 +50,19 @@ interface Base {
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT_RELATION = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+const CONTENT_TYPES = '[Content_Types].xml';
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+const TEMPLATE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** Last word of the relation that leads from a package to its digital signatures. */
+const SIGNATURE = 'origin';
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function refuseMacros(pkg: Package): void {
   const names = [...pkg.zip.entries.keys()];
-  const types = pkg.has('[Content_Types].xml')
-    ? new TextDecoder().decode(pkg.bytes('[Content_Types].xml'))
-    : '';
+  const types = pkg.has(CONTENT_TYPES) ? new TextDecoder().decode(pkg.bytes(CONTENT_TYPES)) : '';
   const hasMacros = names.some((name) => /(^|\/)vbaproject\.bin$|\/macrosheets\//.test(name));
   if (hasMacros || /macroEnabled/i.test(types)) throw new XlsxError('MACROS');
 }
@@ -85,6 +96,11 @@ function reachable(pkg: Package, part: string, found = new Set<string>()): Set<s
   return found;
 }
 
+function removePart(draft: PackageDraft, part: string): void {
+  draft.remove(part);
+  draft.remove(relationsName(part));
+}
+
 /** Takes out a sheet's part and all parts that only it needs. */
 function removeSheets({ pkg, draft, main, parts, relations }: Base, gone: ReadonlySet<string>): void {
   const needed = new Set<string>();
@@ -96,10 +112,7 @@ function removeSheets({ pkg, draft, main, parts, relations }: Base, gone: Readon
   const removed = new Set<string>();
   for (const part of gone)
     for (const own of reachable(pkg, part)) if (!needed.has(own) && own !== main) removed.add(own);
-  for (const part of removed) {
-    draft.remove(part);
-    draft.remove(part.replace(/([^/]*)$/, '_rels/$1.rels'));
-  }
+  for (const part of removed) removePart(draft, part);
   draft.dropRelations(main, ({ target, isExternal }) => !isExternal && removed.has(target));
 }
 
@@ -109,6 +122,40 @@ function removeCalculationChain({ draft, main, relations }: Base): void {
   if (!chain || !draft.has(chain.target)) return;
   draft.remove(chain.target);
   draft.dropRelations(main, ({ target }) => target === chain.target);
+}
+
+/** A template that is saved as a workbook is one: Excel does not open the other under that name. */
+function makeWorkbook({ draft, main }: Base): void {
+  const { type } = readContentTypes(draft.scan(CONTENT_TYPES))(main);
+  if (same(type, TEMPLATE_TYPE)) draft.setContentType(main, WORKBOOK_TYPE);
+}
+
+/** Titles of sheets and names, which the file need not tell and which would be those of before. */
+function removeTitles({ pkg, draft }: Base): void {
+  const part = pkg.relations('').find(({ type }) => type === 'extended-properties')?.target;
+  if (part === undefined || !draft.has(part)) return;
+  const titles = readTree(draft.scan(part)).children.filter(
+    ({ name }) => name === 'HeadingPairs' || name === 'TitlesOfParts',
+  );
+  draft.edit(
+    part,
+    titles.map(({ start, end }) => ({ start, end, text: '' })),
+  );
+}
+
+/** Takes the signatures of the file out, with their certificates, or refuses a file that has some. */
+function removeSignatures({ pkg, draft }: Base, mayDrop: boolean): void {
+  const inside = pkg.relations('').filter(({ isExternal }) => !isExternal);
+  const origins = inside.filter(({ type }) => type === SIGNATURE);
+  if (origins.length === 0) return;
+  if (!mayDrop) throw new XlsxError('SIGNED');
+  const needed = new Set<string>();
+  for (const { type, target } of inside) if (type !== SIGNATURE) reachable(pkg, target, needed);
+  for (const { target } of origins) {
+    for (const part of reachable(pkg, target)) if (!needed.has(part)) removePart(draft, part);
+  }
+  const targets = new Set(origins.map(({ target }) => target));
+  draft.dropRelations('', ({ target, isExternal }) => !isExternal && targets.has(target));
 }
 
 /** Names and numbers of the tables that the file has. */
@@ -159,10 +206,14 @@ function withFreeTableNames(sheets: readonly Sheet[], taken: Set<string>): reado
       (each) => [each.name.toLowerCase(), renamed.get(each) ?? each.name] as const,
     );
     const names = new Map([...byName, ...own]);
-    const cell = (each: Cell | undefined): Cell | undefined =>
-      isRich(each) && each.formula !== undefined
-        ? { ...each, formula: renamedIn(each.formula, names) }
-        : each;
+    const row = (cells: Row): Row => {
+      const changed: Cell[] = [];
+      eachCell(cells, (cell, column) => {
+        const isFormula = isRich(cell) && cell.formula !== undefined;
+        changed[column] = isFormula ? { ...cell, formula: renamedIn(cell.formula, names) } : cell;
+      });
+      return changed;
+    };
     const table = ({ formulas, ...each }: Table, name: string): Table => ({
       ...each,
       name,
@@ -173,7 +224,7 @@ function withFreeTableNames(sheets: readonly Sheet[], taken: Set<string>): reado
       ...(sheet.tables && {
         tables: sheet.tables.map((each) => table(each, renamed.get(each) ?? each.name)),
       }),
-      rows: sheet.rows.map((row) => row?.map(cell)),
+      rows: sheet.rows.map((cells) => cells && row(cells)),
     };
   });
 }
@@ -195,20 +246,6 @@ function planNames({ draft }: Base, donor: Package, sheetNames: readonly string[
   return { donor, names };
 }
 
-/** Content types of the donor's parts, by part name and by ending. */
-function donorTypes(donor: Package): (part: string) => { type: string; isDefault: boolean } {
-  const root = readTree(donor.scan('[Content_Types].xml'));
-  const types = new Map<string, string>();
-  for (const { attributes } of root.children) {
-    const key = attributes.get('PartName')?.value.slice(1) ?? `.${attributes.get('Extension')?.value ?? ''}`;
-    types.set(key, attributes.get('ContentType')?.value ?? '');
-  }
-  return (part) => {
-    const own = types.get(part);
-    return { type: own ?? types.get(part.slice(part.lastIndexOf('.'))) ?? '', isDefault: own === undefined };
-  };
-}
-
 /** Relations of a donor's part, with types in full and names as they are in the changed file. */
 function graftedRelations({ donor, names }: Graft, part: string): NewRelation[] {
   const types = new Map(
@@ -227,23 +264,21 @@ function graftedRelations({ donor, names }: Graft, part: string): NewRelation[] 
 /** Styles of the new sheets among those of the file. */
 function graftStylePart({ draft, main, relations, isStrict }: Base, donor: Package) {
   const part = relations.find(({ type, target }) => type === 'styles' && draft.has(target))?.target;
-  const hasFormats =
-    part !== undefined && (childOf(readTree(draft.scan(part)), 'cellXfs')?.children.length ?? 0) > 0;
-  if (hasFormats) {
-    const { bytes, cells, rules } = graftStyles(draft.scan(part), donor.scan('xl/styles.xml'));
-    draft.put(part, bytes);
-    return { cells, rules };
+  const grafted = part === undefined ? null : graftStyles(draft.scan(part), donor.scan('xl/styles.xml'));
+  if (part !== undefined && grafted) {
+    draft.put(part, grafted.bytes);
+    return grafted;
   }
   const name = part ?? draft.freeName('xl/styles#.xml');
   const xml = new TextDecoder().decode(donor.bytes('xl/styles.xml'));
   draft.put(name, isStrict ? inStrict(xml) : xml);
   if (part === undefined) {
-    draft.addContentType(name, STYLES_TYPE);
+    draft.setContentType(name, STYLES_TYPE);
     draft.addRelation(main, `${isStrict ? STRICT_RELATION : RELATION}/styles`, name);
   }
   const count = (list: string) => childOf(readTree(donor.scan('xl/styles.xml')), list)?.children.length ?? 0;
   const numbers = (length: number) => Array.from({ length }, (_, index) => index);
-  return { cells: numbers(count('cellXfs')), rules: numbers(count('dxfs')) };
+  return { cells: numbers(count('cellXfs')), conditional: numbers(count('dxfs')) };
 }
 
 /** Puts the sheets with all their parts into the file and gives the relation to each of them. */
@@ -260,12 +295,12 @@ async function graftSheets(base: Base, sheets: readonly Sheet[]): Promise<string
   const strings = donor.has('xl/sharedStrings.xml')
     ? stringItems(new TextDecoder().decode(donor.bytes('xl/sharedStrings.xml')))
     : [];
-  const typeOf = donorTypes(donor);
+  const typeOf = readContentTypes(donor.scan(CONTENT_TYPES));
   let tableNumber = tables.last;
   for (const [part, name] of graft.names) {
     const { type, isDefault } = typeOf(part);
     if (isDefault) draft.addDefaultType(name.slice(name.lastIndexOf('.') + 1), type);
-    else draft.addContentType(name, type);
+    else draft.setContentType(name, type);
     const text = new TextDecoder().decode(donor.bytes(part));
     const xml = sheetNames.includes(part) ? graftedSheet(text, styles, strings) : text;
     draft.put(name, isStrict ? inStrict(xml) : xml);
@@ -334,20 +369,23 @@ function changeCells({ draft, book, parts }: Base, changes: NonNullable<Workbook
 
 /**
  * Changes an .xlsx file and keeps everything in it that the change does not touch, understood or not: parts that
- * need no change stay as they are packed. Throws `XlsxError` (MACROS, SHEET_EXISTS, SHEET_MISSING and those of
- * reading) and `WorkbookFault` for sheets that Excel would not take.
+ * need no change stay as they are packed. Throws `XlsxError` (MACROS, SIGNED, SHEET_EXISTS, SHEET_MISSING and those
+ * of reading) and `WorkbookFault` for sheets that Excel would not take.
  */
 export async function editXlsx(bytes: Uint8Array, changes: WorkbookChanges): Promise<Uint8Array> {
-  const { addSheets: added = [], replaceSheets: gone = [], setCells: cells = [] } = changes;
+  const { addSheets: added = [], replaceSheets: gone = [], setCells: cells = [], dropSignatures } = changes;
   const base = openBase(bytes);
   const { book, draft, main, parts } = base;
   refuseTakenNames(base, added, gone);
+  removeSignatures(base, dropSignatures === true);
   const goneParts = book.sheets.flatMap(({ name }, index) => {
     const part = parts[index];
     return part !== undefined && gone.some((other) => same(other, name)) ? [part] : [];
   });
   removeSheets(base, new Set(goneParts));
   removeCalculationChain(base);
+  removeTitles(base);
+  makeWorkbook(base);
   if (cells.length > 0) changeCells(base, cells);
   const relations = added.length > 0 ? await graftSheets(base, added) : [];
   const sheets = listSheets(book, added, relations, gone);

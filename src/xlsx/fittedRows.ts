@@ -1,4 +1,5 @@
 import { cellFormat, cellValue } from '../core/workbook/cell';
+import { eachCell } from '../core/workbook/eachCell';
 import type { Row, Sheet } from '../core/workbook/workbook';
 
 /**
@@ -63,7 +64,7 @@ function linesOf(text: string, width: number, size: number): number {
 
 function heightOf(row: Row, sheet: Sheet, isMerged: (column: number) => boolean): number {
   let most = 0;
-  row.forEach((cell, column) => {
+  eachCell(row, (cell, column) => {
     const format = cellFormat(cell);
     const value = cellValue(cell);
     if (!format?.wrap || typeof value !== 'string' || isMerged(column)) return;

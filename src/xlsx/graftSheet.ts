@@ -10,7 +10,7 @@ export const stringItems = (sharedStrings: string): string[] =>
  */
 export const graftedSheet = (
   xml: string,
-  styles: Pick<GraftedStyles, 'cells' | 'rules'>,
+  styles: Pick<GraftedStyles, 'cells' | 'conditional'>,
   strings: readonly string[],
 ): string =>
   xml
@@ -20,7 +20,7 @@ export const graftedSheet = (
     .replace(/ t="s"([^>]*)><v>(\d+)<\/v>/g, (_, rest: string, index: string) => {
       return ` t="inlineStr"${rest}><is>${strings[Number(index)] ?? '<t/>'}</is>`;
     })
-    .replace(/ dxfId="(\d+)"/g, (_, rule: string) => ` dxfId="${styles.rules[Number(rule)] ?? 0}"`);
+    .replace(/ dxfId="(\d+)"/g, (_, number: string) => ` dxfId="${styles.conditional[Number(number)] ?? 0}"`);
 
 /** Namespaces of transitional files and of strict ones; a file has the one or the other. */
 const STRICT: readonly (readonly [string, string])[] = [

@@ -1,6 +1,7 @@
 import { areasOverlap } from '../core/workbook/areas';
 import { MAX_COLUMNS, MAX_ROWS, cellAddress, areaAddress } from '../core/workbook/address';
 import { cellValue, isRich } from '../core/workbook/cell';
+import { eachCell } from '../core/workbook/eachCell';
 import type { Area, Cell, DefinedName, Sheet, Table, Validation, Workbook } from '../core/workbook/workbook';
 import { PAPER_SIZES } from './writtenSheet';
 
@@ -81,14 +82,13 @@ function guardCells(sheet: Sheet): void {
       sheet.name,
       () => `row ${rowNumber + 1} has more than ${MAX_COLUMNS} cells`,
     );
-    for (let column = 0; column < row.length; column++) {
-      const cell = row[column];
+    eachCell(row, (cell, column) => {
       // The address is made only for the few cells that have something to check.
-      if (cell === undefined || cell === null || typeof cell === 'boolean') continue;
-      if (typeof cell === 'number' && Number.isFinite(cell)) continue;
-      if (typeof cell === 'string' && cell.length <= MOST_TEXT) continue;
+      if (cell === null || typeof cell === 'boolean') return;
+      if (typeof cell === 'number' && Number.isFinite(cell)) return;
+      if (typeof cell === 'string' && cell.length <= MOST_TEXT) return;
       guardCell(cell, `${sheet.name}!${cellAddress(rowNumber, column)}`);
-    }
+    });
   });
 }
 

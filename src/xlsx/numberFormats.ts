@@ -1,4 +1,4 @@
-import { isCalendarFormat, isDateFormat } from '../core/workbook/date';
+import { isDateFormat, isDurationFormat } from '../core/workbook/date';
 
 /**
  * Formats that files name by number alone (ECMA-376 part 1, 18.8.30). Numbers 14 and 22 mean "as this computer
@@ -45,5 +45,9 @@ const isPercent = (code: string): boolean => code.replace(/"[^"]*"|\\./g, '').in
 /** Whether a format changes what a number means: a date, a share, a text. Others are a matter of looks. */
 export const isMeaningful = (code: string): boolean => code === '@' || isPercent(code) || isDateFormat(code);
 
-/** Whether numbers under this format count days from the beginning of the file's calendar. */
-export const countsDays = (code: string | undefined): boolean => isCalendarFormat(code);
+/**
+ * Whether numbers under this format count days from the beginning of the file's calendar. Those shown as a time
+ * alone do as well, for their whole part is the day; a duration is as long in any calendar.
+ */
+export const countsDays = (code: string | undefined): boolean =>
+  isDateFormat(code) && !isDurationFormat(code);

@@ -34,9 +34,11 @@ export function numberFromBytes(bytes: Uint8Array, from: number, to: number): nu
   return isNegative ? -size : size;
 }
 
-/** The number that a text stands for, as `numberFromBytes` reads it. */
-export const numberFromText = (text: string): number =>
-  /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : NaN;
+/** The number that a text stands for, as `numberFromBytes` reads it; one that no cell can hold, `1e400`, is none. */
+export function numberFromText(text: string): number {
+  const number = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text) ? Number(text) : NaN;
+  return Number.isFinite(number) ? number : NaN;
+}
 
 /** Exponents and long fractions; what JavaScript alone takes for numbers, such as `0x10`, is none here. */
 const uncommonNumber = (bytes: Uint8Array, start: number, end: number): number =>

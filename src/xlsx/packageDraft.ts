@@ -41,7 +41,8 @@ export const relationsXml = (source: string, relations: readonly NewRelation[]):
 export class PackageDraft {
   private readonly changed = new Map<string, { name: string; content: Uint8Array | string }>();
   private readonly removed = new Set<string>();
-  private readonly newTypes: string[] = [];
+  /** Elements of content types to be added, by the key of the part or by the ending. */
+  private readonly newTypes = new Map<string, string>();
   private readonly given = new Set<string>();
 
   constructor(private readonly pkg: Package) {}
@@ -83,8 +84,9 @@ export class PackageDraft {
     }
   }
 
-  addContentType(part: string, type: string): void {
-    this.newTypes.push(`<Override PartName="/${xmlText(part)}" ContentType="${type}"/>`);
+  /** What a part is from now on, whatever the package said of its name before. */
+  setContentType(part: string, type: string): void {
+    this.newTypes.set(zipKey(part), `<Override PartName="/${xmlText(part)}" ContentType="${type}"/>`);
   }
 
   /** Parts with this ending have this type, unless the package says so already. */
@@ -93,8 +95,8 @@ export class PackageDraft {
     const isKnown = root.children.some(
       ({ attributes }) => attributes.get('Extension')?.value.toLowerCase() === extension,
     );
-    const entry = `<Default Extension="${extension}" ContentType="${type}"/>`;
-    if (!isKnown && !this.newTypes.includes(entry)) this.newTypes.push(entry);
+    if (isKnown) return;
+    this.newTypes.set(`.${extension}`, `<Default Extension="${extension}" ContentType="${type}"/>`);
   }
 
   /** Adds a relation to a part that has some, and gives its new id. */
@@ -145,10 +147,11 @@ export class PackageDraft {
   private writeContentTypes(): void {
     const root = readTree(this.scan(CONTENT_TYPES));
     const gone = root.children.filter(({ attributes }) => {
-      return this.removed.has(zipKey(attributes.get('PartName')?.value ?? ''));
+      const key = zipKey(attributes.get('PartName')?.value ?? '');
+      return this.removed.has(key) || this.newTypes.has(key);
     });
     const { prefix } = root;
-    const added = this.newTypes.map((entry) => `<${prefix}${entry.slice(1)}`).join('');
+    const added = [...this.newTypes.values()].map((entry) => `<${prefix}${entry.slice(1)}`).join('');
     this.edit(CONTENT_TYPES, [
       ...gone.map(({ start, end }) => ({ start, end, text: '' })),
       ...(added === '' ? [] : [appendTo(root, added)]),

@@ -347,6 +347,73 @@ describe('a sheet', () => {
     ]);
   });
 
+  describe('in the list of extensions', () => {
+    const format = (type: string, sqref: string, more = '', priority = 1): string =>
+      `<x14:conditionalFormatting><x14:cfRule type="${type}" priority="${priority}"${more}><xm:f>Списки!$A$1&gt;1</xm:f>` +
+      '<x14:dxf><font><b/></font></x14:dxf></x14:cfRule>' +
+      `<xm:sqref>${sqref}</xm:sqref></x14:conditionalFormatting>`;
+    const validation =
+      '<x14:dataValidations><x14:dataValidation type="custom" allowBlank="1"><x14:formula1><xm:f>Списки!$A$1</xm:f></x14:formula1><xm:sqref>F1</xm:sqref></x14:dataValidation></x14:dataValidations>';
+    const extended = (...extensions: readonly string[]) =>
+      sheetWith(
+        `<sheetData/><extLst>${extensions
+          .map((content) => `<ext xmlns:x14="x" xmlns:xm="m">${content}</ext>`)
+          .join('')}</extLst>`,
+      );
+    const [A, B] = [0, 1].map((column) => ({ top: 0, left: column, bottom: 0, right: column }));
+    const made = (area: typeof A, more = {}) => ({
+      areas: [area],
+      rule: { type: 'formula', formula: '=Списки!$A$1>1' },
+      format: { bold: true },
+      ...more,
+    });
+
+    it('are found whatever stands beside them, and in the order in which they count', () => {
+      const { conditionalFormats, validations } = extended(
+        '<x14:slicerList><x14:slicer/></x14:slicerList>',
+        `<x14:conditionalFormattings>${format('expression', 'A1', '', 2)}${format('expression', 'B1', ' stopIfTrue="1"')}</x14:conditionalFormattings>`,
+        validation,
+      );
+      expect(conditionalFormats).toEqual([made(B, { stopIfTrue: true }), made(A)]);
+      expect(validations).toEqual([
+        {
+          areas: [{ top: 0, left: 5, bottom: 0, right: 5 }],
+          rule: { type: 'custom', formula: '=Списки!$A$1' },
+        },
+      ]);
+    });
+
+    it('compare as those outside of it do', () => {
+      const { conditionalFormats } = extended(
+        `<x14:conditionalFormattings>${format('cellIs', 'A1', ' operator="lessThan"')}</x14:conditionalFormattings>`,
+      );
+      expect(conditionalFormats).toEqual([
+        made(A, { rule: { type: 'cell', comparison: 'lessThan', first: '=Списки!$A$1>1' } }),
+      ]);
+    });
+
+    it.each([
+      ['of a kind that has no room here', format('dataBar', 'A1')],
+      ['without areas', format('expression', '')],
+      ['with areas that are none', format('expression', '#REF!')],
+      ['without a formula', format('expression', 'A1').replace(/<xm:f>.*<\/xm:f>/, '')],
+      ['by another name', format('expression', 'A1').replaceAll('conditionalFormatting', 'other')],
+    ])('are left out %s', (_, content) => {
+      const { conditionalFormats, validations } = extended(
+        `<x14:conditionalFormattings>${content}${format('expression', 'B1')}</x14:conditionalFormattings>`,
+      );
+      expect([conditionalFormats, validations]).toEqual([[made(B)], undefined]);
+    });
+
+    it('give a look of no kind where the file tells none', () => {
+      const content = format('expression', 'A1').replace(/<x14:dxf>.*<\/x14:dxf>/, '');
+      const { conditionalFormats } = extended(
+        `<x14:conditionalFormattings>${content}</x14:conditionalFormattings>`,
+      );
+      expect(conditionalFormats).toEqual([made(A, { format: {} })]);
+    });
+  });
+
   it('has conditional formats in the order in which they count', () => {
     const styles = `<styleSheet xmlns="${MAIN}"><cellXfs><xf/></cellXfs><dxfs>${HIGHLIGHT}<dxf/></dxfs></styleSheet>`;
     const { conditionalFormats } = sheetWith(

@@ -3,6 +3,7 @@ import type { CellValue } from '../core/workbook/workbook';
 import { shiftFormula } from '../core/workbook/shiftFormula';
 import { cellXml } from './writtenCell';
 import { xmlText } from './writtenText';
+import { XlsxError } from './xlsxError';
 import type { XmlScanner } from './xmlScanner';
 import { resolveReferences, unescapeOffice, utf8 } from './xmlText';
 import {
@@ -29,13 +30,14 @@ interface Numbered {
   readonly number: number;
 }
 
-function numberedRows(data: XmlNode): Numbered[] {
+function numberedRows(data: XmlNode, part: string): Numbered[] {
   let next = 0;
   return data.children
     .filter(({ name }) => name === 'row')
     .map((node) => {
-      const own = Number(node.attributes.get('r')?.value);
-      const number = Number.isInteger(own) && own > 0 ? own - 1 : next;
+      const own = node.attributes.get('r')?.value;
+      const number = own === undefined ? next : Number(/^\d+$/.test(own) ? own : NaN) - 1;
+      if (!(number >= 0)) throw new XlsxError('BAD_ADDRESS', { part, found: (own ?? '').slice(0, 20) });
       next = number + 1;
       return { node, number };
     });
@@ -163,7 +165,7 @@ export function setCells(xml: XmlScanner, changes: readonly CellChange[]): Uint8
   const root = readTree(xml);
   const data = childOf(root, 'sheetData');
   if (!data) return xml.fail();
-  const editor = new SheetEditor(xml.bytes, data, numberedRows(data));
+  const editor = new SheetEditor(xml.bytes, data, numberedRows(data, xml.part));
   const sorted = [...changes].sort((a, b) => a.row - b.row || a.column - b.column);
   for (const number of new Set(sorted.map(({ row }) => row))) {
     editor.setRow(

@@ -17,7 +17,9 @@ import { readColor, type Theme } from './colors';
 import { readDrawing } from './charts';
 import { readNotes } from './notes';
 import type { Package, Relation } from './package';
-import { readConditionalFormats, readExtensions, readValidations, type RankedFormat } from './rules';
+import { readConditionalFormats, type RankedFormat } from './conditionalFormats';
+import { readExtensions } from './sheetExtensions';
+import { readValidations } from './validations';
 import { readTable } from './table';
 import { XlsxError } from './xlsxError';
 import { unescapeOffice } from './xmlText';
@@ -223,9 +225,9 @@ function linkTarget(
   link: Link,
   sheet: string,
   context: SheetContext,
-  relations: readonly Relation[],
+  relations: ReadonlyMap<string | undefined, Relation>,
 ): CellLink | null {
-  const relation = relations.find(({ id }) => id === link.relation);
+  const relation = relations.get(link.relation);
   if (relation && !relation.target.startsWith('#')) return null;
   const location = link.location ?? relation?.target.slice(1) ?? '';
   const name = context.names.get(location.replace(/^#/, '').toLowerCase());
@@ -274,8 +276,9 @@ export function readSheet(
   xml.next();
   const relations = context.pkg.relations(part);
   readAttachedParts(draft, relations, context);
+  const byId = new Map(relations.map((relation) => [relation.id, relation] as const));
   for (const link of draft.links) {
-    const target = linkTarget(link, name, context, relations);
+    const target = linkTarget(link, name, context, byId);
     if (target) enrich(draft.sheet.rows, link.area.top, link.area.left, { link: target });
   }
   const { sheet, validations, formats } = draft;

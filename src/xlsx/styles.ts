@@ -3,17 +3,17 @@ import { isTextColor, readColor, type Theme } from './colors';
 import { isMeaningful, numberFormatOf } from './numberFormats';
 import { OPEN, type XmlScanner } from './xmlScanner';
 
-/** What the cells of a file may look like, by the numbers that its cells and rules name. */
+/** What the cells of a file may look like, by the numbers that its cells and conditional formats name. */
 export interface Styles {
   /** By style number (`s` of a cell); undefined = nothing to say. */
   readonly formats: readonly (CellFormat | undefined)[];
   /** Number format by style number, whatever it means. */
   readonly numberFormats: readonly (string | undefined)[];
-  /** Formats of conditional rules by their number. */
-  readonly rules: readonly CellFormat[];
+  /** What conditional formats change, by their number. */
+  readonly conditional: readonly CellFormat[];
 }
 
-export const NO_STYLES: Styles = { formats: [], numberFormats: [], rules: [] };
+export const NO_STYLES: Styles = { formats: [], numberFormats: [], conditional: [] };
 
 /** The look that says nothing: what an empty workbook has. */
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
@@ -42,7 +42,7 @@ function readFont(xml: XmlScanner, theme: Theme | undefined): Draft {
   return font;
 }
 
-function readFill(xml: XmlScanner, theme: Theme | undefined, isRule: boolean): string | undefined {
+function readFill(xml: XmlScanner, theme: Theme | undefined, isConditional: boolean): string | undefined {
   const { depth } = xml;
   let fore: string | undefined;
   let back: string | undefined;
@@ -56,8 +56,8 @@ function readFill(xml: XmlScanner, theme: Theme | undefined, isRule: boolean): s
       else if (xml.is('bgColor')) back = readColor(xml, theme);
     }
   }
-  // A rule's solid fill names its colour as background, a cell's as foreground.
-  if (isRule) return pattern === 'none' ? undefined : (back ?? fore);
+  // The solid fill of a conditional format names its colour as background, a cell's as foreground.
+  if (isConditional) return pattern === 'none' ? undefined : (back ?? fore);
   return pattern === 'solid' ? fore : undefined;
 }
 
@@ -176,7 +176,8 @@ function readCellFormat(xml: XmlScanner, parts: Parts): Draft {
   return format;
 }
 
-function readRuleFormat(xml: XmlScanner, theme: Theme | undefined): Draft {
+/** What a conditional format changes, whose `dxf` was just opened. */
+export function readConditionalStyle(xml: XmlScanner, theme: Theme | undefined): Draft {
   const format: Draft = {};
   const { depth } = xml;
   while (xml.nextChild(depth)) {
@@ -188,9 +189,6 @@ function readRuleFormat(xml: XmlScanner, theme: Theme | undefined): Draft {
   return withoutUndefined(format);
 }
 
-/** Format of a conditional rule whose `dxf` was just opened. */
-export const readRuleStyle = readRuleFormat;
-
 /**
  * Reads `xl/styles.xml`. With `all` the formats say everything that the Workbook value has room for; without it
  * they say only which numbers are dates, shares and texts, and the rest of the part is passed over.
@@ -199,7 +197,7 @@ export function readStyles(xml: XmlScanner, all: boolean, theme: Theme | undefin
   const parts: Parts = { fonts: [], fills: [], borders: [], own: new Map() };
   const formats: (CellFormat | undefined)[] = [];
   const numberFormats: (string | undefined)[] = [];
-  const rules: CellFormat[] = [];
+  const conditional: CellFormat[] = [];
   const intern = interner();
   const readers: Record<string, (xml: XmlScanner) => void> = {
     fonts: () => parts.fonts.push(readFont(xml, theme)),
@@ -217,7 +215,7 @@ export function readStyles(xml: XmlScanner, all: boolean, theme: Theme | undefin
             : undefined,
       );
     },
-    dxfs: () => rules.push(readRuleFormat(xml, theme)),
+    dxfs: () => conditional.push(readConditionalStyle(xml, theme)),
   };
   if (xml.next() !== OPEN) return NO_STYLES;
   const root = xml.depth;
@@ -228,5 +226,5 @@ export function readStyles(xml: XmlScanner, all: boolean, theme: Theme | undefin
     const { depth } = xml;
     if (read) while (xml.nextChild(depth)) read(xml);
   }
-  return { formats, numberFormats, rules };
+  return { formats, numberFormats, conditional };
 }

@@ -127,15 +127,25 @@ function editNames(
   return [...edits, insertAt(placeAfter(root, BEFORE_NAMES), element)];
 }
 
-/** The sheet that is shown first is told by its number, which may be another one now. */
+/**
+ * The sheet that is shown first is told by its number, which may be another one now. Every new sheet names the first
+ * view of the workbook, so there is one.
+ */
 function editViews(root: XmlNode, list: XmlNode, sheets: readonly ListedSheet[]): XmlEdit[] {
-  const isSame = sheets.every(({ before }, index) => before === null || before === index);
-  if (isSame && sheets.length >= list.children.length) return [];
   const firstVisible = Math.max(
     0,
     sheets.findIndex(({ state }) => state === undefined),
   );
-  return (childOf(root, 'bookViews')?.children ?? []).flatMap((view) =>
+  const views = childOf(root, 'bookViews');
+  if (!views || views.children.length === 0) {
+    if (!sheets.some(({ before, isReplaced }) => before === null || isReplaced)) return [];
+    const view = `<${root.prefix}workbookView activeTab="${firstVisible}"/>`;
+    if (views) return [appendTo(views, view)];
+    return [insertAt(list.start, `<${root.prefix}bookViews>${view}</${root.prefix}bookViews>`)];
+  }
+  const isSame = sheets.every(({ before }, index) => before === null || before === index);
+  if (isSame && sheets.length >= list.children.length) return [];
+  return views.children.flatMap((view) =>
     ['activeTab', 'firstSheet'].flatMap((name) => {
       const attribute = view.attributes.get(name);
       if (!attribute) return [];

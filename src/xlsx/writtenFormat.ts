@@ -53,8 +53,8 @@ export function writtenFormat(format: CellFormat): CellStyle {
   return style;
 }
 
-/** The format of a conditional rule, which changes a font but does not name one. */
-export function writtenRuleFormat({
+/** The look that a conditional format gives, which changes a font but does not name one. */
+export function writtenConditionalStyle({
   color: text,
   fill,
   bold,

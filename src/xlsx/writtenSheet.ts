@@ -1,6 +1,7 @@
 import type { Cell as WrittenCell, CellStyle, WriteOptions } from 'hucre/xlsx';
 import { absoluteAddress, areaAddress, sheetAddress } from '../core/workbook/address';
 import { cellValue, isError, isRich } from '../core/workbook/cell';
+import { eachCell } from '../core/workbook/eachCell';
 import type {
   CellFormat,
   CellValue,
@@ -15,7 +16,7 @@ import type {
   ValidationRule,
 } from '../core/workbook/workbook';
 import { formulaForFile } from './formulaText';
-import { writtenFormat, writtenRuleFormat } from './writtenFormat';
+import { writtenFormat, writtenConditionalStyle } from './writtenFormat';
 import { officeContent, officeLine, officeText } from './writtenText';
 
 /** Stands before an error that is a formula's result: the writer has no words for it, so it is put right after. */
@@ -81,7 +82,7 @@ function writtenCells(
   for (let row = 0; row < count; row++) rows.push([]);
   sheet.rows.forEach((row, rowNumber) => {
     const plain = rows[rowNumber] as Plain[];
-    row?.forEach((cell, column) => {
+    eachCell(row, (cell, column) => {
       if (isRich(cell)) cells.set(`${rowNumber},${column}`, writtenCell(cell, styleOf));
       else if (looksLikeError(cellValue(cell))) {
         cells.set(`${rowNumber},${column}`, { richText: [{ text: cell as string }] });
@@ -94,7 +95,7 @@ function writtenCells(
 const writtenOperand = (value: number | string): string =>
   typeof value === 'number' ? String(value) : writtenFormula(value);
 
-function writtenRule(rule: ValidationRule) {
+function whatIsValid(rule: ValidationRule) {
   switch (rule.type) {
     case 'list': {
       const { source } = rule;
@@ -118,7 +119,7 @@ const writtenAreas = (areas: Validation['areas']): string => areas.map(areaAddre
 
 function writtenValidation({ areas, rule, allowBlank, prompt, error }: Validation) {
   return {
-    ...writtenRule(rule),
+    ...whatIsValid(rule),
     range: writtenAreas(areas),
     allowBlank: allowBlank !== false,
     showErrorMessage: true,
@@ -139,7 +140,7 @@ function writtenConditionalFormat({ areas, rule, format, stopIfTrue }: Condition
   const common = {
     priority: index + 1,
     range: writtenAreas(areas),
-    style: writtenRuleFormat(format),
+    style: writtenConditionalStyle(format),
     ...(stopIfTrue && { stopIfTrue }),
   };
   if (rule.type === 'formula')

@@ -20,6 +20,7 @@ export const XLSX_ERROR_CODES = [
   'ZIP_ENCRYPTED',
   'ZIP_METHOD',
   'ZIP_SIZE',
+  'ZIP_TWICE',
   'XML_CUT_OFF',
   'XML_DAMAGED',
   'XML_DOCTYPE',
@@ -36,6 +37,7 @@ export const XLSX_ERROR_CODES = [
   'TEXT_TOO_LONG',
   'TOO_LONG',
   'MACROS',
+  'SIGNED',
   'SHEET_EXISTS',
   'SHEET_MISSING',
 ] as const;

@@ -1,4 +1,3 @@
-import { numberFromBytes } from './numberFromBytes';
 import { resolveReferences, utf8 } from './xmlText';
 import { XlsxError, type XlsxErrorCode } from './xlsxError';
 
@@ -316,15 +315,10 @@ export class XmlScanner {
     return Number.isFinite(number) ? number : undefined;
   }
 
-  /** Whole number in attribute number `index`; NaN where it is none. */
+  /** Whole number in attribute number `index`, written in digits; NaN where it is none. */
   integer(index: number): number {
-    const place = index * 4;
-    const number = numberFromBytes(
-      this.bytes,
-      this.attributes[place + 2] as number,
-      this.attributes[place + 3] as number,
-    );
-    return Number.isInteger(number) ? number : NaN;
+    const text = this.attributeValue(index);
+    return /^\s*\d+\s*$/.test(text) ? Number(text) : NaN;
   }
 
   /** `1`, `true` and `on` are true; undefined where the attribute is absent. */

@@ -9,7 +9,7 @@ export interface XmlAttribute {
 }
 
 /** An element with its places in the bytes, so that it can be edited and all around it kept. */
-export interface XmlNode {
+export interface XmlElement<Child> {
   /** Local name. */
   readonly name: string;
   /** Prefix with its colon, '' where there is none. */
@@ -21,8 +21,10 @@ export interface XmlNode {
   readonly end: number;
   /** By full name. */
   readonly attributes: ReadonlyMap<string, XmlAttribute>;
-  readonly children: readonly XmlNode[];
+  readonly children: readonly Child[];
 }
+
+export type XmlNode = XmlElement<XmlNode>;
 
 function readAttributes(xml: XmlScanner): Map<string, XmlAttribute> {
   const attributes = new Map<string, XmlAttribute>();
@@ -34,21 +36,26 @@ function readAttributes(xml: XmlScanner): Map<string, XmlAttribute> {
   return attributes;
 }
 
-/** The element that was just opened with all that is in it. */
-export function readNode(xml: XmlScanner): XmlNode {
+/** The element that was just opened, with what is kept of its children, each of which is read to its end. */
+export function readElement<Child>(
+  xml: XmlScanner,
+  readChild: (xml: XmlScanner) => Child,
+): XmlElement<Child> {
   const { start, nameStart, position: openEnd, depth } = xml;
   const [name, prefix] = [xml.name, utf8(xml.bytes, start + 1, nameStart)];
   const attributes = readAttributes(xml);
-  const children: XmlNode[] = [];
+  const children: Child[] = [];
   for (;;) {
     const event = xml.next();
-    if (event === OPEN) children.push(readNode(xml));
+    if (event === OPEN) children.push(readChild(xml));
     else if (event === CLOSE && xml.depth === depth) break;
   }
   const end = xml.position;
   const closeStart = end === openEnd ? openEnd : xml.start;
   return { name, prefix, start, openEnd, closeStart, end, attributes, children };
 }
+
+const readNode = (xml: XmlScanner): XmlNode => readElement(xml, readNode);
 
 /** The whole document. */
 export function readTree(xml: XmlScanner): XmlNode {
@@ -58,8 +65,10 @@ export function readTree(xml: XmlScanner): XmlNode {
   return root;
 }
 
-export const childOf = (node: XmlNode, name: string): XmlNode | undefined =>
-  node.children.find((child) => child.name === name);
+export const childOf = <Child extends { readonly name: string }>(
+  node: XmlElement<Child>,
+  name: string,
+): Child | undefined => node.children.find((child) => child.name === name);
 
 /** Value of the attribute with this local name and some prefix. */
 export const prefixedAttribute = (node: XmlNode, name: string): XmlAttribute | undefined =>
@@ -73,7 +82,7 @@ export interface XmlEdit {
 }
 
 /** Adds to the end of an element. */
-export function appendTo(node: XmlNode, text: string): XmlEdit {
+export function appendTo(node: XmlElement<unknown>, text: string): XmlEdit {
   if (node.end !== node.openEnd) return { start: node.closeStart, end: node.closeStart, text };
   const close = `</${node.prefix}${node.name}>`;
   return { start: node.openEnd - 2, end: node.openEnd, text: `>${text}${close}` };
@@ -82,7 +91,7 @@ export function appendTo(node: XmlNode, text: string): XmlEdit {
 export const insertAt = (place: number, text: string): XmlEdit => ({ start: place, end: place, text });
 
 /** Sets an attribute of an element, which keeps the others. */
-export function setAttribute(node: XmlNode, name: string, value: string): XmlEdit {
+export function setAttribute(node: XmlElement<unknown>, name: string, value: string): XmlEdit {
   const known = node.attributes.get(name);
   if (known) return { start: known.start, end: known.end, text: value };
   return insertAt(node.start + 1 + node.prefix.length + node.name.length, ` ${name}="${value}"`);

@@ -78,9 +78,20 @@ describe('the directory', () => {
     expect([...zip.entries.keys()]).toEqual(['xl/workbook.xml', 'xl/styles.xml']);
   });
 
-  it('lets the last of two parts with one name count', () => {
-    const file = packedFile({ 'a.xml': 'first', 'A.xml': 'last' });
-    expect(read(file, 'a.xml')).toBe('last');
+  it.each([
+    ['xl/a.xml', 'xl/A.xml'],
+    ['xl/a.xml', 'xl\\a.xml'],
+    ['xl/a.xml', '/xl/a.xml'],
+    ['xl/я.xml', 'xl/Я.xml'],
+  ])('refuses two parts with one name: %s and %s', (first, second) => {
+    expect(() => readZip(packedFile({ [first]: 'first', [second]: 'second' }), { parts: 9 })).toThrow(
+      'ZIP_TWICE',
+    );
+  });
+
+  it('passes over folders, told twice or not', () => {
+    const zip = readZip(packedFile({ 'xl/': '', 'XL/': '', 'xl/a.xml': 'a' }), { parts: 9 });
+    expect([...zip.entries.keys()]).toEqual(['xl/a.xml']);
   });
 
   it('keeps names like __proto__ for names', () => {

@@ -73,8 +73,8 @@ function readDirectoryEntry(view: DataView, bytes: Uint8Array, position: number,
 }
 
 /**
- * Walks the directory of a zip file; nothing is unpacked yet. Of two parts with one name the last one counts.
- * Throws TRUNCATED, ZIP64, ZIP_DAMAGED or TOO_MANY_PARTS.
+ * Walks the directory of a zip file; nothing is unpacked yet. Which of two parts with one name is meant no one can
+ * tell, and programs differ. Throws TRUNCATED, ZIP64, ZIP_DAMAGED, ZIP_TWICE or TOO_MANY_PARTS.
  */
 export function readZip(bytes: Uint8Array, limits: Pick<Limits, 'parts'>): Zip {
   const view = viewOf(bytes);
@@ -102,7 +102,9 @@ export function readZip(bytes: Uint8Array, limits: Pick<Limits, 'parts'>): Zip {
       view.getUint16(position + 32, true);
     if (position + length > end) throw new XlsxError('ZIP_DAMAGED');
     const entry = readDirectoryEntry(view, bytes, position, shift);
-    if (!entry.name.endsWith('/')) entries.set(entry.name.toLowerCase(), entry);
+    const key = entry.name.toLowerCase();
+    if (entries.has(key)) throw new XlsxError('ZIP_TWICE', { part: entry.name });
+    if (!key.endsWith('/')) entries.set(key, entry);
     position += length;
   }
   return { bytes, entries };

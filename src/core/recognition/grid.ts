@@ -1,13 +1,14 @@
 /** A sheet as recognition looks at it: texts of cells, and which merged area a cell belongs to. */
 import { cellFormat, cellValue, isError } from '../workbook/cell';
+import { eachCell } from '../workbook/eachCell';
 import { calendarDay, isDateFormat } from '../workbook/date';
 import type { Area, Cell, Row, Sheet } from '../workbook/workbook';
 
 export interface Grid {
   readonly rowCount: number;
-  /** One more than the last column that any row reaches. */
+  /** One more than the last column that any row reaches, among those where tables may stand. */
   readonly columnCount: number;
-  /** Cells of a row as they are. */
+  /** Cells of a row as they are, up to its last one in a column where tables may stand. */
   readonly cells: (row: number) => Row;
   /** Whether a merged area touches the row. */
   readonly isMerged: (row: number) => boolean;
@@ -22,7 +23,7 @@ export interface Grid {
 const NO_CELLS: Row = [];
 
 /** Columns beyond these are never a table of ours, whatever a file says. */
-const MAX_COLUMNS = 512;
+export const MAX_COLUMNS = 512;
 
 /** 44058 → `15.08.2020` */
 function dateText(serial: number): string | null {
@@ -54,8 +55,18 @@ function mergesByRow(merges: readonly Area[], rowCount: number): ReadonlyMap<num
   return byRow;
 }
 
+/** A row without what stands beyond all tables: a lone cell in column XFD must not make every row as long. */
+function near(row: Row | undefined): Row | undefined {
+  if (!row || row.length <= MAX_COLUMNS) return row;
+  const cells: Cell[] = [];
+  eachCell(row, (cell, column) => {
+    if (column < MAX_COLUMNS) cells[column] = cell;
+  });
+  return cells;
+}
+
 export function grid(sheet: Sheet): Grid {
-  const { rows } = sheet;
+  const rows = sheet.rows.map(near);
   const merges = mergesByRow(sheet.merges ?? [], rows.length);
   let widest = 0;
   for (const row of rows) if (row && row.length > widest) widest = row.length;
@@ -72,6 +83,5 @@ export function grid(sheet: Sheet): Grid {
     const area = merges.size > 0 ? merge(row, column) : undefined;
     return area ? cellText(rows[area.top]?.[area.left]) : cellText(rows[row]?.[column]);
   };
-  const columnCount = Math.min(widest, MAX_COLUMNS);
-  return { rowCount: rows.length, columnCount, cells, isMerged, cell, text, merge, spread };
+  return { rowCount: rows.length, columnCount: widest, cells, isMerged, cell, text, merge, spread };
 }

@@ -29,7 +29,7 @@ interface Name {
 
 function names(grid: Grid, row: number): Name[] {
   const found: Name[] = [];
-  for (let column = 0; column < grid.columnCount; column++) {
+  for (let column = 0; column < grid.cells(row).length; column++) {
     const text = grid.text(row, column);
     if (text !== '') found.push({ column, text });
   }
@@ -63,7 +63,7 @@ export function mayBeHeader(grid: Grid, row: number): boolean {
   let count = 0;
   let before = '';
   let months: number | undefined;
-  for (let column = 0; column < grid.columnCount; column++) {
+  for (let column = 0; column < grid.cells(row).length; column++) {
     const text = grid.text(row, column);
     if (text === '') continue;
     // The first cell of a row is a number in data alone.

@@ -75,7 +75,7 @@ function labels(grid: Grid, isFree: (row: number) => boolean): Label[] {
   const found: Label[] = [];
   for (let row = 0; row < Math.min(grid.rowCount, MAX_ROWS); row++) {
     if (!isFree(row) || isWide(grid, row)) continue;
-    for (let column = 0, seen = 0; column < grid.columnCount && seen < 3; column++) {
+    for (let column = 0, seen = 0; column < grid.cells(row).length && seen < 3; column++) {
       const text = grid.text(row, column);
       if (text === '') continue;
       seen++;
@@ -96,7 +96,7 @@ const isHeader = (grid: Grid, row: number, name: number, value: number): boolean
 
 /** Whether anything in a row stands beside the two columns, numbers before them aside. */
 const hasOthers = (grid: Grid, row: number, name: number, value: number): boolean => {
-  for (let column = 0; column < grid.columnCount; column++) {
+  for (let column = 0; column < grid.cells(row).length; column++) {
     if (column === name || column === value) continue;
     const text = grid.text(row, column);
     if (text !== '' && !(column < name && /^\d+(?:\.\d+)*[.)]?$/.test(text))) return true;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {
   calendarDay,
-  isCalendarFormat,
   isDateFormat,
   isDurationFormat,
   isoToSerial,
@@ -115,9 +114,8 @@ describe('formats', () => {
     'ДД.ММ.ГГГГ',
     '[=0]"";dd.mm.yyyy',
     '[Red]dd.mm.yy',
-  ])('%s is a calendar format', (format) => {
+  ])('%s shows a day', (format) => {
     expect(isDateFormat(format)).toBe(true);
-    expect(isCalendarFormat(format)).toBe(true);
     expect(isDurationFormat(format)).toBe(false);
   });
 
@@ -125,14 +123,13 @@ describe('formats', () => {
     '%s is a time',
     (format) => {
       expect(isDateFormat(format)).toBe(true);
-      expect(isCalendarFormat(format)).toBe(false);
+      expect(isDurationFormat(format)).toBe(false);
     },
   );
 
   it.each(['[h]:mm', '[hh]:mm:ss', '[mm]:ss', '[ss].00'])('%s is a duration', (format) => {
     expect(isDateFormat(format)).toBe(true);
     expect(isDurationFormat(format)).toBe(true);
-    expect(isCalendarFormat(format)).toBe(false);
   });
 
   it.each([
@@ -167,7 +164,6 @@ describe('formats', () => {
     '000-000-000 00',
   ])('%s is no date', (format) => {
     expect(isDateFormat(format)).toBe(false);
-    expect(isCalendarFormat(format)).toBe(false);
     expect(isDurationFormat(format)).toBe(false);
   });
 

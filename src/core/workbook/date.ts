@@ -65,7 +65,6 @@ const GENERAL = /general|standard|основной/gi;
 const FRACTION_OF_SECOND = /(s\]?)[.,]0+/gi;
 /** Days, months, years, hours, seconds; some programs write Russian letters, which come at least in pairs. */
 const DATE_CODE = /[dmyhs]|дд|мм|гг|чч|сс/i;
-const DAY_CODE = /[dy]|mmm|дд|гг/i;
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 const PLACEHOLDER = /[0#?]/;
 
@@ -88,12 +87,3 @@ export function isDateFormat(numberFormat: string | undefined): boolean {
 /** Whether a number under this format is shown as a duration that runs past 24 hours, such as `[h]:mm`. */
 export const isDurationFormat = (numberFormat: string | undefined): boolean =>
   isDateFormat(numberFormat) && ELAPSED.test(mainCode(numberFormat));
-
-/** Whether a number under this format is shown with a day, a month or a year, and not as a time alone. */
-export function isCalendarFormat(numberFormat: string | undefined): boolean {
-  if (!isDateFormat(numberFormat)) return false;
-  const code = mainCode(numberFormat);
-  if (ELAPSED.test(code)) return false;
-  // A lone m is a month unless hours or seconds stand beside it.
-  return DAY_CODE.test(code.replace(/AM\/PM|A\/P/gi, '')) || !/[hsчс]/i.test(code);
-}

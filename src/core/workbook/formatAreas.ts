@@ -1,9 +1,31 @@
 import { cellFormat } from './cell';
-import type { Area, CellFormat, Sheet } from './workbook';
+import { eachCell } from './eachCell';
+import type { Area, CellFormat, Row, Sheet } from './workbook';
 
 export interface FormatArea {
   readonly area: Area;
   readonly format: CellFormat;
+}
+
+/** Neighbours of a row that look alike. */
+interface Run {
+  readonly left: number;
+  right: number;
+  readonly key: string;
+  readonly format: CellFormat;
+}
+
+function runsOf(row: Row | undefined, keyOf: (format: CellFormat) => string): Run[] {
+  const runs: Run[] = [];
+  eachCell(row, (cell, column) => {
+    const format = cellFormat(cell);
+    if (!format) return;
+    const key = keyOf(format);
+    const last = runs.at(-1);
+    if (last?.key === key && last.right === column - 1) last.right = column;
+    else runs.push({ left: column, right: column, key, format });
+  });
+  return runs;
 }
 
 /**
@@ -25,22 +47,7 @@ export function formatAreas(sheet: Sheet): FormatArea[] {
 
   sheet.rows.forEach((row, rowNumber) => {
     const next: typeof open = new Map();
-    const length = row?.length ?? 0;
-    let column = 0;
-    while (column < length) {
-      const format = cellFormat(row?.[column]);
-      if (!format) {
-        column++;
-        continue;
-      }
-      const key = keyOf(format);
-      const left = column;
-      while (column < length) {
-        const other = cellFormat(row?.[column]);
-        if (!other || keyOf(other) !== key) break;
-        column++;
-      }
-      const right = column - 1;
+    for (const { left, right, key, format } of runsOf(row, keyOf)) {
       const name = `${left}:${right}:${key}`;
       const above = open.get(name);
       const continues = above && above.area.bottom === rowNumber - 1;

@@ -46,6 +46,8 @@ export const xlsx: XlsxSentences = {
     `The part “${part}” of the file is packed in an unknown way (${method}). Open the file in Excel and save it again.`,
   ZIP_SIZE: ({ part }) =>
     `The file is damaged or forged: the size of its part “${part}” is not what it says. ${SEND_AGAIN}`,
+  ZIP_TWICE: ({ part }) =>
+    `The file is damaged or forged: it has the part “${part}” twice and does not say which is right. ${SAVE_AGAIN}`,
   XML_CUT_OFF: ({ part }) => `The file is damaged: its part “${part}” breaks off. ${SAVE_AGAIN}`,
   XML_DAMAGED: ({ part }) => `The file is damaged: the markup of its part “${part}” is broken. ${SAVE_AGAIN}`,
   XML_DOCTYPE: ({ part }) =>
@@ -70,7 +72,7 @@ export const xlsx: XlsxSentences = {
   TOO_MANY_CELLS: ({ limit }) =>
     `The workbook has more than ${count(limit)} filled cells. Leave only the sheets that you need and save it again.`,
   TOO_MANY_ITEMS: ({ part, limit }) =>
-    `The workbook (part “${part}”) has more than ${count(limit)} formats, rules, notes and the like. ` +
+    `The workbook (part “${part}”) has more than ${count(limit)} formats, validations, notes and the like. ` +
     'Copy the values to a new workbook and save it.',
   TEXT_TOO_LONG: ({ part, limit }) =>
     `The part “${part}” of the file has a text of more than ${count(limit)} characters, and an Excel cell takes 32,767. ${SAVE_AGAIN}`,
@@ -78,6 +80,9 @@ export const xlsx: XlsxSentences = {
     `Reading took more than ${count(seconds)} s and was stopped. Remove needless sheets and rows and try again.`,
   MACROS: () =>
     'The workbook has macros and cannot be changed here. Save it without them: File → Save As → Excel Workbook (*.xlsx).',
+  SIGNED: () =>
+    'The workbook has a digital signature, which would no longer hold once the workbook is changed; it was left as it is. ' +
+    'Change a copy without the signature: File → Info → View Signatures → Remove Signature.',
   SHEET_EXISTS: ({ sheet }) => `The workbook has a sheet “${sheet}” already. Rename it or delete it.`,
   SHEET_MISSING: ({ sheet }) => `The workbook has no sheet “${sheet}”. Check the name of the sheet.`,
 };

@@ -23,8 +23,8 @@ export const cli = {
   shnor cells ФАЙЛ [--json]                               что прочитано в книге
   shnor recognise ФАЙЛ [--json]                           какие таблицы найдены
   shnor check ФАЙЛ… [--today ДАТА] [--json]               замечания
-  shnor summary ФАЙЛ -o ФАЙЛ [--today ДАТА] [--sheets ID,…] [--locale ru|en] [--json]
-                                                          книга с листами сводки
+  shnor summary ФАЙЛ -o ФАЙЛ [--today ДАТА] [--sheets ID,…] [--locale ru|en] [--drop-signature] [--json]
+                                                          книга с листами сводки; прежние листы сводки заменяются
 
 ДАТА — например 2025-12-01 или 01.12.2025. Коды завершения: 0 — сделано, 1 — сделано, в данных есть ошибки, 2 — сделать не удалось.`,
   unknownCommand: ({ command }: Words) => `Команды «${command}» нет. Список команд: shnor --help.`,
@@ -58,6 +58,9 @@ export const cli = {
   notXlsx: ({ file }: Words) => `Имя нового файла «${file}» должно кончаться на .xlsx. Исправьте его в -o.`,
   sameFile: ({ file }: Words) =>
     `Файл «${file}» — исходный, поверх него сводка не пишется. Укажите в -o другое имя.`,
+  signed: ({ file }: Words) =>
+    `Книга «${file}» подписана электронной подписью, а в изменённой копии подпись будет недействительна. ` +
+    'Если копия без подписи подходит, добавьте --drop-signature.',
   inFile: ({ file, sentence }: Words) => `${file}: ${sentence}`,
   noRoadmap: ({ file }: Words) =>
     `В файле «${file}» нет дорожной карты с мероприятиями: сводку делать не из чего. Укажите файл, где она есть.`,

@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isoToSerial } from '../../core/workbook/date';
+import { sheetFromText } from '../../core/recognition/sheetFromText';
+import { summaryStamp } from '../../core/workbook/stamp';
+import type { Sheet, Workbook } from '../../core/workbook/workbook';
+import { editXlsx } from '../../xlsx/editXlsx';
+import { inflateNode } from '../../xlsx/inflateNode';
+import { readXlsx } from '../../xlsx/readXlsx';
+import { writeXlsx } from '../../xlsx/writeXlsx';
+import { readZip, unpackedBytes } from '../../xlsx/zip';
+import { packedFile } from '../../../tests/xlsx/packedFile';
+import { faultsOf } from '../../../tests/xlsx/outsidePrograms';
+import { summary } from './summary';
+
+const PLAN = sheetFromText(
+  `
+  План мероприятий на 2025 год
+  № | Мероприятие | Сроки | Ответственный
+  1 | Создание рабочей группы | Август 2025 | УО
+  2 | Анализ кадров | Сентябрь 2025 | ЦРО
+  3 | Семинары для учителей | Ноябрь 2025 | ЦРО
+`,
+  'План',
+);
+const NAME = 'Сводка дорожной карты';
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'summary-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (name: string): Workbook =>
+  readXlsx(readFileSync(at(name)), { inflate: inflateNode, formulas: true, formats: 'all' });
+
+async function run(
+  from: string,
+  to: string,
+  today: string,
+  more: { readonly sheets?: string; readonly 'drop-signature'?: boolean } = {},
+): Promise<Workbook> {
+  await summary.run([at(from)], { output: at(to), today, ...more });
+  expect(faultsOf(at(to))).toEqual([]);
+  return read(to);
+}
+
+const onDate = (sheet: Sheet | undefined) => sheet?.rows[2]?.[1];
+const dayOf = (iso: string) => expect.objectContaining({ value: isoToSerial(iso) }) as unknown;
+const namesOf = ({ sheets }: Workbook): string[] => sheets.map(({ name }) => name);
+
+test('the summary of an earlier run is replaced where it stands, and what refers to it stays whole', async () => {
+  writeFileSync(at('План.xlsx'), await writeXlsx({ sheets: [PLAN] }));
+  await run('План.xlsx', 'Первая.xlsx', '2025-10-01');
+  const own: Sheet = {
+    name: 'Отчёт',
+    rows: [
+      [
+        { value: 3, formula: `='${NAME}'!B13` },
+        { value: 'к сводке', link: { sheet: NAME, address: 'A1' } },
+      ],
+    ],
+  };
+  writeFileSync(at('Своя.xlsx'), await editXlsx(readFileSync(at('Первая.xlsx')), { addSheets: [own] }));
+  const made = await run('Своя.xlsx', 'Вторая.xlsx', '2025-12-01');
+  expect(namesOf(made)).toEqual(['План', NAME, 'Отчёт']);
+  expect(onDate(made.sheets[1])).toEqual(dayOf('2025-12-01'));
+  expect(made.sheets[1]?.stamp).toEqual(summaryStamp('roadmapSummary', 1));
+  expect(made.sheets[2]).toEqual(own);
+  expect(made.sheets[0]).toEqual(read('Своя.xlsx').sheets[0]);
+});
+
+test('it is known by its stamp, whatever it is called and whoever is to see it', async () => {
+  const { sheets } = await run('План.xlsx', 'Первая.xlsx', '2025-10-01');
+  const old: Sheet = {
+    ...(sheets[1] as Sheet),
+    name: 'Итоги',
+    visibility: 'hidden',
+    stamp: summaryStamp('roadmapSummary', 0),
+    rows: [
+      ['Имя', 'Доля'],
+      ['УО', 0.5],
+    ],
+    merges: [],
+    tables: [{ name: 'Доли', area: { top: 0, left: 0, bottom: 1, right: 1 }, columns: ['Имя', 'Доля'] }],
+    charts: [
+      {
+        type: 'bar',
+        title: 'Доли',
+        area: { top: 5, left: 0, bottom: 20, right: 5 },
+        series: [
+          {
+            name: 'Доля',
+            categories: { top: 1, left: 0, bottom: 1, right: 0 },
+            values: { top: 1, left: 1, bottom: 1, right: 1 },
+          },
+        ],
+      },
+    ],
+  };
+  const namesake: Sheet = { name: NAME, rows: [['не сводка']] };
+  const names = [{ name: 'Доля_УО', formula: '=Итоги!$B$2' }];
+  writeFileSync(at('Итоги.xlsx'), await writeXlsx({ sheets: [old, PLAN, namesake], names }));
+  const made = await run('Итоги.xlsx', 'Новые итоги.xlsx', '2025-12-01');
+  expect(namesOf(made)).toEqual(['Итоги', 'План', NAME]);
+  expect(made.sheets[0]).toMatchObject({ visibility: 'hidden', stamp: { version: 1 } });
+  expect(onDate(made.sheets[0])).toEqual(dayOf('2025-12-01'));
+  expect(made.sheets[2]).toEqual(namesake);
+  expect(made.names).toEqual(names);
+  const parts = [...readZip(readFileSync(at('Новые итоги.xlsx')), { parts: 1000 }).entries.keys()];
+  expect(parts.filter((part) => /chart|drawing|table/.test(part))).toEqual([]);
+});
+
+test('of copies that somebody made the first is replaced, the others are theirs', async () => {
+  const { sheets } = await run('План.xlsx', 'Первая.xlsx', '2025-10-01');
+  const copy = { ...(sheets[1] as Sheet), name: 'На 1 октября' };
+  writeFileSync(at('Копии.xlsx'), await editXlsx(readFileSync(at('Первая.xlsx')), { addSheets: [copy] }));
+  const made = await run('Копии.xlsx', 'Новые.xlsx', '2025-12-01');
+  expect(namesOf(made)).toEqual(['План', NAME, 'На 1 октября']);
+  expect([onDate(made.sheets[1]), onDate(made.sheets[2])]).toEqual([
+    dayOf('2025-12-01'),
+    dayOf('2025-10-01'),
+  ]);
+});
+
+test('a summary that is asked for twice is made once', async () => {
+  const made = await run('План.xlsx', 'Дважды.xlsx', '2025-12-01', {
+    sheets: 'roadmapSummary, roadmapSummary',
+  });
+  expect(namesOf(made)).toEqual(['План', NAME]);
+});
+
+test('a signed workbook is changed only where its signature may go', async () => {
+  const bytes = readFileSync(at('План.xlsx'));
+  const zip = readZip(bytes, { parts: 1000 });
+  const parts = Object.fromEntries(
+    [...zip.entries.values()].map((entry) => [entry.name, unpackedBytes(zip, entry, inflateNode)]),
+  );
+  const origin =
+    '<Relationship Id="rIdS" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>';
+  const root = new TextDecoder().decode(parts['_rels/.rels']);
+  writeFileSync(
+    at('Подписана.xlsx'),
+    packedFile({
+      ...parts,
+      '_rels/.rels': root.replace('</Relationships>', `${origin}</Relationships>`),
+      '_xmlsignatures/origin.sigs': '',
+    }),
+  );
+  await expect(run('Подписана.xlsx', 'Нет.xlsx', '2025-12-01')).rejects.toThrow(/--drop-signature/);
+  const made = await run('Подписана.xlsx', 'Без подписи.xlsx', '2025-12-01', { 'drop-signature': true });
+  expect(namesOf(made)).toEqual(['План', NAME]);
+});
