@@ -33,7 +33,7 @@ const SERVICES: Readonly<Record<string, () => HostObject>> = {
 
 export interface OfficeHost {
   readonly grid: Grid;
-  execute(batch: Batch): Promise<BatchAnswer>;
+  execute(batch: Batch, failAt?: number): Promise<BatchAnswer>;
   /** Set by the bridge: where events go. */
   onEvents: (message: { entries: unknown[] }) => void;
   /** Tells the add-in of something that a person did in the grid. */
@@ -85,7 +85,7 @@ export function createHost(api: FUniver): OfficeHost {
 
   const host: OfficeHost = {
     grid,
-    execute: (batch) => dispatcher.execute(batch),
+    execute: (batch, failAt) => dispatcher.execute(batch, failAt),
     onEvents: () => {},
     notify: (type, target, payload) => {
       context.emit(type, target, payload);
