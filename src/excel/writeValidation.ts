@@ -1,7 +1,7 @@
-import { areaAddress } from '../core/workbook/address';
-import type { Area, ConditionalFormat, Validation, ValidationRule } from '../core/workbook/workbook';
+import type { Validation, ValidationRule } from '../core/workbook/workbook';
+import { rangesOf } from './rangesOf';
 
-/** Data validations and conditional formats through Office.js. */
+/** What may be typed into cells, through Office.js. */
 
 const OPERATORS = {
   between: 'Between',
@@ -14,13 +14,6 @@ const OPERATORS = {
   lessThanOrEqual: 'LessThanOrEqualTo',
 } as const;
 
-/** Conditional formats spell two of the operators differently. */
-const CONDITIONAL_OPERATORS = {
-  ...OPERATORS,
-  greaterThanOrEqual: 'GreaterThanOrEqual',
-  lessThanOrEqual: 'LessThanOrEqual',
-} as const;
-
 const TYPES = {
   whole: 'wholeNumber',
   decimal: 'decimal',
@@ -29,14 +22,6 @@ const TYPES = {
   textLength: 'textLength',
 } as const;
 const ALERT_STYLES = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
-
-/** One range or several at once: a formula is then relative to the first cell of the first. */
-const cells = (worksheet: Excel.Worksheet, areas: readonly Area[]): Excel.Range | Excel.RangeAreas => {
-  const [first] = areas;
-  return areas.length === 1 && first
-    ? worksheet.getRange(areaAddress(first))
-    : worksheet.getRanges(areas.map(areaAddress).join(','));
-};
 
 function officeRule(rule: ValidationRule): Excel.DataValidationRule {
   if (rule.type === 'custom') return { custom: { formula: rule.formula } };
@@ -54,7 +39,8 @@ function officeRule(rule: ValidationRule): Excel.DataValidationRule {
 
 export function writeValidation(worksheet: Excel.Worksheet, validation: Validation): void {
   const { prompt, error } = validation;
-  const target = cells(worksheet, validation.areas).dataValidation;
+  const target = rangesOf(worksheet, validation.areas).dataValidation;
+  // A prompt is refused where there is no rule yet.
   target.rule = officeRule(validation.rule);
   target.ignoreBlanks = validation.allowBlank ?? true;
   if (prompt) target.prompt = { title: prompt.title, message: prompt.text, showPrompt: true };
@@ -62,25 +48,4 @@ export function writeValidation(worksheet: Excel.Worksheet, validation: Validati
     const style = ALERT_STYLES[error.style];
     target.errorAlert = { title: error.title, message: error.text, showAlert: true, style };
   }
-}
-
-export function writeConditionalFormat(worksheet: Excel.Worksheet, value: ConditionalFormat): void {
-  const { rule, format } = value;
-  const formats = cells(worksheet, value.areas).conditionalFormats;
-  const added = formats.add(rule.type === 'formula' ? 'Custom' : 'CellValue');
-  const look = rule.type === 'formula' ? added.custom.format : added.cellValue.format;
-  if (rule.type === 'formula') added.custom.rule.formula = rule.formula;
-  else {
-    added.cellValue.rule = {
-      formula1: String(rule.first),
-      ...(rule.second === undefined ? {} : { formula2: String(rule.second) }),
-      operator: CONDITIONAL_OPERATORS[rule.comparison],
-    };
-  }
-  if (format.color) look.font.color = format.color;
-  if (format.bold) look.font.bold = true;
-  if (format.italic) look.font.italic = true;
-  if (format.strike) look.font.strikethrough = true;
-  if (format.fill) look.fill.color = format.fill;
-  if (value.stopIfTrue) added.stopIfTrue = true;
 }

@@ -18,7 +18,10 @@ export interface Reads {
 export interface Writes {
   /** Sheets that the add-in made under these stamp ids, in the order of the workbook. */
   stampedSheets(stampIds: readonly string[]): Promise<readonly StampedSheet[]>;
-  /** Adds sheets; nothing that exists is overwritten, except stamped sheets named in `replace`. */
+  /**
+   * Adds sheets; nothing that exists is overwritten, except stamped sheets named in `replace`. Tells of the sheets
+   * that were asked for, not of helpers that come with them.
+   */
   insertSheets(insertion: Insertion, options?: LongTask): Promise<readonly InsertedSheet[]>;
   /** Changes cells; refused with `CHANGED` where one no longer holds its `before`. */
   apply(edits: readonly Edit[], options?: LongTask): Promise<Applied>;
@@ -83,7 +86,10 @@ export interface Insertion {
   /** Names that the sheets lean on; one that the workbook has already stays as it is. */
   readonly names?: readonly DefinedName[];
   readonly properties?: ReadonlyMap<string, string | number | boolean>;
-  /** Stamp ids of sheets that a workbook needs only once: where it has one, no second is added or counted. */
+  /**
+   * Stamp ids of helper sheets: where the workbook has one, no second is added, and lists that it lacks are put
+   * beside its own. A hidden sheet without a stamp is a helper too: one of its name gets the rows that it lacks.
+   */
   readonly once?: readonly string[];
   /** Names of generated sheets whose contents may be replaced by the sheet with the same stamp id. */
   readonly replace?: readonly string[];

@@ -268,7 +268,8 @@ export class Range extends HostObject {
     else this.sheet.getRange(gridRange(this.area)).merge({ isForceMerge: true });
   }
   Unmerge(): void {
-    this.sheet.getRange(gridRange(this.area)).breakApart();
+    for (const merged of this.GetMergedAreasOrNullObject()?.ranges ?? [])
+      this.sheet.getRange(gridRange(merged.area)).breakApart();
   }
 
   /** Clears what is there; a whole sheet costs no more than its used area. */
@@ -335,19 +336,27 @@ export class Range extends HostObject {
     }));
   }
 
+  /** The part of a whole sheet that the grid has. */
+  private inGrid(): Area {
+    return {
+      ...this.area,
+      bottom: Math.min(this.area.bottom, this.sheet.getMaxRows() - 1),
+      right: Math.min(this.area.right, this.sheet.getMaxColumns() - 1),
+    };
+  }
   get ColumnHidden(): boolean {
     return !this.sheet.getSheet().getColVisible(this.area.left);
   }
   set ColumnHidden(hidden: boolean) {
-    this.host.grid.grow(this.sheet, 0, this.area.right);
-    this.host.grid.hide(this.sheet, 'col', this.area, hidden);
+    if (hidden) this.host.grid.grow(this.sheet, 0, this.area.right);
+    this.host.grid.hide(this.sheet, 'col', this.inGrid(), hidden);
   }
   get RowHidden(): boolean {
     return !this.sheet.getSheet().getRowVisible(this.area.top);
   }
   set RowHidden(hidden: boolean) {
-    this.host.grid.grow(this.sheet, this.area.bottom, 0);
-    this.host.grid.hide(this.sheet, 'row', this.area, hidden);
+    if (hidden) this.host.grid.grow(this.sheet, this.area.bottom, 0);
+    this.host.grid.hide(this.sheet, 'row', this.inGrid(), hidden);
   }
 
   /** The client sends large arrays in pieces and checks their size first. */

@@ -88,6 +88,23 @@ class Runtime extends HostObject {
   }
 }
 
+class WorkbookProtection extends HostObject {
+  static override apiName = 'WorkbookProtection';
+  static override scalars = ['Protected'];
+  constructor(private readonly host: HostContext) {
+    super();
+  }
+  get Protected(): boolean {
+    return this.host.grid.bookExtras().isProtected ?? false;
+  }
+  Protect(): void {
+    this.host.grid.setBookExtras({ isProtected: true });
+  }
+  Unprotect(): void {
+    this.host.grid.setBookExtras({ isProtected: false });
+  }
+}
+
 export class Workbook extends HostObject {
   static override apiName = 'Workbook';
   static override scalars = ['Name'];
@@ -109,6 +126,9 @@ export class Workbook extends HostObject {
   }
   get Properties(): DocumentProperties {
     return new DocumentProperties(this.host);
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.host);
   }
   get _Runtime(): Runtime {
     return new Runtime(this.host);
