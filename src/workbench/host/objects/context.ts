@@ -9,6 +9,8 @@ export interface HostContext {
   register(type: EventType, target: string, change: 1 | -1): void;
   /** Events can be switched off by the add-in (`runtime.enableEvents`). */
   eventsEnabled: boolean;
+  /** Opens a workbook beside this one. */
+  open(base64: string): void;
   /** Whether a sheet holds formulas, whose results may spill into cells that store nothing. */
   hasFormulas(sheet: FWorksheet): boolean;
 }
