@@ -1,6 +1,7 @@
-import type { Insertion } from '../core/hosts/host';
+import type { Insertion, Undo } from '../core/hosts/host';
 import type { HostError } from '../core/hosts/hostError';
 import { styled } from '../core/workbook/sheetRows';
+import type { Edit } from '../core/workbook/edit';
 import type { Sheet, Workbook } from '../core/workbook/workbook';
 import { savedWorkbook } from '../workbench/grid/savedWorkbook';
 import { excelHost } from './excelHost';
@@ -93,7 +94,9 @@ const type = (address: string, formulas: unknown[][], select?: string) =>
     await context.sync();
   });
 
-const operations: readonly Operation[] = [
+let undo: Undo = { cells: [] };
+
+const operations: Operation[] = [
   {
     name: 'sheets are added',
     prepare: () => type('A1', [['своё']]),
@@ -111,6 +114,68 @@ const operations: readonly Operation[] = [
       excelHost.insertSheets({ ...insertion('новое'), replace: ['Сводка'] }, signal ? { signal } : {}),
   },
 ];
+
+const TEXT_CELL = { sheet: 'Лист1', row: 0, column: 3 };
+const edits: readonly Edit[] = [
+  { at: { sheet: 'Лист1', row: 0, column: 0 }, before: 'сентябрь', after: 45_900 },
+  { at: { sheet: 'Лист1', row: 1, column: 0 }, before: '1.10', after: '=1+1' },
+  { at: { sheet: 'Лист1', row: 5, column: 2 }, before: null, after: true },
+  { at: TEXT_CELL, before: '007', after: 7 },
+];
+const typed = () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('D1').numberFormat = [['@']];
+    sheet.getRange('A1:D2').formulas = [
+      ['сентябрь', 1, '=B1*2', '007'],
+      ["'1.10", 2, '', ''],
+    ];
+    sheet.getRange('A1').select();
+    await context.sync();
+  });
+
+operations.push(
+  {
+    name: 'cells are changed',
+    prepare: typed,
+    run: (signal) => excelHost.apply(edits, signal ? { signal } : {}),
+  },
+  {
+    name: 'a change is taken back',
+    prepare: async () => {
+      await typed();
+      undo = (await excelHost.apply(edits)).undo;
+    },
+    run: () => excelHost.takeBack(undo),
+  },
+  {
+    name: 'values are put over what stands there',
+    prepare: typed,
+    run: () =>
+      excelHost.putInActiveCell(
+        {
+          values: [
+            ['а', 1],
+            ['=х', true],
+          ],
+        },
+        true,
+      ),
+  },
+  {
+    name: 'functions are frozen on a copy',
+    prepare: async () => {
+      const formula = officeHost.grid.api.getFormula();
+      formula.registerFunction('SHNOR.PAIR', () => [['да', 7]] as never, '');
+      await type('A1:A3', [[21], ['=SHNOR.PAIR()'], ['=A1+1']]);
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().protection.protect({ allowSort: true });
+        await context.sync();
+      });
+    },
+    run: () => excelHost.freezeFunctions('SHNOR.'),
+  },
+);
 
 async function outcomeOf(work: Promise<unknown>, where: string): Promise<'whole' | 'refused'> {
   try {

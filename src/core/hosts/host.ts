@@ -44,7 +44,10 @@ export interface Cells {
 }
 
 export interface Watches {
-  /** Tells when another sheet comes into view, cells change or sheets go; returns how to stop. */
+  /**
+   * Tells when another sheet comes into view, a person or a program beside us changes cells, or sheets go; returns how
+   * to stop.
+   */
   watch(listener: (change: HostChange) => void): Promise<() => Promise<void>>;
 }
 
@@ -111,7 +114,10 @@ export interface Applied {
   readonly undo: Undo;
 }
 
-/** What cells held before a change and hold after it: values, or formulas as they are written in the file's language. */
+/**
+ * What cells held before a change and hold after it: values, or formulas with their `=`. A text that begins as a
+ * formula may has an apostrophe in front.
+ */
 export interface Undo {
   readonly cells: readonly {
     readonly sheet: string;

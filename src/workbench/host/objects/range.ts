@@ -124,9 +124,14 @@ export class Range extends HostObject {
     this.writeValues(values, 'Range.formulas');
   }
   set NumberFormat(formats: unknown) {
-    this.writeEach(formats, 'Range.numberFormat', (format) => ({
-      s: { n: format === 'General' ? null : { pattern: String(format) } },
-    }));
+    this.writeEach(formats, 'Range.numberFormat', (format, row, column) => {
+      // A format changes no value that stands there: left to itself, the grid would make texts of numbers.
+      const type = this.stored(row, column)?.t;
+      return {
+        ...(type === undefined || type === null ? {} : { t: type }),
+        s: { n: format === 'General' ? null : { pattern: String(format) } },
+      };
+    });
   }
 
   private writeValues(values: unknown, location: string): void {

@@ -208,9 +208,13 @@ class FormatProtection extends HostObject {
   constructor(private readonly range: Range) {
     super();
   }
-  get Locked(): boolean {
-    const { host, area } = this.range;
-    return !host.grid.cellExtras(this.range.stored(area.top, area.left)).unlocked;
+  /** Null where some cells are locked and some are not. */
+  get Locked(): boolean | null {
+    const { grid } = this.range.host;
+    const locked = this.range
+      .cells((row, column) => !grid.cellExtras(this.range.stored(row, column)).unlocked)
+      .flat();
+    return locked.every(Boolean) ? true : locked.some(Boolean) ? null : false;
   }
   set Locked(locked: boolean) {
     const { grid } = this.range.host;
