@@ -5,6 +5,7 @@ import { Dispatcher, type Batch, type BatchAnswer } from './dispatcher';
 import { HostError, HostObject } from './hostObject';
 import type { EventType, HostContext } from './objects/context';
 import { Workbook } from './objects/workbook';
+import { Worksheet } from './objects/worksheet';
 
 /** Events for all sheets of the workbook go to this target. */
 const WORKBOOK_TARGET = 'Workbook';
@@ -55,6 +56,7 @@ export function createHost(api: FUniver): OfficeHost {
   const context: HostContext = {
     grid,
     eventsEnabled: true,
+    worksheet: (sheet) => new Worksheet(context, sheet),
     open: (base64) => void opened.push(base64),
     hasFormulas: (sheet: FWorksheet) => {
       const id = sheet.getSheetId();

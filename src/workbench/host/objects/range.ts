@@ -17,7 +17,7 @@ import { EVENT, sheetId, type HostContext } from './context';
 import { DataValidation } from './dataValidation';
 import { RangeFormat } from './rangeFormat';
 import { officeValue, typedValue } from './typedValue';
-import { Worksheet } from './worksheet';
+import type { Worksheet } from './worksheet';
 
 type Grid2D<T> = T[][];
 
@@ -79,7 +79,7 @@ export class Range extends HostObject {
     return height(this.area) * width(this.area);
   }
   get Worksheet(): Worksheet {
-    return new Worksheet(this.host, this.sheet);
+    return this.host.worksheet(this.sheet);
   }
   get Format(): RangeFormat {
     return new RangeFormat(this);
