@@ -45,6 +45,46 @@ const fromRoot = (path: string): string => relative(rootPath(), path).split(sep)
 const importsOf = (path: string): string[] =>
   ts.preProcessFile(readFileSync(path, 'utf8'), true, true).importedFiles.map(({ fileName }) => fileName);
 
+/** Files of src that a file needs when it runs: types vanish. */
+function neededBy(path: string): string[] {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement) => {
+    const isImport = ts.isImportDeclaration(statement);
+    if (!isImport && !ts.isExportDeclaration(statement)) return [];
+    const { moduleSpecifier } = statement;
+    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return [];
+    const named = isImport ? statement.importClause?.namedBindings : statement.exportClause;
+    const parts = named && (ts.isNamedImports(named) || ts.isNamedExports(named)) ? [...named.elements] : [];
+    const isOnlyParts = !isImport || !statement.importClause?.name;
+    const isTypes = isImport
+      ? statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+      : statement.isTypeOnly;
+    if (isTypes || (isOnlyParts && parts.length > 0 && parts.every((part) => part.isTypeOnly))) return [];
+    const target = resolve(dirname(path), moduleSpecifier.text);
+    return ['.ts', '.tsx', '/index.ts'].map((end) => target + end).filter((name) => existsSync(name));
+  });
+}
+
+/** A way through files that ends where it began, or null. */
+function circle(files: readonly string[]): string[] | null {
+  const done = new Set<string>();
+  const walk = (path: string, way: readonly string[]): string[] | null => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const next of neededBy(path)) {
+      const found = walk(next, [...way, path]);
+      if (found) return found;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const path of files) {
+    const found = walk(path, []);
+    if (found) return found.map(fromRoot);
+  }
+  return null;
+}
+
 const lines = table();
 
 const isTest = (path: string): boolean =>
@@ -96,6 +136,10 @@ function wrongs(path: string): string[] {
 test('every import is allowed by the table', () => {
   expect(sources.length).toBeGreaterThan(50);
   expect(sources.flatMap(wrongs)).toEqual([]);
+});
+
+test('no file needs itself by way of others', () => {
+  expect(circle(sources)).toBeNull();
 });
 
 test('every folder of src has a line', () => {

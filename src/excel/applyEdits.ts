@@ -1,80 +1,108 @@
-import type { Applied, Undo } from '../core/hosts/host';
-import { HostError } from '../core/hosts/hostError';
+import type { Applied, LongTask, Undo } from '../core/hosts/host';
 import { isError } from '../core/workbook/cell';
-import { cellAddress } from '../core/workbook/address';
 import type { CellRef, Edit } from '../core/workbook/edit';
 import type { CellValue } from '../core/workbook/workbook';
-import { officeText, officeValue } from './officeText';
+import { cancellable } from './cancellable';
+import {
+  assertOpen,
+  changed,
+  findCells,
+  isFormula,
+  restoreCells,
+  writeCells,
+  writtenText,
+  type FoundCell,
+  type Written,
+} from './cellWrites';
 
-/** Changes of single cells, and taking them back. */
-
-type Written = string | number | boolean;
+/** Changes of single cells, and taking them back: all is looked at first, then all is written, or nothing. */
 
 const asRead = (value: CellValue): Written => (value === null ? '' : isError(value) ? value.error : value);
 
-const rangeOf = (context: Excel.RequestContext, { sheet, row, column }: CellRef): Excel.Range =>
-  context.workbook.worksheets.getItem(sheet).getCell(row, column);
-
-const changed = ({ sheet, row, column }: CellRef): HostError =>
-  new HostError('CHANGED', { sheet, cell: cellAddress(row, column) });
-
-/** What a block held and holds, cell by cell, where that differs. */
-export function undoOf(
-  sheet: string,
-  { rowIndex, columnIndex }: { readonly rowIndex: number; readonly columnIndex: number },
-  before: readonly (readonly Written[])[],
-  after: readonly (readonly Written[])[],
-): Undo {
-  const cells = before.flatMap((values, row) =>
-    values.flatMap((value, column) => {
-      const now = after[row]?.[column] ?? '';
-      return now === value
-        ? []
-        : [{ sheet, row: rowIndex + row, column: columnIndex + column, before: value, after: now }];
-    }),
-  );
-  return { cells };
+function asWritten(value: CellValue): Written {
+  if (value === null) return '';
+  if (isError(value)) return value.error === '#N/A' ? '=NA()' : `=${value.error}`;
+  return typeof value === 'string' ? writtenText(value) : value;
 }
 
-/** Two syncs: all is looked at first, then all is written in one batch. */
-export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Applied> {
-  const ranges = edits.map(({ at }) => rangeOf(context, at));
-  for (const range of ranges) range.load('values,formulas,numberFormat');
-  await context.sync();
-  const before = ranges.map((range) => range.formulas[0]?.[0] as Written);
-  edits.forEach(({ at, before: expected }, index) => {
-    const found = ranges[index]?.values[0]?.[0] as Written;
-    const isFormula = typeof before[index] === 'string' && before[index].startsWith('=');
-    if (found !== asRead(expected) || isFormula) throw changed(at);
+/** Two edits of one cell contradict each other: the second finds a cell that has changed. */
+function assertOnce(cells: readonly CellRef[]): void {
+  const seen = new Set<string>();
+  for (const cell of cells) {
+    const key = `${cell.row} ${cell.column} ${cell.sheet}`;
+    if (seen.has(key)) throw changed(cell);
+    seen.add(key);
+  }
+}
+
+const isTextIn = (found: readonly FoundCell[]): boolean[] => found.map(({ isText }) => isText);
+
+export async function applyEdits(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  task: LongTask = {},
+): Promise<Applied> {
+  const sync = cancellable(context, task);
+  const cells = edits.map(({ at }) => at);
+  assertOnce(cells);
+  const found = await findCells(context, cells, sync);
+  edits.forEach(({ at, before }, index) => {
+    const there = found[index];
+    if (!there || there.value !== asRead(before) || isFormula(there.written)) throw changed(at);
   });
-  edits.forEach(({ after }, index) => {
-    const range = ranges[index];
-    const isText = range?.numberFormat[0]?.[0] === '@';
-    if (range) range.values = [[officeValue(after, isText) ?? '']];
-  });
-  for (const range of ranges) range.load('formulas');
-  await context.sync();
-  const cells = edits.map(({ at }, index) => ({
-    ...at,
+  assertOpen(cells, found);
+  const before = found.map(({ written }) => written);
+  try {
+    const after = await writeCells(
+      context,
+      cells,
+      edits.map((edit) => asWritten(edit.after)),
+      isTextIn(found),
+      sync,
+    );
+    return { undo: undoOf(cells, before, after) };
+  } catch (error) {
+    await restoreCells(cells, before, isTextIn(found));
+    throw error;
+  }
+}
+
+export const undoOf = (
+  cells: readonly CellRef[],
+  before: readonly Written[],
+  after: readonly FoundCell[],
+): Undo => ({
+  cells: cells.map(({ sheet, row, column }, index) => ({
+    sheet,
+    row,
+    column,
     before: before[index] ?? '',
-    after: (ranges[index]?.formulas[0]?.[0] ?? '') as Written,
-  }));
-  return { undo: { cells } };
-}
+    after: after[index]?.written ?? '',
+  })),
+});
 
-/** Two syncs likewise. */
 export async function takeBack(context: Excel.RequestContext, { cells }: Undo): Promise<void> {
-  const ranges = cells.map((cell) => rangeOf(context, cell));
-  for (const range of ranges) range.load('formulas');
-  await context.sync();
+  const sync = cancellable(context, {});
+  const found = await findCells(context, cells, sync);
   cells.forEach((cell, index) => {
-    if (ranges[index]?.formulas[0]?.[0] !== cell.after) throw changed(cell);
+    if (found[index]?.written !== cell.after) throw changed(cell);
   });
-  cells.forEach(({ before }, index) => {
-    const range = ranges[index];
-    if (!range) return;
-    const isFormula = typeof before === 'string' && before.startsWith('=');
-    range.formulas = [[typeof before === 'string' && !isFormula ? officeText(before) : before]];
-  });
-  await context.sync();
+  assertOpen(cells, found);
+  const isText = isTextIn(found);
+  try {
+    await writeCells(
+      context,
+      cells,
+      cells.map(({ before }) => before),
+      isText,
+      sync,
+    );
+  } catch (error) {
+    await restoreCells(
+      cells,
+      cells.map(({ after }) => after),
+      isText,
+    );
+    throw error;
+  }
 }

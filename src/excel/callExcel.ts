@@ -18,6 +18,10 @@ const isStructure = (error: OfficeExtension.Error): boolean =>
     error.debugInfo?.errorLocation ?? '',
   );
 
+/** What went wrong, for a sentence. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof OfficeExtension.Error ? `${error.code}: ${error.message}` : String(error);
+
 /**
  * The one place that says `Excel.run`: a batch of requests, whose failures come out as `HostError`.
  * Waits while a person is editing a cell instead of failing at once.
@@ -32,6 +36,6 @@ export async function callExcel<T>(
     if (!(error instanceof OfficeExtension.Error)) throw error;
     const code = codeOf(error);
     if (code === 'SHEET_PROTECTED' && isStructure(error)) throw new HostError('WORKBOOK_PROTECTED', about);
-    throw new HostError(code, { ...about, reason: `${error.code}: ${error.message}` });
+    throw new HostError(code, { ...about, reason: reasonOf(error) });
   }
 }

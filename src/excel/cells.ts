@@ -1,8 +1,10 @@
 import type { CellContent, Placed } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
-import { splitSheetAddress } from '../core/workbook/address';
+import { sheetAddress, splitSheetAddress } from '../core/workbook/address';
+import type { CellRef } from '../core/workbook/edit';
 import { undoOf } from './applyEdits';
-import { officeText } from './officeText';
+import { cancellable } from './cancellable';
+import { foundCell, restoreCells, writeCells, writtenText, type FoundCell } from './cellWrites';
 
 /** Cells of one range and the active cell: what the catalogue of functions works with. */
 
@@ -17,31 +19,61 @@ export async function readRange(context: Excel.RequestContext, address: string):
   return used.isNullObject ? [[]] : (used.values as unknown[][]);
 }
 
-const written = (value: string | number | boolean): string | number | boolean =>
-  typeof value === 'string' ? officeText(value) : value;
-
+/** Two syncs: what stands there, and what is put there. */
 export async function putInActiveCell(
   context: Excel.RequestContext,
   content: CellContent,
   overwrite: boolean,
 ): Promise<Placed> {
-  const active = context.workbook.getActiveCell();
-  const rows = 'values' in content ? content.values : [['']];
-  const target = active.getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
-  target.load('values,formulas,address,rowIndex,columnIndex,worksheet/name');
-  active.load('address');
+  const sync = cancellable(context, {});
+  const rows = 'values' in content ? content.values : [[content.formula]];
+  const target = context.workbook
+    .getActiveCell()
+    .getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
+  target.load('values,formulas,numberFormat,address,rowIndex,columnIndex,worksheet/name');
   await context.sync();
-  const found = (target.values as unknown[][]).flat().find((value) => value !== '');
-  if (found !== undefined && !overwrite) {
-    const local = splitSheetAddress(target.address);
-    throw new HostError('OCCUPIED', { cell: local.address, found: String(found) });
+  const { sheet, address, cells, found } = foundIn(target);
+  const taken = found.find(({ value }) => value !== '');
+  const [first = ''] = address.split(':');
+  if (taken && !overwrite)
+    throw new HostError('OCCUPIED', {
+      cell: address,
+      found: String(taken.value),
+    });
+  const before = found.map(({ written }) => written);
+  const isText = found.map((cell) => cell.isText);
+  const values = rows
+    .flat()
+    .map((value) => ('values' in content && typeof value === 'string' ? writtenText(value) : value));
+  try {
+    const after = await writeCells(context, cells, values, isText, sync);
+    return {
+      address: sheetAddress(sheet, first),
+      value: after[0]?.value ?? '',
+      undo: undoOf(cells, before, after),
+    };
+  } catch (error) {
+    await restoreCells(cells, before, isText);
+    throw error;
   }
-  const before = target.formulas as (string | number | boolean)[][];
-  if ('formula' in content) active.formulas = [[content.formula]];
-  else target.values = rows.map((row) => row.map(written));
-  active.load('values');
-  target.load('formulas');
-  await context.sync();
-  const undo = undoOf(target.worksheet.name, target, before, target.formulas as typeof before);
-  return { address: active.address, value: active.values[0]?.[0] as string | number | boolean, undo };
+}
+
+/** A loaded block, cell by cell. */
+function foundIn(range: Excel.Range): {
+  sheet: string;
+  address: string;
+  cells: CellRef[];
+  found: FoundCell[];
+} {
+  const { values, formulas, numberFormat, rowIndex, columnIndex } = range;
+  const sheet = range.worksheet.name;
+  const cells: CellRef[] = [];
+  const found: FoundCell[] = [];
+  values.forEach((row: unknown[], r) =>
+    row.forEach((_, c) => {
+      cells.push({ sheet, row: rowIndex + r, column: columnIndex + c });
+      found.push(foundCell(values[r]?.[c], formulas[r]?.[c], numberFormat[r]?.[c]));
+    }),
+  );
+  return { sheet, address: splitSheetAddress(range.address).address, cells, found };
 }

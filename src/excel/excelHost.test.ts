@@ -1,4 +1,5 @@
 import type { HostChange } from '../core/hosts/host';
+import { EVENT } from '../workbench/host/objects/context';
 import { excelHost } from './excelHost';
 
 /** Through the real client: jumps, events, settings and refusals. */
@@ -31,23 +32,71 @@ test('a sheet that is gone or hidden is named', async () => {
   await expect(excelHost.select('Скрытый', 'A1')).rejects.toMatchObject({ code: 'SHEET_HIDDEN' });
 });
 
+/** What a person types comes as an event without a source of ours. */
+function typed(address: string, value: number): void {
+  const sheet = officeHost.grid.book.getActiveSheet();
+  sheet.getRange(address).setValue(value);
+  const worksheetId = `{${sheet.getSheetId()}}`;
+  officeHost.notify(EVENT.changed, worksheetId, {
+    type: 'WorksheetChanged',
+    changeType: 'RangeEdited',
+    source: 'Local',
+    worksheetId,
+    address,
+  });
+}
+
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+test('a refused watch is told, and the next one tries again', async () => {
+  officeBridge.failWhen(() => 0);
+  await expect(excelHost.watch(() => undefined)).rejects.toMatchObject({ code: 'FAILED' });
+  officeBridge.failWhen(null);
+  await (
+    await excelHost.watch(() => undefined)
+  )();
+});
+
 test('the pane hears of edits, of other sheets and of deletion, until it stops listening', async () => {
   const seen: HostChange['type'][] = [];
   const stop = await excelHost.watch(({ type }) => seen.push(type));
-  await run((context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1]];
-    context.workbook.worksheets.add('Другой').activate();
-  });
+  typed('A1', 1);
+  await run((context) => context.workbook.worksheets.add('Другой').activate());
   await run((context) => context.workbook.worksheets.getItem('Другой').delete());
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await aMoment();
   expect(new Set(seen)).toEqual(new Set(['changed', 'activated', 'sheets']));
   const heard = seen.length;
   await stop();
-  await run((context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[2]];
-  });
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  typed('A1', 2);
+  await aMoment();
   expect(seen).toHaveLength(heard);
+});
+
+test('what the add-in writes itself is no change', async () => {
+  const seen: HostChange['type'][] = [];
+  const stop = await excelHost.watch(({ type }) => seen.push(type));
+  await excelHost.apply([{ at: { sheet: 'Лист1', row: 0, column: 0 }, before: null, after: 1 }]);
+  await aMoment();
+  expect(seen).toEqual([]);
+  await stop();
+});
+
+test('handlers are added once, however many listen; each hears until it stops by itself', async () => {
+  await (
+    await excelHost.watch(() => undefined)
+  )();
+  const before = officeBridge.batches();
+  const seen: string[] = [];
+  const stops = await Promise.all(['а', 'б'].map((name) => excelHost.watch(() => seen.push(name))));
+  expect(officeBridge.batches()).toBe(before);
+  typed('A1', 1);
+  await aMoment();
+  expect(seen).toEqual(['а', 'б']);
+  await stops[0]?.();
+  typed('A1', 2);
+  await aMoment();
+  expect(seen).toEqual(['а', 'б', 'б']);
+  await stops[1]?.();
 });
 
 test('settings stay with the workbook', async () => {

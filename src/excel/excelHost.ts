@@ -1,4 +1,4 @@
-import type { Host, HostChange } from '../core/hosts/host';
+import type { Host } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
 import { callExcel } from './callExcel';
 import { applyEdits, takeBack } from './applyEdits';
@@ -8,6 +8,7 @@ import { insertSheets } from './insertSheets';
 import { putInActiveCell, readRange } from './cells';
 import { readSheets } from './readSheets';
 import { readStamps } from './stamps';
+import { watchWorkbook } from './watchWorkbook';
 
 /** Settings of the document wait for `saveAsync`. */
 function saved(): Promise<void> {
@@ -53,7 +54,7 @@ export const excelHost: Host = {
       );
     }),
 
-  apply: (edits) => callExcel((context) => applyEdits(context, edits)),
+  apply: (edits, task) => callExcel((context) => applyEdits(context, edits, task)),
 
   takeBack: (undo) => callExcel((context) => takeBack(context, undo)),
 
@@ -76,23 +77,7 @@ export const excelHost: Host = {
       { sheet },
     ),
 
-  watch: (listener) =>
-    callExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      const tell = (change: HostChange) => async () => listener(change);
-      const handlers = [
-        worksheets.onActivated.add(tell({ type: 'activated' })),
-        worksheets.onChanged.add(tell({ type: 'changed' })),
-        worksheets.onDeleted.add(tell({ type: 'sheets' })),
-      ];
-      await context.sync();
-      return async () => {
-        for (const handler of handlers) {
-          handler.remove();
-          await handler.context.sync();
-        }
-      };
-    }),
+  watch: (listener) => watchWorkbook(callExcel, listener),
 
   get hasFunctions() {
     return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1');

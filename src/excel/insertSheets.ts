@@ -1,157 +1,213 @@
 import type { InsertedSheet, Insertion, LongTask } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
-import { freeSheetName, quotedSheet } from '../core/workbook/address';
-import type { DefinedName, Sheet, Table } from '../core/workbook/workbook';
-import { clearStamp, readStamps, writeStamp, type KnownSheet } from './stamps';
-import { writeCells, writeFurniture, writeLooks, writeNumberFormats, writeTable } from './writeSheet';
-
-interface Plan {
-  readonly sheet: Sheet;
-  readonly name: string;
-  /** The generated sheet whose place it takes. */
-  readonly replaced: Excel.Worksheet | null;
-}
-
-/** A new name for every sheet that could not have its own, for the formulas that point at it. */
-type Moves = readonly (readonly [from: string, to: string])[];
+import { insertionPlan, type InsertionPlan, type PlannedSheet } from '../core/hosts/insertionPlan';
+import { freeSheetName } from '../core/workbook/address';
+import { reasonOf } from './callExcel';
+import { emptySheet, loadFurniture } from './emptySheet';
+import { cancellable } from './cancellable';
+import { writeStamp } from './stamps';
+import { undoInsertion, type Progress } from './undoInsertion';
+import { idOf, workbookBefore, type WorkbookBefore } from './workbookBefore';
+import {
+  writeCells,
+  writeFurniture,
+  writeLooks,
+  writeNumberFormats,
+  writeRows,
+  writeTable,
+} from './writeSheet';
 
 /**
- * Writes sheets: two syncs to learn what is there, one for each sheet (more only where its values would not fit
- * into a request). Names that are taken get a number; a failure or a cancel takes away what was added.
+ * Writes sheets, all or nothing. First it is learnt what is there and decided what to do; then every sheet is written
+ * beside what exists, so that whatever fails until then is taken back by deleting it. A sheet that takes another's
+ * place is tried out beside first: only when Excel has accepted all of it the old one is emptied and filled in place,
+ * so that what points at it stays whole. From there on the way is forward: a break is mended by doing it once more.
  */
 export async function insertSheets(
   context: Excel.RequestContext,
   insertion: Insertion,
   task: LongTask = {},
 ): Promise<readonly InsertedSheet[]> {
-  const { workbook } = context;
-  workbook.worksheets.load('items/name,items/id');
-  workbook.tables.load('items/name');
-  workbook.names.load('items/name,items/formula');
-  await context.sync();
-  const known = await readStamps(context, workbook.worksheets.items);
-  const plans = planned(insertion, known);
-  const moves: Moves = plans
-    .filter(({ sheet, name }) => sheet.name !== name)
-    .map(({ sheet, name }) => [sheet.name, name]);
-  const taken = new Set(
-    [...workbook.tables.items, ...workbook.names.items].map((item) => item.name.toLowerCase()),
-  );
-
-  const addedSheets: Excel.Worksheet[] = [];
-  const addedNames: Excel.NamedItem[] = [];
+  const sync = cancellable(context, task);
+  const before = await workbookBefore(context, insertion, sync);
+  const plan = insertionPlan(before, insertion);
+  const replacing = plan.sheets.filter(({ isReplacement }) => isReplacement);
+  const places = placesOf(plan, before.sheets);
+  const progress: Progress = { added: null, addedNames: places, isLast: false };
+  const steps = plan.sheets.length + replacing.length + 1;
+  let done = 0;
+  const step = (): void => task.onProgress?.(++done / steps);
   try {
-    // All sheets first, then names that point at them: rules of any sheet may lean on both.
-    const targets = plans.map(({ name, replaced }) => {
-      if (replaced) {
-        empty(replaced);
-        return replaced;
+    progress.added = await addSheets(context, plan, places, sync);
+    step();
+    for (const [index, planned] of plan.sheets.entries()) {
+      if (index > 0) {
+        await sync();
+        step();
       }
-      const worksheet = workbook.worksheets.add(name);
-      addedSheets.push(worksheet);
-      return worksheet;
-    });
-    for (const name of missingNames(workbook.names.items, insertion.names ?? [])) {
-      addedNames.push(workbook.names.add(name.name, followed(name.formula, moves)));
+      const worksheet = context.workbook.worksheets.getItem(progress.added[index] ?? '');
+      await fill(worksheet, planned, sync, planned.isReplacement);
     }
-    for (const [key, value] of insertion.properties ?? []) workbook.properties.custom.add(key, value);
-    for (const [index, { sheet }] of plans.entries()) {
-      const worksheet = targets[index];
-      if (!worksheet) continue;
-      if (task.signal?.aborted) throw new HostError('CANCELLED');
-      workbook.application.suspendScreenUpdatingUntilNextSync();
-      await fill(worksheet, renamed(sheet, moves), taken, () => context.sync());
-      if (index === plans.length - 1) show(targets[0] ?? worksheet, plans[0]?.sheet ?? sheet);
-      await context.sync();
-      task.onProgress?.((index + 1) / plans.length);
+    if (replacing.length > 0) {
+      await sync();
+      await unprotect(context, before, replacing, sync);
+    } else {
+      progress.isLast = true;
+      finish(context, plan, before, insertion, progress.added);
+      await sync();
     }
   } catch (error) {
-    for (const name of addedNames) name.delete();
-    for (const worksheet of addedSheets) worksheet.delete();
-    // What failed must reach the user, also where Excel lets nothing be taken back.
-    await context.sync().catch(() => undefined);
+    await undoInsertion(before, plan, insertion, progress);
     throw error;
   }
-  const seen = plans.filter(({ sheet }) => sheet.visibility === undefined);
-  return seen.map(({ sheet, name }) => ({ wanted: sheet.name, name }));
+  if (replacing.length > 0) {
+    const way = { isBegun: false };
+    const commit = () => replace(plan, before, insertion, progress.added ?? [], way, step);
+    try {
+      await commit();
+    } catch (error) {
+      if (way.isBegun) await commit().catch(notTakenBack);
+      else {
+        await undoInsertion(before, plan, insertion, progress);
+        throw error;
+      }
+    }
+  }
+  task.onProgress?.(1);
+  return plan.sheets
+    .filter(({ isAsked }) => isAsked)
+    .map(({ sheet, wanted }) => ({ wanted, name: sheet.name }));
 }
 
-function planned({ sheets, replace, once }: Insertion, known: readonly KnownSheet[]): Plan[] {
-  const replaceable = known.filter(({ worksheet }) => replace?.includes(worksheet.name));
-  const taken = known.map(({ worksheet }) => worksheet.name);
-  const isThere = ({ stamp }: Sheet): boolean =>
-    stamp !== undefined &&
-    (once?.includes(stamp.id) ?? false) &&
-    known.some((each) => each.stamp?.id === stamp.id);
-  return sheets
-    .filter((sheet) => !isThere(sheet))
-    .map((sheet) => {
-      const found = replaceable.findIndex(({ stamp }) => stamp !== null && stamp.id === sheet.stamp?.id);
-      const [old] = found < 0 ? [] : replaceable.splice(found, 1);
-      const name = old ? old.worksheet.name : freeSheetName(sheet.name, taken);
-      taken.push(name);
-      return { sheet, name, replaced: old?.worksheet ?? null };
-    });
-}
+const notTakenBack = (error: unknown): never => {
+  throw new HostError('NOT_TAKEN_BACK', { reason: reasonOf(error) });
+};
 
-/** Names that the workbook lacks; one whose cells were deleted is as good as absent. */
-function missingNames(existing: readonly Excel.NamedItem[], wanted: readonly DefinedName[]): DefinedName[] {
-  return wanted.filter(({ name }) => {
-    const item = existing.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (!item) return true;
-    if (!String(item.formula).includes('#REF!')) return false;
-    item.delete();
-    return true;
+/** Where each sheet is written at first: under its own name, or under a free one where it is tried out. */
+function placesOf({ sheets }: InsertionPlan, existing: readonly { readonly name: string }[]): string[] {
+  const taken = [...existing, ...sheets.map(({ sheet }) => sheet)].map(({ name }) => name);
+  return sheets.map(({ sheet, isReplacement }) => {
+    if (!isReplacement) return sheet.name;
+    const name = freeSheetName(sheet.name, taken);
+    taken.push(name);
+    return name;
   });
 }
 
-/** A generated sheet is emptied in place: deleting it would break what points at it. */
-function empty(worksheet: Excel.Worksheet): void {
-  worksheet.protection.unprotect();
-  worksheet.freezePanes.unfreeze();
-  worksheet.getRange().clear();
-  clearStamp(worksheet);
+/** All sheets first, then names that point at them: rules of any sheet may lean on both. */
+async function addSheets(
+  context: Excel.RequestContext,
+  plan: InsertionPlan,
+  places: readonly string[],
+  sync: () => Promise<void>,
+): Promise<readonly string[]> {
+  const { worksheets, names } = context.workbook;
+  const added = plan.sheets.map(({ isReplacement }, index) => {
+    const worksheet = worksheets.add(places[index]);
+    if (isReplacement) worksheet.visibility = 'Hidden';
+    worksheet.load('id');
+    return worksheet;
+  });
+  for (const { name, formula, hidden, before } of plan.names) {
+    if (before !== undefined) names.getItem(name).formula = formula;
+    else {
+      const item = names.add(name, formula);
+      if (hidden) item.visible = false;
+    }
+  }
+  await sync();
+  return added.map(({ id }) => id);
 }
 
+/** A sheet that is only tried out has neither stamp nor names, and nothing that hangs on a window. */
 async function fill(
   worksheet: Excel.Worksheet,
-  sheet: Sheet,
-  taken: Set<string>,
+  { sheet, names }: PlannedSheet,
   sync: () => Promise<void>,
+  isTrial: boolean,
 ): Promise<void> {
+  (worksheet.context as Excel.RequestContext).workbook.application.suspendScreenUpdatingUntilNextSync();
   writeNumberFormats(worksheet, sheet);
   await writeCells(worksheet, sheet, sync);
-  for (const table of sheet.tables ?? []) writeTable(worksheet, table, freeTableName(table, taken));
+  for (const table of sheet.tables ?? []) writeTable(worksheet, table, isTrial);
   writeLooks(worksheet, sheet);
-  if (sheet.stamp) writeStamp(worksheet, sheet.stamp);
-  writeFurniture(worksheet, sheet);
+  if (!isTrial) {
+    if (sheet.stamp) writeStamp(worksheet, sheet.stamp);
+    for (const { name, formula, hidden } of names) {
+      const item = worksheet.names.add(name, formula);
+      if (hidden) item.visible = false;
+    }
+  }
+  writeFurniture(worksheet, sheet, isTrial);
 }
 
-function show(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  if (sheet.visibility) return;
+/** A password shows itself here, while everything can still be taken back. */
+async function unprotect(
+  context: Excel.RequestContext,
+  before: WorkbookBefore,
+  replacing: readonly PlannedSheet[],
+  sync: () => Promise<void>,
+): Promise<void> {
+  const closed = replacing.filter(({ sheet }) => before.protections.get(sheet.name));
+  if (closed.length === 0) return;
+  for (const { sheet } of closed)
+    context.workbook.worksheets.getItem(idOf(before, sheet.name)).protection.unprotect();
+  await sync();
+}
+
+/** May be done again from wherever it broke off: it looks first what is there. */
+async function replace(
+  plan: InsertionPlan,
+  before: WorkbookBefore,
+  insertion: Insertion,
+  added: readonly string[],
+  way: { isBegun: boolean },
+  step: () => void,
+): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets } = context.workbook;
+    const sync = async () => void (await context.sync());
+    const olds = plan.sheets.map(({ sheet, isReplacement }) => {
+      if (!isReplacement) return null;
+      const worksheet = worksheets.getItem(idOf(before, sheet.name));
+      return { worksheet, furniture: loadFurniture(worksheet) };
+    });
+    worksheets.load('items/id');
+    await sync();
+    way.isBegun = true;
+    for (const [index, planned] of plan.sheets.entries()) {
+      const old = olds[index];
+      if (!old) continue;
+      emptySheet(old.worksheet, old.furniture);
+      await fill(old.worksheet, planned, sync, false);
+      await sync();
+      step();
+    }
+    const trials = added.filter((_, index) => plan.sheets[index]?.isReplacement);
+    for (const worksheet of worksheets.items) if (trials.includes(worksheet.id)) worksheet.delete();
+    finish(context, plan, before, insertion, added);
+    await sync();
+  });
+}
+
+/** What is neither a sheet nor a name, and what a person sees last. */
+function finish(
+  { workbook }: Excel.RequestContext,
+  plan: InsertionPlan,
+  before: WorkbookBefore,
+  { properties = new Map() }: Insertion,
+  added: readonly string[],
+): void {
+  for (const { sheet, top, left, rows } of plan.additions)
+    writeRows(workbook.worksheets.getItem(sheet), rows, top, left);
+  for (const [key, value] of properties) workbook.properties.custom.add(key, value);
+  const index = plan.sheets.findIndex(({ isAsked }) => isAsked);
+  const shown = plan.sheets[index];
+  if (!shown) return;
+  const old = before.sheets.find(({ name }) => shown.isReplacement && name === shown.sheet.name);
+  if (old?.isHidden) return;
+  const id = old ? idOf(before, old.name) : (added[index] ?? '');
+  const worksheet = workbook.worksheets.getItem(id);
   worksheet.activate();
   worksheet.getRange('A1').select();
-}
-
-function freeTableName(table: Table, taken: Set<string>): string {
-  let name = table.name;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${table.name}_${number}`;
-  taken.add(name.toLowerCase());
-  return name;
-}
-
-const followed = (formula: string, moves: Moves): string =>
-  moves.reduce(
-    (text, [from, to]) => text.replaceAll(`${quotedSheet(from)}!`, `${quotedSheet(to)}!`),
-    formula,
-  );
-
-const FORMULA_KEYS = new Set(['formula', 'source', 'first', 'second']);
-
-/** Formulas and lists that point at a sheet of the same insertion follow it to its new name. */
-function renamed(sheet: Sheet, moves: Moves): Sheet {
-  if (moves.length === 0) return sheet;
-  return JSON.parse(JSON.stringify(sheet), (key: string, value: unknown) =>
-    typeof value === 'string' && FORMULA_KEYS.has(key) ? followed(value, moves) : value,
-  ) as Sheet;
 }

@@ -16,11 +16,15 @@ export function officeText(text: string): string {
   return isRisky ? `'${text}` : text;
 }
 
-/** A value as `range.values` takes it; in a cell of the Text format every text stays as it is. */
+/**
+ * A value as `range.values` takes it. In a cell of the Text format every text stays as it is, but for an apostrophe in
+ * front, which would be taken for a mark.
+ */
 export function officeValue(value: CellValue, isTextFormat: boolean): string | number | boolean | null {
   if (value === null) return null;
   if (isError(value)) return `=${value.error === '#N/A' ? 'NA()' : value.error}`;
   if (typeof value !== 'string') return value;
   if (value === '') return null;
-  return isTextFormat ? value : officeText(value);
+  if (isTextFormat) return value.startsWith("'") ? `'${value}` : value;
+  return officeText(value);
 }

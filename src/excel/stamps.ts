@@ -33,5 +33,3 @@ export const stampOf = (item: Excel.NamedItem): Stamp | null =>
 export function writeStamp(worksheet: Excel.Worksheet, stamp: Stamp): void {
   worksheet.names.add(STAMP_NAME, stampFormula(stamp)).visible = false;
 }
-
-export const clearStamp = (worksheet: Excel.Worksheet): void => worksheet.names.getItem(STAMP_NAME).delete();

@@ -5,34 +5,26 @@ import { formatAreas } from '../core/workbook/formatAreas';
 import type {
   Border,
   CellFormat,
-  Chart,
   PrintSetup,
   Protection,
+  Row,
   Sheet,
   Table,
 } from '../core/workbook/workbook';
 import { officeValue } from './officeText';
-import { writeConditionalFormat, writeValidation } from './writeRules';
+import { writeChart } from './writeChart';
+import { writeConditionalFormat } from './writeConditionalFormat';
+import { writeValidation } from './writeValidation';
 
 /** Queues a whole sheet's contents and looks on an empty worksheet; the caller syncs. */
 
-/** Cells per request stay far below Excel's 5 MB; longer sheets are synced in pieces. */
-const CELLS_PER_REQUEST = 30_000;
+/** A request of so many cells stays far below Excel's 5 MB, and «stop» is heeded after it. */
+const CELLS_PER_REQUEST = 10_000;
 
 /** Calibri 11: a character is 7 pixels wide, a column has 5 pixels of padding, a pixel is 0.75 points. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 const POINTS_PER_INCH = 72;
-
-const CHART_TYPES = {
-  column: 'ColumnClustered',
-  bar: 'BarClustered',
-  line: 'Line',
-  pie: 'Pie',
-  doughnut: 'Doughnut',
-  stackedBar: 'BarStacked',
-  stackedColumn: 'ColumnStacked',
-} as const satisfies Record<Chart['type'], string>;
 
 const BORDER_STYLES: Record<
   Border['style'],
@@ -64,13 +56,31 @@ export async function writeCells(
   for (let top = 0; top < sheet.rows.length; top += rowsPerPiece) {
     const rows = Math.min(rowsPerPiece, sheet.rows.length - top);
     if (top > 0) await sync();
-    worksheet.getRangeByIndexes(top, 0, rows, columns).formulas = Array.from({ length: rows }, (_, index) =>
-      Array.from({ length: columns }, (_unused, column) => {
-        const cell = sheet.rows[top + index]?.[column];
-        return cellFormula(cell) ?? officeValue(cellValue(cell), cellFormat(cell)?.numberFormat === '@');
-      }),
-    );
+    const piece = Array.from({ length: rows }, (_, index) => sheet.rows[top + index]);
+    worksheet.getRangeByIndexes(top, 0, rows, columns).formulas = written(piece, columns);
   }
+}
+
+const written = (
+  rows: readonly (Row | undefined)[],
+  columns: number,
+): (string | number | boolean | null)[][] =>
+  rows.map((row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const cell = row?.[column];
+      return cellFormula(cell) ?? officeValue(cellValue(cell), cellFormat(cell)?.numberFormat === '@');
+    }),
+  );
+
+/** Some rows with their looks, at a place of a sheet that has other cells. */
+export function writeRows(worksheet: Excel.Worksheet, rows: readonly Row[], top: number, left: number): void {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const placed: (Row | undefined)[] = Array.from({ length: top });
+  const indent: undefined[] = Array.from({ length: left });
+  const sheet = { name: '', rows: [...placed, ...rows.map((row) => [...indent, ...row])] };
+  writeNumberFormats(worksheet, sheet);
+  worksheet.getRangeByIndexes(top, left, rows.length, columns).formulas = written(rows, columns);
+  writeLooks(worksheet, sheet);
 }
 
 /** Number formats come before values, so that texts in Text cells stay texts. */
@@ -143,22 +153,26 @@ function writeFormat(range: Excel.Range, format: CellFormat, isTall: boolean, is
   if (isWide) draw('InsideVertical', right ?? left);
 }
 
-/** `nameOf` gives a table a name that no other table or name has. */
-export function writeTable(worksheet: Excel.Worksheet, table: Table, name: string): void {
+/** A table that is only tried out keeps the name that Excel gives it. */
+export function writeTable(worksheet: Excel.Worksheet, table: Table, isTrial: boolean): void {
   const added = worksheet.tables.add(areaAddress(table.area), true);
-  added.name = name;
+  if (!isTrial) added.name = table.name;
   added.style = table.style ?? '';
 }
 
-/** Everything that stands on top of cells: rules, frozen panes, print, charts, protection last. */
-export function writeFurniture(worksheet: Excel.Worksheet, sheet: Sheet): void {
+/**
+ * Everything that stands on top of cells: validations, conditional formats, charts, frozen panes, print, protection
+ * last. On trial only what Excel may refuse for its contents.
+ */
+export function writeFurniture(worksheet: Excel.Worksheet, sheet: Sheet, isTrial: boolean): void {
   for (const validation of sheet.validations ?? []) writeValidation(worksheet, validation);
   // Excel puts every new conditional format above the others: the first must come last.
   for (const format of [...(sheet.conditionalFormats ?? [])].reverse())
     writeConditionalFormat(worksheet, format);
+  for (const chart of sheet.charts ?? []) writeChart(worksheet, chart);
+  if (isTrial) return;
   if (sheet.frozen) freeze(worksheet, sheet.frozen);
   if (sheet.print) writePrint(worksheet, sheet.print);
-  for (const chart of sheet.charts ?? []) writeChart(worksheet, chart);
   if (sheet.tabColor) worksheet.tabColor = sheet.tabColor;
   if (sheet.hideGridlines) worksheet.showGridlines = false;
   if (sheet.visibility) worksheet.visibility = sheet.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
@@ -190,30 +204,6 @@ function writePrint(worksheet: Excel.Worksheet, print: PrintSetup): void {
   if (print.header) layout.headersFooters.defaultForAllPages.centerHeader = print.header;
   if (print.footer) layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.area) layout.setPrintArea(areaAddress(print.area));
-}
-
-/** The source of a chart is one block: categories in its first column, series beside them, names above. */
-function writeChart(worksheet: Excel.Worksheet, chart: Chart): void {
-  const [first] = chart.series;
-  const last = chart.series.at(-1);
-  if (!first || !last) return;
-  const { categories } = first;
-  const block = {
-    top: categories.top - 1,
-    left: categories.left,
-    bottom: categories.bottom,
-    right: last.values.right,
-  };
-  const added = worksheet.charts.add(
-    CHART_TYPES[chart.type],
-    worksheet.getRange(areaAddress(block)),
-    'Columns',
-  );
-  added.title.text = chart.title;
-  added.setPosition(
-    cellAddress(chart.area.top, chart.area.left),
-    cellAddress(chart.area.bottom, chart.area.right),
-  );
 }
 
 const protectionOptions = (protection: Protection): Excel.WorksheetProtectionOptions => ({

@@ -18,7 +18,10 @@ export interface Reads {
 export interface Writes {
   /** Sheets that the add-in made under these stamp ids, in the order of the workbook. */
   stampedSheets(stampIds: readonly string[]): Promise<readonly StampedSheet[]>;
-  /** Adds sheets; nothing that exists is overwritten, except stamped sheets named in `replace`. */
+  /**
+   * Adds sheets; nothing that exists is overwritten, except stamped sheets named in `replace`. Tells of the sheets
+   * that were asked for, not of helpers that come with them.
+   */
   insertSheets(insertion: Insertion, options?: LongTask): Promise<readonly InsertedSheet[]>;
   /** Changes cells; refused with `CHANGED` where one no longer holds its `before`. */
   apply(edits: readonly Edit[], options?: LongTask): Promise<Applied>;
@@ -41,7 +44,10 @@ export interface Cells {
 }
 
 export interface Watches {
-  /** Tells when another sheet comes into view, cells change or sheets go; returns how to stop. */
+  /**
+   * Tells when another sheet comes into view, a person or a program beside us changes cells, or sheets go; returns how
+   * to stop.
+   */
   watch(listener: (change: HostChange) => void): Promise<() => Promise<void>>;
 }
 
@@ -83,7 +89,10 @@ export interface Insertion {
   /** Names that the sheets lean on; one that the workbook has already stays as it is. */
   readonly names?: readonly DefinedName[];
   readonly properties?: ReadonlyMap<string, string | number | boolean>;
-  /** Stamp ids of sheets that a workbook needs only once: where it has one, no second is added or counted. */
+  /**
+   * Stamp ids of helper sheets: where the workbook has one, no second is added, and lists that it lacks are put
+   * beside its own. A hidden sheet without a stamp is a helper too: one of its name gets the rows that it lacks.
+   */
   readonly once?: readonly string[];
   /** Names of generated sheets whose contents may be replaced by the sheet with the same stamp id. */
   readonly replace?: readonly string[];
@@ -105,7 +114,10 @@ export interface Applied {
   readonly undo: Undo;
 }
 
-/** What cells held before a change and hold after it: values, or formulas as they are written in the file's language. */
+/**
+ * What cells held before a change and hold after it: values, or formulas with their `=`. A text that begins as a
+ * formula may has an apostrophe in front.
+ */
 export interface Undo {
   readonly cells: readonly {
     readonly sheet: string;

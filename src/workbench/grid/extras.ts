@@ -1,12 +1,15 @@
 import type { Chart, PrintSetup, Protection, Stamp, Table } from '../../core/workbook/workbook';
 
+/** Excel names every chart; a `Workbook` has no use for that. */
+export type StoredChart = Chart & { readonly id: string; readonly name: string };
+
 /** What a sheet has and the grid has no place for; kept in the sheet's own custom metadata, so it is saved with it. */
 export interface SheetExtras {
   readonly veryHidden?: boolean;
   readonly protection?: Protection;
   readonly tables?: readonly (Table & { readonly id: string })[];
   readonly print?: PrintSetup;
-  readonly charts?: readonly (Chart & { readonly name?: string })[];
+  readonly charts?: readonly StoredChart[];
   readonly stamp?: Stamp;
 }
 
@@ -20,4 +23,6 @@ export interface CellExtras {
 /** What the workbook has beside its sheets. */
 export interface BookExtras {
   readonly properties?: readonly (readonly [string, string | number | boolean])[];
+  /** Whether sheets can be neither added nor taken away. */
+  readonly isProtected?: boolean;
 }

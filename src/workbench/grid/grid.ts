@@ -17,6 +17,8 @@ const EXTRAS = 'shnor';
 /** What the host needs of the spreadsheet grid: reading and writing cells, extras, and waiting for formulas. */
 export class Grid {
   private calculating: Promise<void> | null = null;
+  /** Grows with every write, so that what was found out of the cells is known to be stale. */
+  writes = 0;
 
   constructor(readonly api: FUniver) {}
 
@@ -86,6 +88,7 @@ export class Grid {
    * is not said to come from a style command is taken for new contents: it drops formulas too, and calculates.
    */
   write(sheet: FWorksheet, area: Area, cells: ICellData[][]): void {
+    this.writes++;
     this.grow(sheet, area.bottom, area.right);
     const isLook = !cells.some((row) => row.some((cell) => 'v' in cell || 'f' in cell));
     if (!isLook) this.expectCalculation();

@@ -104,7 +104,15 @@ function gridSheet(sheet: Sheet, id: string, styles: StyleBook): Partial<IWorksh
       ? { tables: sheet.tables.map((table) => ({ ...table, id: `{table-${id}-${table.name}}` })) }
       : {}),
     ...(sheet.print ? { print: sheet.print } : {}),
-    ...(sheet.charts ? { charts: sheet.charts } : {}),
+    ...(sheet.charts
+      ? {
+          charts: sheet.charts.map((chart, index) => ({
+            ...chart,
+            id: `{chart-${id}-${index + 1}}`,
+            name: `Диаграмма ${index + 1}`,
+          })),
+        }
+      : {}),
   };
   return {
     id,

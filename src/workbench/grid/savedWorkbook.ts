@@ -75,13 +75,19 @@ function cellOf(
   return value === null ? undefined : value;
 }
 
+/** Looks that say nothing are gaps. */
+const said = <T extends object>(look: T): T | undefined => (Object.keys(look).length > 0 ? look : undefined);
+
 /** Sparse lists keep their gaps. */
 function sparse<From, To>(
   data: Readonly<Record<string, From>>,
-  make: (item: From) => To,
+  make: (item: From) => To | undefined,
 ): (To | undefined)[] {
   const list: (To | undefined)[] = [];
-  for (const [index, item] of Object.entries(data)) list[Number(index)] = make(item);
+  for (const [index, item] of Object.entries(data)) {
+    const made = make(item);
+    if (made !== undefined) list[Number(index)] = made;
+  }
   return list;
 }
 
@@ -98,17 +104,19 @@ function sheetOf(
   );
   const columns = sparse(
     (data.columnData ?? {}) as Record<string, { w?: number; hd?: number }>,
-    ({ w, hd }) => ({
-      ...(w === undefined ? {} : { width: columnCharacters(w) }),
-      ...(hd ? { hidden: true } : {}),
-    }),
+    ({ w, hd }) =>
+      said({
+        ...(w === undefined ? {} : { width: columnCharacters(w) }),
+        ...(hd ? { hidden: true } : {}),
+      }),
   );
   const rowLooks = sparse(
     (data.rowData ?? {}) as Record<string, { h?: number; ia?: number; hd?: number }>,
-    ({ h, ia, hd }) => ({
-      ...(h === undefined || ia !== 0 ? {} : { height: h * POINTS_PER_PIXEL }),
-      ...(hd ? { hidden: true } : {}),
-    }),
+    ({ h, ia, hd }) =>
+      said({
+        ...(h === undefined || ia !== 0 ? {} : { height: h * POINTS_PER_PIXEL }),
+        ...(hd ? { hidden: true } : {}),
+      }),
   );
   const validations = rules.map(validationOf).filter((item) => item !== null);
   const conditionalFormats = conditional.map(conditionalFormatOf).filter((item) => item !== null);
@@ -128,7 +136,9 @@ function sheetOf(
     protection: extras.protection,
     frozen: isFrozen ? { rows: freeze.ySplit, columns: freeze.xSplit } : undefined,
     print: extras.print,
-    charts: extras.charts?.length ? extras.charts : undefined,
+    charts: extras.charts?.length
+      ? extras.charts.map(({ id: _id, name: _name, ...chart }) => chart)
+      : undefined,
     tabColor: data.tabColor || undefined,
     hideGridlines: data.showGridlines === 0 ? true : undefined,
     stamp,

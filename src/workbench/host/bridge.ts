@@ -20,7 +20,7 @@ export const REQUIREMENT_SETS = {
 const RIBBON_COMMAND = 39;
 
 export interface BridgeHost {
-  execute(batch: Batch): Promise<BatchAnswer>;
+  execute(batch: Batch, failAt?: number): Promise<BatchAnswer>;
   onEvents: (message: { entries: unknown[] }) => void;
 }
 
@@ -37,9 +37,16 @@ export interface Bridge {
   runCommand(name: string): void;
   /** Number of batches that the add-in has sent, for counting syncs; the client's own cleaning up is left out. */
   batches(): number;
+  /**
+   * Makes batches fail. Told the number of a batch, counted from this call on, and how many actions it has, `failAt`
+   * says which action fails; earlier ones stay applied, as in Excel. Null: nothing fails.
+   */
+  failWhen(failAt: FailAt | null): void;
   /** Largest request seen, in bytes of JSON. */
   largestRequest(): number;
 }
+
+export type FailAt = (batch: number, actions: number) => number | undefined;
 
 /** After `Excel.run` the client lets go of the objects that it tracked. */
 const isCleanup = ({ Actions }: Batch): boolean =>
@@ -106,6 +113,8 @@ export function installBridge(
   const context = officeContext(options);
   let batches = 0;
   let largest = 0;
+  let failAt: FailAt | null = null;
+  let sinceFailing = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   /** Commands that were clicked before the add-in was ready for them: Excel keeps them too. */
@@ -141,11 +150,13 @@ export function installBridge(
       const body = (
         typeof message.message.body === 'string' ? JSON.parse(message.message.body) : message.message.body
       ) as Batch;
-      if (!isCleanup(body)) batches++;
+      const isCounted = !isCleanup(body);
+      if (isCounted) batches++;
+      const failing = isCounted && failAt ? failAt(++sinceFailing, body.Actions.length) : undefined;
       largest = Math.max(largest, text.length);
       // Batches are answered one after another, as Excel does.
       queue = queue.then(async () => {
-        const answer = await host.execute(body);
+        const answer = await host.execute(body, failing);
         const reply = { id: message.id, type: 2, message: { statusCode: 200, headers: {}, body: answer } };
         bridge.onMessageFromHost?.(JSON.stringify(reply));
       });
@@ -166,5 +177,9 @@ export function installBridge(
     },
     batches: () => batches,
     largestRequest: () => largest,
+    failWhen: (next) => {
+      failAt = next;
+      sinceFailing = 0;
+    },
   };
 }

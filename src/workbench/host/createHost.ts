@@ -5,6 +5,7 @@ import { Dispatcher, type Batch, type BatchAnswer } from './dispatcher';
 import { HostError, HostObject } from './hostObject';
 import type { EventType, HostContext } from './objects/context';
 import { Workbook } from './objects/workbook';
+import { Worksheet } from './objects/worksheet';
 
 /** Events for all sheets of the workbook go to this target. */
 const WORKBOOK_TARGET = 'Workbook';
@@ -33,7 +34,9 @@ const SERVICES: Readonly<Record<string, () => HostObject>> = {
 
 export interface OfficeHost {
   readonly grid: Grid;
-  execute(batch: Batch): Promise<BatchAnswer>;
+  /** Workbooks that the add-in has opened beside this one, in base64: there is one grid here. */
+  readonly opened: string[];
+  execute(batch: Batch, failAt?: number): Promise<BatchAnswer>;
   /** Set by the bridge: where events go. */
   onEvents: (message: { entries: unknown[] }) => void;
   /** Tells the add-in of something that a person did in the grid. */
@@ -43,14 +46,26 @@ export interface OfficeHost {
 /** An Excel-like host for the real Office.js client on top of the grid. */
 export function createHost(api: FUniver): OfficeHost {
   const registered = new Map<string, number>();
+  const opened: string[] = [];
   let queue: unknown[] = [];
   let sequence = 1;
   const grid = new Grid(api);
+  /** Whether a sheet holds formulas, as long as nothing is written; a person types between batches. */
+  const formulas = new Map<string, { readonly writes: number; readonly has: boolean }>();
 
   const context: HostContext = {
     grid,
     eventsEnabled: true,
-    hasFormulas: (sheet: FWorksheet) => hasFormulas(sheet),
+    worksheet: (sheet) => new Worksheet(context, sheet),
+    open: (base64) => void opened.push(base64),
+    hasFormulas: (sheet: FWorksheet) => {
+      const id = sheet.getSheetId();
+      const known = formulas.get(id);
+      if (known?.writes === grid.writes) return known.has;
+      const has = hasFormulas(sheet);
+      formulas.set(id, { writes: grid.writes, has });
+      return has;
+    },
     register: (type, target, change) => {
       const key = `${type}|${target}`;
       registered.set(key, (registered.get(key) ?? 0) + change);
@@ -85,7 +100,11 @@ export function createHost(api: FUniver): OfficeHost {
 
   const host: OfficeHost = {
     grid,
-    execute: (batch) => dispatcher.execute(batch),
+    opened,
+    execute: (batch, failAt) => {
+      formulas.clear();
+      return dispatcher.execute(batch, failAt);
+    },
     onEvents: () => {},
     notify: (type, target, payload) => {
       context.emit(type, target, payload);

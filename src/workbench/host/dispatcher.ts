@@ -69,6 +69,9 @@ const notFound = (object: HostObject, member: string): HostError =>
     404,
   );
 
+const brokenOff = (): HostError =>
+  new HostError('GeneralException', 'There was an internal error while processing the request.', '', 500);
+
 const setterOf = (object: HostObject, name: string): boolean => {
   for (let proto: unknown = object; proto; proto = Object.getPrototypeOf(proto)) {
     const found = Object.getOwnPropertyDescriptor(proto, name);
@@ -145,14 +148,28 @@ export class Dispatcher {
 
   constructor(private readonly options: DispatcherOptions) {}
 
-  /** Runs a batch. Excel stops at the first failing action; what came before stays applied, and so it is here. */
-  async execute(batch: Batch): Promise<BatchAnswer> {
+  /**
+   * Runs a batch. Excel stops at the first failing action; what came before stays applied, and so it is here.
+   * `failAt` is for tests: the action that fails, whatever it is. One past the last: all is applied, and the answer
+   * is a failure all the same.
+   */
+  async execute(batch: Batch, failAt?: number): Promise<BatchAnswer> {
     const answer: BatchAnswer = { Results: [] };
     // What the last batch changed is calculated by now in Excel: used areas and spills depend on it.
     await this.options.settled();
     const resolved = new Map<number, HostObject | null>();
+    const fail = (index: number, { code, message, location, status }: HostError): void => {
+      answer.Error = {
+        Code: code,
+        Message: message,
+        Location: location,
+        ActionIndex: index,
+        HttpStatusCode: status,
+      };
+    };
     for (const [index, action] of batch.Actions.entries()) {
       try {
+        if (index === failAt) throw brokenOff();
         const isQuery = action.ActionType === ACTION.query || action.ActionType === ACTION.queryAsJson;
         if (isQuery) await this.options.settled();
         answer.Results.push({ ActionId: action.Id, Value: this.run(action, batch.ObjectPaths, resolved) });
@@ -160,17 +177,11 @@ export class Dispatcher {
         // A fault of the host's own is answered too, or the client would wait for ever.
         const known =
           error instanceof HostError ? error : new HostError('GeneralException', String(error), '', 500);
-        const { code, message, location, status } = known;
-        answer.Error = {
-          Code: code,
-          Message: message,
-          Location: location,
-          ActionIndex: index,
-          HttpStatusCode: status,
-        };
+        fail(index, known);
         break;
       }
     }
+    if (failAt !== undefined && failAt >= batch.Actions.length) fail(batch.Actions.length - 1, brokenOff());
     this.options.afterBatch();
     return answer;
   }

@@ -1,6 +1,6 @@
 /**
  * Before the tests of a file: the real Office.js client in jest's own page, and a fresh local host behind it.
- * Tests find the host as `officeHost` (the grid, for looking past the client) and `officeBridge` (counts).
+ * Tests find the host as `officeHost` (the grid, for looking past the client) and `officeBridge` (counts, failures).
  */
 import { pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
@@ -15,6 +15,7 @@ const STARTUP = 60_000;
 declare global {
   var officeHost: ReturnType<typeof createHost>;
   var officeBridge: ReturnType<typeof installBridge>;
+  var officeNewBook: () => void;
 }
 
 function loadScript(source: string): Promise<void> {
@@ -42,8 +43,8 @@ beforeAll(async () => {
 
 let books = 0;
 
-/** Every test has a workbook of its own with one empty sheet. */
-beforeEach(() => {
+/** A workbook with one empty sheet in place of the last. */
+globalThis.officeNewBook = () => {
   const { api } = officeHost.grid;
   const last = api.getActiveWorkbook();
   api.createWorkbook({
@@ -53,4 +54,7 @@ beforeEach(() => {
     sheets: { sheet1: { id: 'sheet1', name: 'Лист1', rowCount: 1000, columnCount: 26 } },
   });
   if (last) api.disposeUnit(last.getId());
-});
+};
+
+/** Every test has a workbook of its own. */
+beforeEach(() => officeNewBook());

@@ -1,6 +1,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { Chart as Value } from '../../../core/workbook/workbook';
+import type { Area, Chart as Value, ChartSeries as ChartSeriesValue } from '../../../core/workbook/workbook';
 import { HostCollection, HostObject, invalidArgument, itemNotFound } from '../hostObject';
+import type { StoredChart } from '../../grid/extras';
 import type { HostContext } from './context';
 import { Range } from './range';
 
@@ -16,7 +17,15 @@ const TYPES = {
   ColumnStacked: 'stackedColumn',
 } as const satisfies Record<string, Value['type']>;
 
-type Stored = Value & { readonly name?: string };
+const NOWHERE = { top: 0, left: 0, bottom: 0, right: 0 };
+
+type Stored = StoredChart;
+
+const typeOf = (name: string, location: string): Value['type'] => {
+  const type = TYPES[name as keyof typeof TYPES] as Value['type'] | undefined;
+  if (!type) throw invalidArgument(location);
+  return type;
+};
 
 class ChartTitle extends HostObject {
   static override apiName = 'ChartTitle';
@@ -32,13 +41,124 @@ class ChartTitle extends HostObject {
   }
 }
 
+class ChartLineFormat extends HostObject {
+  static override apiName = 'ChartLineFormat';
+  static override scalars = ['Color'];
+  constructor(private readonly series: ChartSeries) {
+    super();
+  }
+  get Color(): string {
+    return this.series.value.color ?? '';
+  }
+  set Color(color: string) {
+    this.series.change({ color });
+  }
+}
+
+class ChartFill extends HostObject {
+  static override apiName = 'ChartFill';
+  constructor(private readonly series: ChartSeries) {
+    super();
+  }
+  SetSolidColor(color: string): void {
+    this.series.change({ color });
+  }
+}
+
+class ChartSeriesFormat extends HostObject {
+  static override apiName = 'ChartSeriesFormat';
+  constructor(private readonly series: ChartSeries) {
+    super();
+  }
+  get Fill(): ChartFill {
+    return new ChartFill(this.series);
+  }
+  get Line(): ChartLineFormat {
+    return new ChartLineFormat(this.series);
+  }
+}
+
+class ChartSeries extends HostObject {
+  static override apiName = 'ChartSeries';
+  static override scalars = ['Name', 'ChartType'];
+  constructor(
+    private readonly chart: Chart,
+    private readonly index: number,
+  ) {
+    super();
+  }
+  get value(): ChartSeriesValue {
+    const value = this.chart.value.series[this.index];
+    if (!value) throw itemNotFound('ChartSeriesCollection.getItemAt');
+    return value;
+  }
+  change(part: Partial<ChartSeriesValue>): void {
+    const series = this.chart.value.series.map((each, index) =>
+      index === this.index ? { ...each, ...part } : each,
+    );
+    this.chart.change({ series });
+  }
+  get Name(): string {
+    return this.value.name;
+  }
+  set Name(name: string) {
+    this.change({ name });
+  }
+  get ChartType(): string {
+    return this.chart.ChartType;
+  }
+  get Format(): ChartSeriesFormat {
+    return new ChartSeriesFormat(this);
+  }
+  SetValues(range: Range): void {
+    this.change({ values: range.area });
+  }
+  SetXAxisValues(range: Range): void {
+    this.change({ categories: range.area });
+  }
+  /** What the cells of the values or of the categories hold. */
+  GetDimensionValues(dimension: string): unknown[] {
+    const { values, categories } = this.value;
+    return this.chart.rangeAt(dimension === 'Categories' ? categories : values).Values.flat();
+  }
+}
+
+class ChartSeriesCollection extends HostCollection {
+  static override apiName = 'ChartSeriesCollection';
+  static override scalars = ['Count'];
+  constructor(private readonly chart: Chart) {
+    super();
+  }
+  items(): readonly ChartSeries[] {
+    return this.chart.value.series.map((_, index) => new ChartSeries(this.chart, index));
+  }
+  get Count(): number {
+    return this.chart.value.series.length;
+  }
+  GetCount(): number {
+    return this.Count;
+  }
+  GetItemAt(index: number): ChartSeries {
+    const item = this.items()[index];
+    if (!item) throw invalidArgument('ChartSeriesCollection.getItemAt');
+    return item;
+  }
+  /** A new series has no cells of its own until it is given some. */
+  Add(name?: string | null): ChartSeries {
+    const { series } = this.chart.value;
+    const added = { name: name ?? `Ряд${series.length + 1}`, categories: NOWHERE, values: NOWHERE };
+    this.chart.change({ series: [...series, added] });
+    return new ChartSeries(this.chart, series.length);
+  }
+}
+
 export class Chart extends HostObject {
   static override apiName = 'Chart';
   static override scalars = ['Id', 'Name', 'ChartType'];
   constructor(
     private readonly host: HostContext,
     private readonly sheet: FWorksheet,
-    private readonly index: number,
+    readonly Id: string,
   ) {
     super();
   }
@@ -46,25 +166,31 @@ export class Chart extends HostObject {
     return this.host.grid.sheetExtras(this.sheet).charts ?? [];
   }
   get value(): Stored {
-    const value = this.all[this.index];
+    const value = this.all.find(({ id }) => id === this.Id);
     if (!value) throw itemNotFound('Chart');
     return value;
   }
   change(part: Partial<Stored>): void {
-    const charts = this.all.map((chart, index) => (index === this.index ? { ...chart, ...part } : chart));
+    const charts = this.all.map((chart) => (chart.id === this.Id ? { ...chart, ...part } : chart));
     this.host.grid.setSheetExtras(this.sheet, { charts });
   }
-  get Id(): string {
-    return `{chart-${this.sheet.getSheetId()}-${this.index}}`;
-  }
   get Name(): string {
-    return this.value.name ?? `Диаграмма ${this.index + 1}`;
+    return this.value.name;
   }
   set Name(name: string) {
     this.change({ name });
   }
   get ChartType(): string {
     return Object.entries(TYPES).find(([, type]) => type === this.value.type)?.[0] ?? 'ColumnClustered';
+  }
+  set ChartType(type: string) {
+    this.change({ type: typeOf(type, 'Chart.chartType') });
+  }
+  get Series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this);
+  }
+  rangeAt(area: Area): Range {
+    return new Range(this.host, this.sheet, area);
   }
   get Title(): ChartTitle {
     return new ChartTitle(this);
@@ -82,7 +208,7 @@ export class Chart extends HostObject {
   }
   Delete(): void {
     this.host.grid.setSheetExtras(this.sheet, {
-      charts: this.all.filter((_, index) => index !== this.index),
+      charts: this.all.filter(({ id }) => id !== this.Id),
     });
   }
 }
@@ -98,7 +224,7 @@ export class ChartCollection extends HostCollection {
   }
   items(): readonly Chart[] {
     const charts = this.host.grid.sheetExtras(this.sheet).charts ?? [];
-    return charts.map((_, index) => new Chart(this.host, this.sheet, index));
+    return charts.map(({ id }) => new Chart(this.host, this.sheet, id));
   }
   get Count(): number {
     return this.items().length;
@@ -106,20 +232,34 @@ export class ChartCollection extends HostCollection {
   GetCount(): number {
     return this.Count;
   }
-  /** First column: categories; the others: one series each, named by the first row. */
+  GetItem(key: string): Chart {
+    const chart = this.items().find(({ Id, Name }) => Id === key || Name === key);
+    if (!chart) throw itemNotFound('ChartCollection.getItem');
+    return chart;
+  }
+  GetItemAt(index: number): Chart {
+    const chart = this.items()[index];
+    if (!chart) throw invalidArgument('ChartCollection.getItemAt');
+    return chart;
+  }
+  /** A block: categories in the first column, names of the series in the first row. One row or column: one series. */
   Add(type: string, source: Range): Chart {
-    const kind = TYPES[type as keyof typeof TYPES] as Value['type'] | undefined;
-    if (!kind || source.ColumnCount < 2 || source.RowCount < 2) throw invalidArgument('ChartCollection.add');
+    const kind = typeOf(type, 'ChartCollection.add');
     const { top, left, bottom, right } = source.area;
-    const series = Array.from({ length: right - left }, (_, index) => ({
-      name: String(source.GetCell(0, index + 1).Values[0]?.[0] ?? ''),
-      categories: { top: top + 1, left, bottom, right: left },
-      values: { top: top + 1, left: left + 1 + index, bottom, right: left + 1 + index },
-    }));
+    const isVector = source.ColumnCount === 1 || source.RowCount === 1;
+    const series: ChartSeriesValue[] = isVector
+      ? [{ name: 'Ряд1', categories: NOWHERE, values: source.area }]
+      : Array.from({ length: right - left }, (_, index) => ({
+          name: String(source.GetCell(0, index + 1).Values[0]?.[0] ?? ''),
+          categories: { top: top + 1, left, bottom, right: left },
+          values: { top: top + 1, left: left + 1 + index, bottom, right: left + 1 + index },
+        }));
     const charts = this.host.grid.sheetExtras(this.sheet).charts ?? [];
-    this.host.grid.setSheetExtras(this.sheet, {
-      charts: [...charts, { type: kind, title: '', series, area: source.area }],
-    });
-    return new Chart(this.host, this.sheet, charts.length);
+    let number = charts.length + 1;
+    while (charts.some(({ name }) => name === `Диаграмма ${number}`)) number++;
+    const id = `{chart-${this.sheet.getSheetId()}-${number}}`;
+    const added = { id, name: `Диаграмма ${number}`, type: kind, title: '', series, area: source.area };
+    this.host.grid.setSheetExtras(this.sheet, { charts: [...charts, added] });
+    return new Chart(this.host, this.sheet, id);
   }
 }

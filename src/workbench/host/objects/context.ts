@@ -1,5 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Grid } from '../../grid/grid';
+import type { Worksheet } from './worksheet';
 
 /** What host objects share: the grid, and the queue of events that go out after the batch. */
 export interface HostContext {
@@ -9,6 +10,10 @@ export interface HostContext {
   register(type: EventType, target: string, change: 1 | -1): void;
   /** Events can be switched off by the add-in (`runtime.enableEvents`). */
   eventsEnabled: boolean;
+  /** The object of a sheet: what hangs on a sheet leads back to it by this, and not by an import. */
+  worksheet(sheet: FWorksheet): Worksheet;
+  /** Opens a workbook beside this one. */
+  open(base64: string): void;
   /** Whether a sheet holds formulas, whose results may spill into cells that store nothing. */
   hasFormulas(sheet: FWorksheet): boolean;
 }

@@ -3,7 +3,7 @@ import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { Area, Comparison, Validation, ValidationRule } from '../../../core/workbook/workbook';
 import { gridValidation, validationOf } from '../../grid/validationRule';
 import { HostObject, invalidArgument } from '../hostObject';
-import { Range } from './range';
+import type { Range } from './range';
 import type { Worksheet } from './worksheet';
 
 /** Data validation of a range. Excel keeps the rule, the prompt and the alert as three properties. */
@@ -51,12 +51,12 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const operand = (value: number | string | Range): number | string =>
-  value instanceof Range ? `=${value.Address}` : value;
+  value instanceof HostObject ? `=${value.Address}` : value;
 
 function ruleFrom(rule: OfficeRule): ValidationRule {
   if (rule.list) {
     const { source } = rule.list;
-    if (source instanceof Range) return { type: 'list', source: `=${source.Address}` };
+    if (source instanceof HostObject) return { type: 'list', source: `=${source.Address}` };
     if (source.startsWith('=')) return { type: 'list', source };
     if (source.length > MAX_LIST) throw invalidArgument('DataValidation.rule');
     return { type: 'list', source: source.split(',') };

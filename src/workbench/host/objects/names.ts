@@ -33,6 +33,8 @@ const register = (host: HostContext, name: StoredName): void => {
   });
 };
 
+const isReference = (text: string): boolean => parseArea(splitSheetAddress(text).address) !== null;
+
 class NamedItem extends HostObject {
   static override apiName = 'NamedItem';
   static override scalars = ['Name', 'Formula', 'Visible', 'Scope', 'Type'];
@@ -48,6 +50,10 @@ class NamedItem extends HostObject {
   get Formula(): string {
     const text = this.item.getFormulaOrRefString();
     return text.startsWith('=') ? text : `=${text}`;
+  }
+  set Formula(formula: string) {
+    const text = formula.replace(/^=/, '');
+    register(this.host, { ...stored(this.item), formulaOrRefString: isReference(text) ? text : `=${text}` });
   }
   get Visible(): boolean {
     return !stored(this.item).hidden;
@@ -107,14 +113,13 @@ export class NamedItemCollection extends HostCollection {
     if (!NAME.test(name) || /^[a-z]{1,3}\d+$/i.test(name)) throw invalidArgument('NamedItemCollection.add');
     if (this.GetItemOrNullObject(name)) throw itemAlreadyExists('NamedItemCollection.add');
     const text = (reference instanceof Range ? reference.Address : reference).replace(/^=/, '');
-    const isReference = reference instanceof Range || parseArea(splitSheetAddress(text).address) !== null;
     const taken = this.host.grid.book.getDefinedNames().map((item) => stored(item).id);
     let number = taken.length;
     while (taken.includes(`name${number}`)) number++;
     register(this.host, {
       id: `name${number}`,
       name,
-      formulaOrRefString: isReference ? text : `=${text}`,
+      formulaOrRefString: isReference(text) ? text : `=${text}`,
       localSheetId: this.sheet?.getSheetId() ?? WORKBOOK_SCOPE,
     });
     return this.GetItem(name);

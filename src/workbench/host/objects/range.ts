@@ -17,7 +17,7 @@ import { EVENT, sheetId, type HostContext } from './context';
 import { DataValidation } from './dataValidation';
 import { RangeFormat } from './rangeFormat';
 import { officeValue, typedValue } from './typedValue';
-import { Worksheet } from './worksheet';
+import type { Worksheet } from './worksheet';
 
 type Grid2D<T> = T[][];
 
@@ -79,7 +79,7 @@ export class Range extends HostObject {
     return height(this.area) * width(this.area);
   }
   get Worksheet(): Worksheet {
-    return new Worksheet(this.host, this.sheet);
+    return this.host.worksheet(this.sheet);
   }
   get Format(): RangeFormat {
     return new RangeFormat(this);
@@ -124,9 +124,14 @@ export class Range extends HostObject {
     this.writeValues(values, 'Range.formulas');
   }
   set NumberFormat(formats: unknown) {
-    this.writeEach(formats, 'Range.numberFormat', (format) => ({
-      s: { n: format === 'General' ? null : { pattern: String(format) } },
-    }));
+    this.writeEach(formats, 'Range.numberFormat', (format, row, column) => {
+      // A format changes no value that stands there: left to itself, the grid would make texts of numbers.
+      const type = this.stored(row, column)?.t;
+      return {
+        ...(type === undefined || type === null ? {} : { t: type }),
+        s: { n: format === 'General' ? null : { pattern: String(format) } },
+      };
+    });
   }
 
   private writeValues(values: unknown, location: string): void {
@@ -268,7 +273,8 @@ export class Range extends HostObject {
     else this.sheet.getRange(gridRange(this.area)).merge({ isForceMerge: true });
   }
   Unmerge(): void {
-    this.sheet.getRange(gridRange(this.area)).breakApart();
+    for (const merged of this.GetMergedAreasOrNullObject()?.ranges ?? [])
+      this.sheet.getRange(gridRange(merged.area)).breakApart();
   }
 
   /** Clears what is there; a whole sheet costs no more than its used area. */
@@ -335,19 +341,27 @@ export class Range extends HostObject {
     }));
   }
 
+  /** The part of a whole sheet that the grid has. */
+  private inGrid(): Area {
+    return {
+      ...this.area,
+      bottom: Math.min(this.area.bottom, this.sheet.getMaxRows() - 1),
+      right: Math.min(this.area.right, this.sheet.getMaxColumns() - 1),
+    };
+  }
   get ColumnHidden(): boolean {
     return !this.sheet.getSheet().getColVisible(this.area.left);
   }
   set ColumnHidden(hidden: boolean) {
-    this.host.grid.grow(this.sheet, 0, this.area.right);
-    this.host.grid.hide(this.sheet, 'col', this.area, hidden);
+    if (hidden) this.host.grid.grow(this.sheet, 0, this.area.right);
+    this.host.grid.hide(this.sheet, 'col', this.inGrid(), hidden);
   }
   get RowHidden(): boolean {
     return !this.sheet.getSheet().getRowVisible(this.area.top);
   }
   set RowHidden(hidden: boolean) {
-    this.host.grid.grow(this.sheet, this.area.bottom, 0);
-    this.host.grid.hide(this.sheet, 'row', this.area, hidden);
+    if (hidden) this.host.grid.grow(this.sheet, this.area.bottom, 0);
+    this.host.grid.hide(this.sheet, 'row', this.inGrid(), hidden);
   }
 
   /** The client sends large arrays in pieces and checks their size first. */

@@ -208,15 +208,29 @@ class FormatProtection extends HostObject {
   constructor(private readonly range: Range) {
     super();
   }
-  get Locked(): boolean {
-    const { host, area } = this.range;
-    return !host.grid.cellExtras(this.range.stored(area.top, area.left)).unlocked;
+  /** Null where some cells are locked and some are not. */
+  get Locked(): boolean | null {
+    const { grid } = this.range.host;
+    const locked = this.range
+      .cells((row, column) => !grid.cellExtras(this.range.stored(row, column)).unlocked)
+      .flat();
+    return locked.every(Boolean) ? true : locked.some(Boolean) ? null : false;
   }
   set Locked(locked: boolean) {
     const { grid } = this.range.host;
     this.range.patch((row, column) => ({
       custom: stored({ ...grid.cellExtras(this.range.stored(row, column)), unlocked: !locked }),
     }));
+  }
+}
+
+function forget({ sheet, area }: Range, what: 'columnData' | 'rowData', keys: readonly string[]): void {
+  const [from, to] = what === 'columnData' ? [area.left, area.right] : [area.top, area.bottom];
+  const data = sheet.getSheet().getConfig()[what] as Record<string, Record<string, unknown>>;
+  for (const [index, look] of Object.entries(data)) {
+    if (Number(index) < from || Number(index) > to) continue;
+    for (const key of keys) delete look[key];
+    if (Object.keys(look).length === 0) delete data[index];
   }
 }
 
@@ -284,6 +298,13 @@ export class RangeFormat extends HostObject {
   set RowHeight(points: number) {
     this.range.host.grid.grow(this.range.sheet, this.range.area.bottom, 0);
     this.range.sheet.setRowHeightsForced(this.range.area.top, this.range.RowCount, points / POINTS_PER_PIXEL);
+  }
+  /** The grid has a usual width and height where a column or row says none of its own. */
+  set UseStandardWidth(isStandard: boolean) {
+    if (isStandard) forget(this.range, 'columnData', ['w']);
+  }
+  set UseStandardHeight(isStandard: boolean) {
+    if (isStandard) forget(this.range, 'rowData', ['h', 'ia']);
   }
   /** The grid fits rows by itself where text wraps; columns are left as they are. */
   AutofitRows(): void {

@@ -7,7 +7,7 @@ import { HostCollection, HostObject, invalidArgument, itemAlreadyExists, itemNot
 import type { HostContext } from './context';
 import { officeValue } from './typedValue';
 import { Range } from './range';
-import { Worksheet } from './worksheet';
+import type { Worksheet } from './worksheet';
 
 /** Tables are kept in the extras of their sheet. */
 
@@ -62,7 +62,7 @@ export class Table extends HostObject {
     return true;
   }
   get Worksheet(): Worksheet {
-    return new Worksheet(this.host, this.sheet);
+    return this.host.worksheet(this.sheet);
   }
   get Rows(): TableRowCollection {
     return new TableRowCollection(this);

@@ -40,6 +40,8 @@ const date = (text: string): number | null => {
 /** The cell for a written value; `null` from the add-in means «leave as it is» and is not passed here. */
 export function typedValue(value: unknown, isTextFormat: boolean): ICellData {
   if (value === '' || value === undefined) return { v: null, f: null, t: null };
+  if (isTextFormat && typeof value !== 'string')
+    return { v: String(value).toUpperCase(), t: FORCED_STRING, f: null };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN, f: null };
   if (typeof value === 'number') return { v: value, t: NUMERIC, f: null };
   const text = String(value);

@@ -6,6 +6,7 @@ import {
   HostCollection,
   HostError,
   HostObject,
+  accessDenied,
   invalidArgument,
   itemAlreadyExists,
   itemNotFound,
@@ -30,6 +31,11 @@ const sameName = (a: string, b: string): boolean => a.toLocaleLowerCase() === b.
 function assertName(name: string, location: string): void {
   const isBad = !name || name.length > MAX_NAME || FORBIDDEN_IN_NAME.test(name) || /^'|'$/.test(name);
   if (isBad) throw invalidArgument(location);
+}
+
+/** A workbook whose structure is protected keeps its sheets. */
+function assertOpen({ grid }: HostContext, location: string): void {
+  if (grid.bookExtras().isProtected) throw accessDenied(location);
 }
 
 export class Worksheet extends HostObject {
@@ -73,7 +79,7 @@ export class Worksheet extends HostObject {
       throw new HostError('InvalidOperation', 'The last visible sheet', 'Worksheet.visibility');
     this.host.grid.setSheetExtras(this.sheet, { veryHidden: visibility === 'VeryHidden' });
     if (visibility === 'Visible') this.sheet.showSheet();
-    else this.sheet.hideSheet();
+    else if (!this.sheet.isSheetHidden()) this.sheet.hideSheet();
   }
   get TabColor(): string {
     return hexColor(this.sheet.getTabColor()) ?? '';
@@ -136,6 +142,7 @@ export class Worksheet extends HostObject {
   /** The copy stands beside the sheet and is named after it, «План (2)». */
   Copy(place?: string | null, relativeTo?: Worksheet | null): Worksheet {
     const { book } = this.host.grid;
+    assertOpen(this.host, 'Worksheet.copy');
     const active = book.getActiveSheet();
     const copy = book.duplicateSheet(this.sheet);
     copy.setName(
@@ -160,6 +167,9 @@ export class Worksheet extends HostObject {
     this.host.emit(EVENT.activated, this.Id, { worksheetId: this.Id });
   }
   Delete(): void {
+    assertOpen(this.host, 'Worksheet.delete');
+    if (this.Visibility === 'VeryHidden')
+      throw new HostError('InvalidOperation', 'The sheet is very hidden', 'Worksheet.delete');
     const visible = this.host.grid.sheets().filter((sheet) => !sheet.isSheetHidden());
     if (visible.length === 1 && visible[0]?.getSheetId() === this.sheet.getSheetId()) {
       throw new HostError('InvalidOperation', 'The last visible sheet', 'Worksheet.delete');
@@ -224,6 +234,7 @@ export class WorksheetCollection extends HostCollection {
     for (let number = taken.length + 1; !title; number++) {
       if (!taken.some((known) => sameName(known, `Лист${number}`))) title = `Лист${number}`;
     }
+    assertOpen(this.host, 'WorksheetCollection.add');
     assertName(title, 'WorksheetCollection.add');
     if (taken.some((known) => sameName(known, title))) throw itemAlreadyExists('WorksheetCollection.add');
     const active = book.getActiveSheet();
