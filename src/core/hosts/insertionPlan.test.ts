@@ -88,23 +88,18 @@ test('a sheet is replaced where it is named and has the stamp, and its table nam
 
 test('a helper is there once: it is neither added again nor told of', () => {
   const lists = sheet('Списки', { stamp: { id: 'lists', version: 1 } });
-  const record = sheet('_shnor', { visibility: 'veryHidden', rows: [['id'], ['roadmap']] });
   const asked = sheet('Карта');
-  const insertion = { sheets: [asked, lists, record], once: ['lists'] };
+  const insertion = { sheets: [asked, lists], once: ['lists'] };
   expect(insertionPlan(book([there('Лист1')]), insertion).sheets.map((each) => each.isAsked)).toEqual([
     true,
     false,
-    false,
   ]);
   const again = insertionPlan(
-    book([
-      there('Справочники', { stamp: { id: 'lists', version: 1 } }),
-      there('_shnor', { isHidden: true, values: [['id'], ['schools']] }),
-    ]),
+    book([there('Справочники', { stamp: { id: 'lists', version: 1 } })]),
     insertion,
   );
   expect(again.sheets.map((each) => each.sheet.name)).toEqual(['Карта']);
-  expect(again.additions).toEqual([{ sheet: '_shnor', top: 2, left: 0, rows: [['roadmap']] }]);
+  expect(again.additions).toEqual([]);
 });
 
 test('a broken name is mended, a sound one is left alone', () => {

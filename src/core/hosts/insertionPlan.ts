@@ -30,7 +30,7 @@ export interface ExistingSheet {
 export interface InsertionPlan {
   readonly sheets: readonly PlannedSheet[];
   readonly names: readonly PlannedName[];
-  /** What helper sheets lack that are there already: rows of a record, columns of lists. */
+  /** What helper sheets lack that are there already: columns of lists. */
   readonly additions: readonly Addition[];
 }
 
@@ -61,18 +61,13 @@ export interface Addition {
 
 const same = (a: string, b: string): boolean => a.toLocaleLowerCase() === b.toLocaleLowerCase();
 
-/**
- * The sheet that does for a helper of the insertion: one with the same stamp where `once` names it, or a hidden one
- * with the name of a hidden one.
- */
+/** The sheet that does for a helper of the insertion: one with the same stamp, where `once` names it. */
 export const helperOf = (
   sheets: readonly ExistingSheet[],
-  { name, stamp, visibility }: Sheet,
+  { stamp }: Sheet,
   once: readonly string[] = [],
 ): ExistingSheet | undefined =>
-  stamp
-    ? sheets.find((known) => once.includes(stamp.id) && known.stamp?.id === stamp.id)
-    : sheets.find((known) => visibility !== undefined && known.isHidden && same(known.name, name));
+  stamp && sheets.find((known) => once.includes(stamp.id) && known.stamp?.id === stamp.id);
 
 export function insertionPlan(existing: ExistingWorkbook, insertion: Insertion): InsertionPlan {
   const { once = [], replace = [] } = insertion;
@@ -115,7 +110,7 @@ export function insertionPlan(existing: ExistingWorkbook, insertion: Insertion):
         .map((each) => ({ ...each, sheet: name, formula: followedFormula(each.formula, moves) })),
     })),
     names,
-    additions: [...helpers.flatMap(([sheet, helper]) => missingRows(sheet, helper)), ...additions],
+    additions,
   };
 }
 
@@ -128,18 +123,6 @@ function withFreeTables(sheet: Sheet, taken: Set<string>): Sheet {
     return { ...table, name };
   });
   return { ...sheet, tables };
-}
-
-/** A hidden record grows by the rows that it has not. */
-function missingRows(sheet: Sheet, { name, isHidden, values = [] }: ExistingSheet): Addition[] {
-  if (!isHidden || sheet.visibility === undefined) return [];
-  const key = (row: readonly unknown[]): string =>
-    JSON.stringify(row.map((value) => String(value ?? ''))).replace(/(,"")+\]$/, ']');
-  const known = new Set(values.map(key));
-  const rows = sheet.rows.filter(
-    (row): row is Row => row !== undefined && !known.has(key(row.map((_, c) => row[c]))),
-  );
-  return rows.length > 0 ? [{ sheet: name, top: values.length, left: 0, rows }] : [];
 }
 
 /**
