@@ -347,6 +347,48 @@ describe('a sheet', () => {
     ]);
   });
 
+  describe('with a validation', () => {
+    const validationOf = (attributes: string, formulas: readonly string[], before = '') => {
+      const content = formulas.map((text, index) => `<formula${index + 1}>${text}</formula${index + 1}>`);
+      const xml = `<sheetData/><dataValidations><dataValidation ${attributes} allowBlank="1" sqref="A1">${content.join('')}</dataValidation></dataValidations>`;
+      return readFile({ before, sheets: { Лист1: worksheet(xml) } }).sheets[0]?.validations?.[0];
+    };
+
+    it.each([
+      ['', ['1', '2'], { comparison: 'between', first: 1, second: 2 }],
+      ['operator="notBetween"', ['1', '2'], { comparison: 'notBetween', first: 1, second: 2 }],
+      ['operator="between"', ['1'], { comparison: 'between', first: 1 }],
+      ['operator="equal"', ['1', '2'], { comparison: 'equal', first: 1 }],
+      ['operator="никакой"', ['1', '2'], { comparison: 'between', first: 1, second: 2 }],
+    ])('by numbers, %s %j', (attributes, formulas, expected) => {
+      expect(validationOf(`type="whole" ${attributes}`, formulas)?.rule).toEqual({
+        type: 'whole',
+        ...expected,
+      });
+    });
+
+    it.each([
+      ['stop', 'stop'],
+      ['warning', 'warning'],
+      ['information', 'information'],
+      ['никакой', 'stop'],
+    ])('whose error is of the style %s', (written, style) => {
+      const attributes = `type="whole" showErrorMessage="1" error="мало" errorStyle="${written}"`;
+      expect(validationOf(attributes, ['1', '2'])?.error).toEqual({ title: '', text: 'мало', style });
+    });
+
+    it.each([
+      ['date', ['0', '10'], { first: 1462, second: 1472 }],
+      ['date', ['0'], { first: 1462 }],
+      ['date', ['A2', '10'], { first: '=A2', second: 1472 }],
+      ['time', ['0', '0.5'], { first: 0, second: 0.5 }],
+      ['whole', ['0', '10'], { first: 0, second: 10 }],
+    ])('in a file of 1904: %s %j', (type, formulas, expected) => {
+      const found = validationOf(`type="${type}"`, formulas, '<workbookPr date1904="1"/>')?.rule;
+      expect(found).toEqual({ type, comparison: 'between', ...expected });
+    });
+  });
+
   describe('in the list of extensions', () => {
     const format = (type: string, sqref: string, more = '', priority = 1): string =>
       `<x14:conditionalFormatting><x14:cfRule type="${type}" priority="${priority}"${more}><xm:f>Списки!$A$1&gt;1</xm:f>` +
