@@ -38,7 +38,12 @@ const common = {
   rootDir: '.',
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
 };
-const office = ['<rootDir>/src/excel/', '<rootDir>/src/workbench/', '<rootDir>/src/taskpane/'];
+const office = [
+  '<rootDir>/src/excel/',
+  '<rootDir>/src/workbench/',
+  '<rootDir>/src/taskpane/',
+  '<rootDir>/src/selftest/',
+];
 const built = ['<rootDir>/src/workbench/browser/', '<rootDir>/tests/built/'];
 
 /**

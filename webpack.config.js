@@ -37,16 +37,19 @@ const addin = {
     taskpane: './src/taskpane/index.tsx',
     commands: './src/commands/commands.ts',
     functions: './src/functions/functions.ts',
+    selftest: './src/selftest/index.ts',
   },
   output: { path: here('dist/addin'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
   plugins: [
     new CopyPlugin({
       patterns: [
         'manifest.xml',
+        'manifest.selftest.xml',
         { from: 'assets/*.png' },
         { from: 'src/taskpane/taskpane.html', to: '[name][ext]' },
         { from: 'src/taskpane/taskpane.css', to: '[name][ext]' },
         { from: 'src/functions/*.json', to: '[name][ext]' },
+        { from: 'src/selftest/*.{html,css}', to: '[name][ext]' },
       ],
     }),
   ],

@@ -7,7 +7,14 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'manifest.xml',
+  'manifest.selftest.xml',
+  'webpack.config.js',
+  'package-lock.json',
+];
 const PRODUCTS = {
   addin: 'dist/addin/taskpane.js',
   cli: 'dist/cli/shnor.js',

@@ -16,6 +16,7 @@ const ENTRY_POINTS = [
   'src/functions/functions.ts',
   'src/commands/commands.ts',
   'src/cli/shnor.ts',
+  'src/selftest/index.ts',
   'src/workbench/page/index.ts',
 ];
 

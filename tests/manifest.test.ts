@@ -19,6 +19,26 @@ test('office-addin-manifest reads it', async () => {
   expect(info.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 });
 
+test('the manifest of the self-test is its own, and asks for no more than the add-in', async () => {
+  const path = rootPath('manifest.selftest.xml');
+  const own = await OfficeAddinManifest.readManifestFile(path);
+  const { id } = await OfficeAddinManifest.readManifestFile(file);
+  expect(own).toMatchObject({
+    displayName: 'SHNOR self-test',
+    hosts: ['Workbook'],
+    officeAppType: 'TaskPaneApp',
+    permissions: 'ReadWriteDocument',
+  });
+  expect(own.id).not.toBe(id);
+  const content = readFileSync(path, 'utf8');
+  const names = [...content.matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g)].map((match) => match[1] ?? '');
+  expect(new Set(names)).toEqual(new Set(['assets/icon-32.png', 'assets/icon-64.png', 'selftest.html']));
+  expect(existsSync(rootPath('src/selftest/selftest.html'))).toBe(true);
+  const sets = (manifest: string) =>
+    [...manifest.matchAll(/<Set Name="ExcelApi" [^>]*>/g)].map(([set]) => set);
+  expect(sets(content)).toEqual(sets(text));
+});
+
 test('every text has its Russian', () => {
   const strings = [...text.matchAll(/<bt:String id="([^"]+)"[^>]*?(\/>|>([\s\S]*?)<\/bt:String>)/g)];
   const without = strings.filter(([, , , inside]) => !inside?.includes('Locale="ru-RU"')).map(([, id]) => id);

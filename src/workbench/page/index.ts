@@ -37,6 +37,9 @@ function say(sentence: string): void {
   setTimeout(() => (message.hidden = true), 8000);
 }
 
+/** `?page=selftest` shows the self-test in place of the pane. */
+const PAGE = new URLSearchParams(window.location.search).get('page') === 'selftest' ? 'selftest' : 'taskpane';
+
 const isDark = new URLSearchParams(window.location.search).has('dark');
 
 /** A fresh pane with a fresh client for every workbook, as in Excel. */
@@ -49,7 +52,7 @@ async function showPane(host: OfficeHost): Promise<Window> {
   };
   element('pane').replaceChildren(frame);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.src = `${ADDIN}/taskpane.html`;
+  frame.src = `${ADDIN}/${PAGE}.html`;
   await loaded;
   if (!frame.contentWindow) throw new Error('The pane has no window');
   return frame.contentWindow;
@@ -110,7 +113,7 @@ class Workbench {
     this.name = name;
     element('name').textContent = name;
     const pane = await showPane(this.host);
-    await registerCustomFunctions(this.api, pane, ADDIN);
+    if (PAGE === 'taskpane') await registerCustomFunctions(this.api, pane, ADDIN);
     element('start').hidden = true;
   }
 

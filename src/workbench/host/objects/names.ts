@@ -40,9 +40,15 @@ class NamedItem extends HostObject {
   static override scalars = ['Name', 'Formula', 'Visible', 'Scope', 'Type'];
   constructor(
     private readonly host: HostContext,
-    private readonly item: FDefinedName,
+    private readonly id: string,
   ) {
     super();
+  }
+  /** As it is now: the grid's object keeps what it was made with. */
+  private get item(): FDefinedName {
+    const item = this.host.grid.book.getDefinedNames().find((each) => stored(each).id === this.id);
+    if (!item) throw itemNotFound('NamedItem');
+    return item;
   }
   get Name(): string {
     return this.item.getName();
@@ -96,7 +102,7 @@ export class NamedItemCollection extends HostCollection {
     return this.host.grid.book
       .getDefinedNames()
       .filter((item) => (id === undefined ? item.isWorkbookScope() : item.getLocalSheetId() === id))
-      .map((item) => new NamedItem(this.host, item));
+      .map((item) => new NamedItem(this.host, stored(item).id));
   }
   GetCount(): number {
     return this.items().length;
