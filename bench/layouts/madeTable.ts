@@ -139,15 +139,6 @@ function yearsOf(kind: MadeKind, luck: Chance): Written[] {
   return [];
 }
 
-/** One `actuals` year before all targets is the baseline where none is named. */
-function settled(columns: readonly Written[]): readonly Written[] {
-  const actuals = columns.filter(({ role }) => role.startsWith('actuals:'));
-  const targets = columns.filter(({ role }) => role.startsWith('targets:'));
-  const hasBaseline = columns.some(({ role }) => role === 'baseline');
-  if (hasBaseline || actuals.length !== 1 || targets.length < 2) return columns;
-  return columns.map((each) => (each === actuals[0] ? { ...each, role: 'baseline' } : each));
-}
-
 function writtenColumns(kind: MadeKind, luck: Chance): readonly Written[] {
   const own = kind.columns.filter(({ share = 1 }) => luck.isLucky(share));
   const [number, ...rest] = own[0]?.role.startsWith('number') ? own : [undefined, ...own];
@@ -159,7 +150,7 @@ function writtenColumns(kind: MadeKind, luck: Chance): readonly Written[] {
     storeys: [noisy(luck.of(names), luck)],
     holds,
   }));
-  return settled([...named, ...yearsOf(kind, luck)]);
+  return [...named, ...yearsOf(kind, luck)];
 }
 
 interface Draft {

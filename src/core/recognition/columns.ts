@@ -4,10 +4,10 @@ import { columnView, likeness, type ColumnView } from './columnView';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
 import { headerYear } from './headerYear';
-import { fit, headerWords } from './headerWords';
+import { fit, headerWords, phrases } from './headerWords';
 import type { RoleForm, TableForm } from './kinds/kind';
-import { markColumns } from './markColumns';
 import { periodColumns } from './periodColumns';
+import { NO_FIGURES, resultFigures } from './records/resultFigures';
 import type { Columns, Doubt, Role, Why } from './table';
 import { yearColumns, type YearColumn } from './yearColumns';
 
@@ -37,6 +37,8 @@ const MAIN_ENOUGH = 0.52;
 const MAIN_BONUS = 0.3;
 /** How much of a score hangs on the cells where the kind does not say. */
 const BY_CELLS = 0.2;
+/** A column that is so much better known as something else is not this: «Код ОО» is no school's name. */
+const SURPASSED = 0.35;
 /** Of two columns with equal claims the left one has the better. */
 const PLACE = 0.002;
 /** Roles that cells alone may give to a column without a name. */
@@ -82,9 +84,12 @@ interface Pair {
 /** Roles and columns in pairs, all at once; a column may stay unknown. */
 function paired(views: readonly ColumnView[], forms: readonly RoleForm[], main: Role): Pair[] {
   const table = forms.map((form) => views.map((view) => evidence(view, form)));
+  const best = views.map((_, index) => Math.max(0, ...table.map((row) => row[index]?.score ?? 0)));
   const gain = table.map((row, at) =>
     row.map(({ score }, index) =>
-      score < UNKNOWN ? -1 : score - UNKNOWN + (forms[at]?.role === main ? MAIN_BONUS : 0) - PLACE * index,
+      score < Math.max(UNKNOWN, (best[index] ?? 0) - SURPASSED)
+        ? -1
+        : score - UNKNOWN + (forms[at]?.role === main ? MAIN_BONUS : 0) - PLACE * index,
     ),
   );
   return bestPairs(gain).flatMap((index, at) => {
@@ -162,7 +167,7 @@ function support(form: TableForm, { views, pairs, years, others, title }: Judged
   const pro =
     own.reduce((sum, { role, score }) => sum + (role === 'number' ? NUMBER_SUPPORT : score), 0) +
     Math.min(3, years.length) * 0.8 +
-    (others.size > 0 ? 1 : 0);
+    Math.min(2, others.size);
   const contra =
     FOREIGN_COLUMN * weak * foreign +
     (titled ? FOREIGN_TITLE * weak : 0) +
@@ -179,12 +184,12 @@ function mayBe(views: readonly ColumnView[], form: TableForm): boolean {
   const hasYears = views.some(
     ({ path, all }) => headerYear(path) !== null || form.yearly.some(({ phrases }) => fit(all, phrases) > 0),
   );
-  const hasMarks = form.kind === 'results' && markColumns(views).size > 0;
+  const mayHaveFigures = form.kind === 'results';
   const hasPeriods = form.hasPeriods && periodColumns(views, '').size > 0;
   const isThere = (role: Role): boolean =>
     named.has(role) ||
     (hasYears && form.yearly.some((yearly) => yearly.role === role)) ||
-    (hasMarks && role === 'marks') ||
+    (mayHaveFigures && (role === 'figures' || role === 'pupils')) ||
     (hasPeriods === true && role === 'periods') ||
     (role === form.main && form.promoted.some((instead) => named.has(instead))) ||
     (role === form.main && form.leaveMain?.some((other) => named.has(other)) === true);
@@ -200,12 +205,19 @@ const isYears = (view: ColumnView, form: TableForm): boolean =>
 
 const TITLE_YEAR = /(?<!\d)(19[89]\d|20\d\d)(?!\d)/;
 
+const BASELINE_ACTUAL = phrases('фактическ значен | значен фактическ');
+
 /** «Фактическое значение на 2010 г.» before all targets is where they start from. */
 function withBaseline(
   pairs: readonly Pair[],
   years: readonly YearColumn[],
+  views: readonly ColumnView[],
   form: TableForm,
 ): [Pair[], YearColumn[]] {
+  const isNamed = (column: number): boolean =>
+    views.some(
+      (view) => view.column === column && view.path.length === 1 && view.fit(BASELINE_ACTUAL) >= UNKNOWN,
+    );
   const actuals = years.filter(({ role }) => role === 'actuals');
   const targets = years.filter(({ role }) => role === 'targets').map(({ year }) => year);
   const [first] = actuals;
@@ -215,6 +227,7 @@ function withBaseline(
     actuals.length === 1 &&
     first !== undefined &&
     targets.length > 1 &&
+    isNamed(first.column) &&
     targets.every((year) => year > first.year);
   if (!isBaseline) return [[...pairs], [...years]];
   const why: Why = { from: 'place', score: first.score };
@@ -228,7 +241,11 @@ function withBaseline(
 export function columnViews(grid: Grid, block: HeaderBlock): ColumnView[] {
   const views: ColumnView[] = [];
   for (let column = 0; column < grid.columnCount; column++) {
-    if (!isStep(block.paths.get(column) ?? [])) views.push(columnView(grid, block, column));
+    if (isStep(block.paths.get(column) ?? [])) continue;
+    const view = columnView(grid, block, column);
+    // A name merged across columns of which only the first is filled is one column's.
+    const isCovered = (grid.merge(block.bottom, column)?.left ?? column) < column;
+    if (!isCovered || view.cells().filled > 0) views.push(view);
   }
   return views;
 }
@@ -237,8 +254,8 @@ export function columnViews(grid: Grid, block: HeaderBlock): ColumnView[] {
 export function assignment(views: readonly ColumnView[], form: TableForm, title: string): Assignment | null {
   if (!mayBe(views, form)) return null;
   const periods = form.hasPeriods ? periodColumns(views, title) : new Map<string, number>();
-  const marks = form.kind === 'results' ? markColumns(views) : new Map<number, number>();
-  const others = new Set([...periods.values(), ...marks.values()]);
+  const figures = form.kind === 'results' ? resultFigures(views, title) : NO_FIGURES;
+  const others = new Set([...periods.values(), ...figures.others]);
   const single = views.filter((view) => !others.has(view.column) && !isYears(view, form));
   const forms = [...form.roles, ...(form.extra ?? [])];
   const promoted = withLeftOver(withPromoted(paired(single, forms, form.main), form), single, form);
@@ -246,13 +263,15 @@ export function assignment(views: readonly ColumnView[], form: TableForm, title:
   const free = views.filter(
     ({ column }) => !promoted.some((pair) => pair.column === column) && !others.has(column),
   );
-  const found = yearColumns(free, form, titleYear ? Number(titleYear[1]) : null);
-  const [pairs, years] = withBaseline(promoted, found, form);
+  const found =
+    form.kind === 'results' ? [] : yearColumns(free, form, titleYear ? Number(titleYear[1]) : null);
+  const [pairs, years] = withBaseline(promoted, found, views, form);
 
   const isSure = (role: Role): boolean =>
     years.some((each) => each.role === role) ||
     (role === 'periods' && periods.size > 0) ||
-    (role === 'marks' && marks.size > 0) ||
+    (role === 'figures' && figures.isThere) ||
+    (role === 'pupils' && figures.pupils.length > 0) ||
     pairs.some((pair) => pair.role === role && pair.score >= MAIN_ENOUGH);
   if (!form.needs.every((group) => group.some(isSure)) || !isSure(form.main)) return null;
   if (form.atLeast && form.atLeast.of.filter(isSure).length < form.atLeast.count) return null;
@@ -265,7 +284,7 @@ export function assignment(views: readonly ColumnView[], form: TableForm, title:
   const yearly = new Map<Role, Map<number, number>>();
   for (const { role, year, column } of years)
     yearly.set(role, (yearly.get(role) ?? new Map<number, number>()).set(year, column));
-  if (marks.size > 0) yearly.set('marks', new Map(marks));
+  if (figures.marks.size > 0) yearly.set('marks', new Map(figures.marks));
   const assumed = years.map(({ role, year, ...rest }) => ({ role: `${role}:${year}`, ...rest }));
   const doubts = [...pairs, ...assumed]
     .filter(({ score }) => score < CERTAIN)
@@ -273,7 +292,10 @@ export function assignment(views: readonly ColumnView[], form: TableForm, title:
   return {
     form,
     columns: {
-      single: new Map(pairs.map(({ role, column }) => [role, column])),
+      // A figure that several columns have, one for each subject or year, is no one column's role.
+      single: new Map(
+        pairs.flatMap(({ role, column }) => (figures.repeated.has(role) ? [] : [[role, column] as const])),
+      ),
       yearly,
       ...(periods.size > 0 && { periods }),
     },

@@ -38,7 +38,7 @@ function names(grid: Grid, row: number): Name[] {
 
 /** Marks from 2 to 5 over columns of their counts: the only numbers that name columns, years aside. */
 const isMark = (text: string, before: string): boolean =>
-  /^[2-5]$/.test(text) && (text === '2' || Number(before) === Number(text) - 1);
+  /^[2-5]$/.test(text) && (text === '2' || text === '5' || Math.abs(Number(before) - Number(text)) === 1);
 
 const MONTHS = 12;
 const MONTH = /^(?:0?[1-9]|1[0-2])$/;
@@ -70,7 +70,7 @@ export function mayBeHeader(grid: Grid, row: number): boolean {
     if (text.length > MAX_NAME) return false;
     if (isData(text) && (count === 0 || !isMark(text, before))) {
       months ??= monthsFrom(grid, row);
-      if (count < 2 || column < months) return false;
+      if (count < 1 || column < months) return false;
     }
     before = text;
     count++;

@@ -7,12 +7,17 @@ const MARK =
 export function markColumns(views: readonly ColumnView[]): ReadonlyMap<number, number> {
   for (let at = 0; at + 2 < views.length; at++) {
     const found = new Map<number, number>();
+    let step = 0;
+    let before = NaN;
     for (const view of views.slice(at)) {
       const mark = Number(MARK.exec((view.path[view.path.length - 1] ?? '').trim())?.[1] ?? NaN);
-      if (mark !== found.size + 2) break;
+      if (found.size === 0 ? mark !== 2 && mark !== 5 : mark - before !== step) break;
+      // «5 | 4 | 3 | 2» as well as «2 | 3 | 4 | 5».
+      if (found.size === 0) step = mark === 2 ? 1 : -1;
+      before = mark;
       found.set(mark, view.column);
     }
-    if (found.size >= 3) return found;
+    if (found.size >= 3) return new Map([...found].sort(([a], [b]) => a - b));
   }
   return new Map();
 }

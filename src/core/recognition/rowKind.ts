@@ -60,6 +60,9 @@ const countsColumns = (filled: readonly Filled[]): boolean =>
     return index === 0 ? Number(number) <= 1 : Number(number) > Number(before);
   });
 
+/** «…» where something will be added later. */
+const NOTHING_YET = /^[.…_\s]+$/;
+
 const isSignature = (filled: readonly Filled[]): boolean =>
   SIGNATURE_POST.test(filled[0]?.text ?? '') &&
   (filled.some(({ text }) => PERSON_OR_LINE.test(text)) || /^(?:исп|тел|м\.)/i.test(filled[0]?.text ?? ''));
@@ -206,7 +209,7 @@ export function rowKind(ctx: Judge, row: number, gap: number): RowKind {
   const filled = filledCells(grid, row, frame.segment);
   const first = filled[0];
   if (!first) return 'blank';
-  if (countsColumns(filled)) return 'skip';
+  if (countsColumns(filled) || filled.every(({ text }) => NOTHING_YET.test(text))) return 'skip';
   if (FOOTNOTE.test(first.text) || isRemark(ctx, row, filled)) return 'remark';
   if (isSignature(filled) && !(number !== undefined && NUMBERED.test(grid.text(row, number))))
     return 'signature';

@@ -7,6 +7,7 @@ import { headerBlock, mayBeHeader, YEAR_TEXT, type HeaderBlock } from './header'
 import { mended } from './headerMending';
 import { fit, headerWords, joined, phrases } from './headerWords';
 import { TABLE_FORMS } from './kinds';
+import { isSubject } from './records/subjects';
 import type { Columns } from './table';
 import { loneText, titleAbove } from './title';
 
@@ -38,6 +39,7 @@ const NUMBERED_NAME_OF_SCHOOL = /№\s*\d/;
 function isName(text: string): boolean {
   if (YEAR_TEXT.test(text) || OVER_FIGURES.test(text)) return true;
   if (NUMBERED_NAME_OF_SCHOOL.test(text)) return false;
+  if (isSubject(text)) return true;
   const words = headerWords(text);
   if (fit(words, KNOWN_NAMES) >= KNOWN) return true;
   const meant = mended(words);

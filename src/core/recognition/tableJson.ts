@@ -87,10 +87,11 @@ function rowJson(table: RecognisedTable, row: TableRow): JsonObject {
 }
 
 /** Rows count from 1 here too. */
-const recordJson = ({ row, marks, ...record }: ResultRecord): JsonObject => ({
+const recordJson = ({ row, marks, journal, ...record }: ResultRecord): JsonObject => ({
   row: row + 1,
   ...record,
   marks: marks && { ...marks },
+  ...(journal && { journal: { ...journal } }),
 });
 
 function recordsJson({ records }: RecognisedTable): JsonObject {

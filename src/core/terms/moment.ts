@@ -12,7 +12,17 @@ export interface DayOfYear {
   readonly day: number;
 }
 
-export type Unit = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'schoolYear' | 'programme' | 'number';
+export type Unit =
+  | 'day'
+  | 'month'
+  | 'quarter'
+  | 'schoolQuarter'
+  | 'trimester'
+  | 'half'
+  | 'year'
+  | 'schoolYear'
+  | 'programme'
+  | 'number';
 
 export interface Moment {
   readonly unit: Unit;
@@ -98,6 +108,26 @@ const partOfMonth: Production = (tokens, at, school) => {
   };
 };
 
+/** `3 неделя октября`, `последняя неделя мая`: weeks of seven days from the first of the month on. */
+const weekOfMonth: Production = (tokens, at, school) => {
+  const token = tokens[at];
+  const isLast = isWord(token, 'last');
+  const number = token?.value ?? NaN;
+  const unit = tokens[at + 1];
+  const isWeek = isWord(unit, 'unit') && unit?.meaning?.frequency === 'weekly' && /^недел/i.test(unit.text);
+  if (!isWeek || !(isLast || (number >= 1 && number <= 5))) return null;
+  const whole = month(tokens, at + 2, school);
+  if (!whole) return null;
+  const { month: named } = whole.value.from;
+  const days = new Date(Date.UTC(2001, named, 0)).getUTCDate();
+  const from = { month: named, day: isLast ? days - 6 : Math.min(7 * (number - 1) + 1, days) };
+  const end = isLast ? 0 : 7 * number;
+  return {
+    value: { ...whole.value, unit: 'day', from, to: { month: named, day: end > 28 ? 0 : end } },
+    next: whole.next,
+  };
+};
+
 /** `лето 2021 г.`, `летний период`; winter begins in December. */
 const season: Production = (tokens, at) => {
   const token = tokens[at];
@@ -121,6 +151,37 @@ const quarter: Production = (tokens, at) => {
   if (!isWord(tokens[at + 1], 'quarter') || !(number >= 1 && number <= 4)) return null;
   const { value: year, next } = yearAfter(tokens, at + 2, 3 * number);
   return { value: { ...quarterOf(number), ...(year && { year }) }, next };
+};
+
+/** Parts of a school year by their usual months; holidays, which differ from school to school, belong to the part before. */
+const SCHOOL_QUARTERS: readonly (readonly [first: number, last: number])[] = [
+  [9, 10],
+  [11, 12],
+  [1, 3],
+  [4, 5],
+];
+const TRIMESTERS: readonly (readonly [first: number, last: number])[] = [
+  [9, 11],
+  [12, 2],
+  [3, 5],
+];
+
+function schoolQuarterOf(number: number, parts: number): Pick<Moment, 'unit' | 'from' | 'to'> | null {
+  const months = (parts === TRIMESTERS.length ? TRIMESTERS : SCHOOL_QUARTERS)[number - 1];
+  if (!months) return null;
+  const [first, last] = months;
+  const unit = parts === TRIMESTERS.length ? 'trimester' : 'schoolQuarter';
+  return { unit, from: { month: first, day: 1 }, to: { month: last, day: 0 } };
+}
+
+/** `III четверть`, `2-я четверть 2023/2024 учебного года`, `1 триместр` */
+const schoolQuarter: Production = (tokens, at) => {
+  const word = tokens[at + 1];
+  if (!word || !isWord(word, 'schoolQuarter')) return null;
+  const part = schoolQuarterOf(tokens[at]?.value ?? NaN, word.value);
+  if (!part) return null;
+  const { value: year, next } = yearAfter(tokens, at + 2, part.from.month);
+  return { value: { ...part, ...(year && { year }) }, next };
 };
 
 const halfOf = (number: number): Pick<Moment, 'unit' | 'from' | 'to'> => ({
@@ -262,7 +323,18 @@ function firstOf(
   return null;
 }
 
-const NUMBERED = [partOfMonth, dayOfMonth, quarter, half, schoolYear, shortYear, year, bareNumber];
+const NUMBERED = [
+  partOfMonth,
+  weekOfMonth,
+  dayOfMonth,
+  quarter,
+  schoolQuarter,
+  half,
+  schoolYear,
+  shortYear,
+  year,
+  bareNumber,
+];
 
 /** What a token can begin, by its kind or the class of its word. */
 const BEGINNINGS: Partial<Record<TokenKind | WordClass, readonly Production[]>> = {
@@ -270,7 +342,8 @@ const BEGINNINGS: Partial<Record<TokenKind | WordClass, readonly Production[]>> 
   number: NUMBERED,
   ordinal: NUMBERED,
   // A word without a meaning may be a Roman numeral.
-  word: [partOfMonth, quarter, half, bareNumber],
+  word: [partOfMonth, weekOfMonth, quarter, schoolQuarter, half, bareNumber],
+  last: [weekOfMonth],
   month: [month],
   season: [season],
   study: [schoolYear],
@@ -293,6 +366,13 @@ export function completed(number: number, following: Moment): Moment | null {
   const { year: inYear, from } = following;
   const dated = inYear === undefined ? {} : { year: inYear };
   if (following.unit === 'quarter' && number <= 4) return { ...quarterOf(number), ...dated };
+  if (following.unit === 'schoolQuarter' || following.unit === 'trimester') {
+    const part = schoolQuarterOf(
+      number,
+      following.unit === 'trimester' ? TRIMESTERS.length : SCHOOL_QUARTERS.length,
+    );
+    return part && { ...part, ...dated };
+  }
   if (following.unit === 'half' && number <= 2) return { ...halfOf(number), ...dated };
   if (following.unit !== 'day' || following.part) return null;
   const day = { month: from.month, day: number };

@@ -50,7 +50,8 @@ export function withYears(moments: readonly Moment[]): Moment[] {
 const EPOCH = 25_569;
 const DAY = 86_400_000;
 
-const yearOf = (serial: number): number => new Date((serial - EPOCH) * DAY).getUTCFullYear();
+/** The calendar year of a day. */
+export const yearOf = (serial: number): number => new Date((serial - EPOCH) * DAY).getUTCFullYear();
 
 /** The year of a moment's first occurrence in the period. */
 function firstYear(moment: Moment, period: Period): number | null {
@@ -153,10 +154,36 @@ function placed(spans: readonly Span[], period: Period | undefined): readonly Sp
   return isApart && isKnown(apart, period) ? apart : (row ?? (isApart ? apart : null));
 }
 
+/** The spans in every year of the period, as far as they lie within it; of «до …» each year's last day. */
+export function eachYear(spans: readonly Span[], period: Period): Period[] {
+  const found: Period[] = [];
+  for (let year = yearOf(period.start) - 1; year <= yearOf(period.end); year++) {
+    for (const { first, last } of spans) {
+      const lead = first ?? last;
+      if (!lead) continue;
+      const dated = { ...lead, year };
+      const end = first && last && last !== first ? { ...last, year: following(last, first, year) } : dated;
+      const { start, end: final } = daysOf({ first: first && dated, last: end }, period);
+      if (final === null) continue;
+      const from = start ?? final;
+      if (from >= period.start && final <= period.end) found.push({ start: from, end: final });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
 /** From the first day of all spans to the last. */
 export function days(spans: readonly Span[], period: Period | undefined): Days {
   const found = placed(spans, period)?.map((span) => daysOf(span, period));
   if (!found || found.length === 0) return { start: null, end: null };
+  // «сентябрь, в течение года»: from that month on as long as the programme goes.
+  const isStanding =
+    spans.length > 1 &&
+    spans.some(({ first, last }) => first === last && first?.unit === 'programme' && !first.part);
+  if (isStanding && period) {
+    const start = Math.min(...found.flatMap(({ start: each, end }) => each ?? end ?? []));
+    return { start, end: Math.max(period.end, ...found.flatMap(({ end }) => end ?? [])) };
+  }
   const starts = found.map(({ start }) => start).filter((start) => start !== null);
   const ends = found.map(({ end }) => end).filter((end) => end !== null);
   return {

@@ -5,9 +5,12 @@
  * them knows makes the term «не определён», unless the term says plainly that it recurs, goes on always or is set
  * by another document: then nothing else is needed. Remarks in brackets may be anything.
  */
+import { serialOf } from '../workbook/date';
 import { completed, moment, type DayOfYear, type Moment, type SchoolYear } from './moment';
 import { phrase, type Phrase } from './phrase';
-import { days, withYears, type Span } from './placement';
+import { mendedTerm } from './mendedTerm';
+import { days, eachYear, withYears, yearOf, type Span } from './placement';
+import { besideRelative, isRelativeTerm } from './relativeTerm';
 import type { Frequency, Period, TermKind, TermReading } from './term';
 import { isWord, tokens, type Token } from './tokens';
 
@@ -191,12 +194,24 @@ const isVague = (row: readonly Span[]): boolean =>
     [first, first === null ? null : last].some((at) => at?.part && at.unit !== 'month' && at.unit !== 'day'),
   );
 
-/** Recurring terms fill the period; one that recurs within a named time, or has years of its own, fills that. */
+/** Spans of months and days, which every year has. */
+const inCalendar = (row: readonly Span[]): readonly Span[] =>
+  row.filter(({ first, last }) =>
+    [first, last].every((at) => !at || !['programme', 'year', 'schoolYear'].includes(at.unit)),
+  );
+
+/** Recurring terms fill the period; one that recurs within a named time, or has years of its own, fills that, one of every year its part of each. */
 function recurringDays(frequency: Frequency, row: readonly Span[], period: Period | undefined) {
   const hasYear = row.some(({ first, last }) => (first ?? last)?.year !== undefined);
   const isNamed = row.some(({ first }) => first !== null) && (hasYear || frequency !== 'yearly');
   const named = isNamed ? days(row, period) : null;
   if (named && named.start !== null && named.end !== null) return named;
+  const each = period && !isNamed && frequency === 'yearly' ? eachYear(inCalendar(row), period) : [];
+  const [first, last] = [each[0], each[each.length - 1]];
+  if (period && first && last) {
+    const isUntil = row.every((span) => span.first === null);
+    return { start: isUntil ? period.start : first.start, end: last.end, each };
+  }
   return { start: period?.start ?? null, end: period?.end ?? null };
 }
 
@@ -223,7 +238,34 @@ function readTokens(row: readonly Token[], period: Period | undefined, school: S
   return other(read.some((item) => item.type === 'plan') ? 'по отдельному плану' : 'не определён');
 }
 
+/** As it stands; else with its words mended; else by what it says beside another event, or as hanging on that alone. */
 function readText(text: string, period: Period | undefined, options: TermOptions): TermReading {
+  if (NEXT_YEAR.test(text)) return inNextYear(text, period, options);
+  const read = readWhole(text, period, options);
+  if (read.kind !== 'не определён' || text.length > MOST_LETTERS) return read;
+  const mended = mendedTerm(text);
+  const again = mended === text ? read : readWhole(mended, period, options);
+  if (again.kind !== 'не определён') return again;
+  if (!isRelativeTerm(text)) return read;
+  const beside = readWhole(besideRelative(text), period, options);
+  return beside.kind !== 'не определён' ? beside : { kind: 'от события', start: null, end: null, unread: [] };
+}
+
+/** «до 1 февраля года, следующего за отчетным» */
+const NEXT_YEAR = /(?:года?,?\s+)?следующ\p{L}+\s+за\s+отч[её]тным(?:\s+(?:годом|периодом))?/iu;
+
+/** A day of the year after the one that is reported on: known where the period is of one year. */
+function inNextYear(text: string, period: Period | undefined, options: TermOptions): TermReading {
+  const year = period && yearOf(period.end);
+  const isOneYear = year !== undefined && yearOf(period?.start ?? 0) === year;
+  const next = isOneYear ? { start: serialOf(year + 1, 1, 1), end: serialOf(year + 1, 12, 31) } : undefined;
+  return readWhole(text.replace(NEXT_YEAR, ' '), next, options);
+}
+
+/** No term is longer than this. */
+const MOST_LETTERS = 300;
+
+function readWhole(text: string, period: Period | undefined, options: TermOptions): TermReading {
   const school = options.schoolYear ?? SCHOOL_YEAR;
   const { outer, remarks } = withoutBrackets(tokens(text));
   const reading = readTokens(outer, period, school);
@@ -232,7 +274,7 @@ function readText(text: string, period: Period | undefined, options: TermOptions
     if (outer.length === 0 && said.kind !== 'не определён') return said;
     // «Сентябрь (ежегодно)», «сентябрь – май (2020/2021 уч. год)»: here the remark is part of the term.
     if (said.kind === 'ежегодно' && reading.kind !== 'ежегодно')
-      return { ...reading, ...said, unread: reading.unread };
+      return { ...readTokens([...outer, ...remark], period, school), unread: reading.unread };
     if (said.kind === 'год' || said.kind === 'учебный год') {
       const together = readTokens([...outer, ...remark], period, school);
       if (reading.kind === 'срок' && together.kind === 'срок') return together;

@@ -7,6 +7,8 @@ export type TermKind =
   | 'ежегодно'
   | 'постоянно'
   | 'по отдельному плану'
+  /** Hangs on something else that has no date here: «за день до начала». */
+  | 'от события'
   | 'не определён';
 
 /** How often a recurring term comes. */
@@ -25,6 +27,8 @@ export interface TermReading {
   readonly start: number | null;
   readonly end: number | null;
   readonly frequency?: Frequency;
+  /** Days of each year, where a term recurs in a named part of the year: «ежегодно, май». */
+  readonly each?: readonly Period[];
   /** Words that the grammar does not know, as they stand in the text. */
   readonly unread: readonly string[];
 }

@@ -30,6 +30,7 @@ const FORM = {
   schoolYears: 'учебные годы',
   schoolYear: 'учебный год',
   period: 'период',
+  each: 'каждый год',
 } as const;
 
 const list = (items: readonly (string | number)[]): string =>
@@ -108,6 +109,11 @@ function lastYear(): string {
 const START_YEAR =
   'IF({termYear}=0,YEAR({from})+(DATE(YEAR({from}),{termMonth}+({termDay}=0),{termDay})<{from}),{termYear}-({termYear}={termLastYear})*({termMonth}>{termLastMonth}))';
 const END_YEAR = `IF({termYear}=0,${START_YEAR}+({termLastMonth}<{termMonth}),{termLastYear})`;
+/** First and last of the days that come every year, as far as they lie within the period. */
+const eachIn = (year: string, isEnd: boolean): string =>
+  isEnd ? `DATE(${year},{termMonth}+({termDay}=0),{termDay})` : `DATE(${year},{termMonth},MAX(1,{termDay}))`;
+const EACH_START = `DATE(YEAR({from})+(${eachIn('YEAR({from})', false)}<{from}),{termMonth},MAX(1,{termDay}))`;
+const EACH_END = `DATE(YEAR({until})-(${eachIn('YEAR({until})', true)}>{until}),{termMonth}+({termDay}=0),{termDay})`;
 const END_OF_MONTHS = `DATE(${END_YEAR},{termLastMonth}+1,0)`;
 /** A school year that no year is written in is the first that begins within the period. */
 const SCHOOL_YEAR = 'YEAR({from})+(DATE(YEAR({from}),9,1)<{from})';
@@ -135,7 +141,10 @@ function form(): string {
     'OR({termDigits}=0,{termDigits}=4,{termDigits}=8)))';
   const isPlaced = `AND({from}<>"",DATE(${START_YEAR},{termMonth},1)<={until},OR(NOT(${isListed}),${END_OF_MONTHS}<={until}))`;
   const years = `OR({termYear}=0,AND({termLastYear}>0,MID(${TEXT},${YEAR_PLACE}+8,2)<>"20"))`;
-  const months = `AND(${named}<3,${years},${figures},IF({termYear}=0,${isPlaced},TRUE))`;
+  const months = `AND(${named}<3,NOT(${has(WHOLE)}),${years},${figures},IF({termYear}=0,${isPlaced},TRUE))`;
+  // A day or a whole month of every year; two months of it may be a list or a span.
+  const isDay = `AND({termDay}>0,{termDigits}<3,DAY(DATE(2024,{termMonth},{termDay}))={termDay})`;
+  const isEach = `AND({from}<>"",{until}<>"",${has(['ежегод'])},NOT(${isQuarter}),${named}=1,OR({termDigits}=0,${isDay}),${EACH_START}<=${EACH_END})`;
   const isPair = '{termYear}<{termLastYear}';
   const cases: [condition: string, form: string][] = [
     [`${TEXT}=""`, '""'],
@@ -144,7 +153,10 @@ function form(): string {
       `IF(AND({termDigits}>6,${isDate(FIRST_DATE)},${isDate(LAST_DATE)}),"${FORM.days}","")`,
     ],
     ['OR({termDigits}>8,AND({termDigits}>3,{termYear}=0))', '""'],
-    [`AND({termYear}=0,${has(RECURRING)})`, `"${FORM.period}"`],
+    [
+      `AND({termYear}=0,${has(RECURRING)})`,
+      `IF({termMonth}=0,"${FORM.period}",IF(${isEach},"${FORM.each}",""))`,
+    ],
     ['{termMonth}>0', `IF(${months},"${FORM.months}","")`],
     [isQuarter, '""'],
     [
@@ -170,6 +182,7 @@ const period = (cell: string): string => `IF(${cell}="","",${cell})`;
 
 const START = byForm({
   period: period('{from}'),
+  each: `IF(${isUntil},{from},${EACH_START})`,
   months: `DATE(${START_YEAR},{termMonth},MAX(1,{termDay}))`,
   days: inFigures(FIRST_DATE).date,
   years: 'DATE({termYear},1,1)',
@@ -178,6 +191,7 @@ const START = byForm({
 });
 const END = byForm({
   period: period('{until}'),
+  each: EACH_END,
   months: `IF({termDay}>0,DATE(${START_YEAR},{termMonth},{termDay}),${END_OF_MONTHS})`,
   days: inFigures(LAST_DATE).date,
   years: 'DATE({termLastYear},12,31)',
@@ -192,7 +206,7 @@ export const IS_STANDING = has(
 );
 
 /** The two dates. «До 15.08.2026» has an end only. */
-export const TERM_START = `=IFERROR(IF(AND({termForm}<>"${FORM.period}",${isUntil}),"",${START}),"")`;
+export const TERM_START = `=IFERROR(IF(AND({termForm}<>"${FORM.period}",{termForm}<>"${FORM.each}",${isUntil}),"",${START}),"")`;
 export const TERM_END = `=IFERROR(${END},"")`;
 
 /** The steps before them, by the column that each fills: 0 or '' where the term has no such thing. */

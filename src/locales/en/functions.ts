@@ -209,7 +209,7 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
     description: 'Kind of a term written in words.',
     parameters: ['Term of an event, or a column of terms.'],
     definition:
-      '«срок» (a period), «до даты» (until), «год» (a year), «учебный год» (a school year), «ежегодно» (whatever recurs), «постоянно» (always), «по отдельному плану» (by another plan); what cannot be read is «не определён», never a guess.',
+      '«срок» (a period), «до даты» (until), «год» (a year), «учебный год» (a school year), «ежегодно» (whatever recurs), «постоянно» (always), «по отдельному плану» (by another plan), «от события» (hangs on another event); what cannot be read is «не определён», never a guess.',
   },
   DUE: {
     description: 'State of an event on the day of a report: done, overdue, in work, ahead.',

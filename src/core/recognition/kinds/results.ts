@@ -72,10 +72,15 @@ export const results: TableForm = {
       content: 'numeric',
       phrases: phrases(
         'средн балл | ср. балл | средн оценк | средн отметк | ср. оценк | ср. отметк | средн тестов | средн результат 0.9 | средн первичн 0.95 | ' +
-          'балл 0.6 | средн 0.7',
+          'балл 0.6 | средн 0.7 | тестов балл 0.9 | первичн балл 0.8 | итогов балл 0.8 | сумма балл 0.8',
       ),
     },
-    { role: 'code', content: 'code', phrases: CODE },
+    {
+      role: 'code',
+      content: 'code',
+      byCells: 0.5,
+      phrases: joined([CODE, phrases('оо. 0.65 | оу. 0.65 | школа 0.65')]),
+    },
   ],
   extra: [
     { role: 'number', content: 'number', phrases: NUMBER },
@@ -96,12 +101,12 @@ export const results: TableForm = {
   insteadOfMain: [],
   needs: [
     ['school', 'code'],
-    ['belowMinimum', 'belowShare', 'meanScore', 'marks'],
-    ['grade', 'subject', 'participants', 'belowMinimum', 'belowShare', 'marks'],
+    ['belowMinimum', 'belowShare', 'meanScore', 'figures'],
+    ['grade', 'subject', 'participants', 'belowMinimum', 'belowShare', 'figures', 'pupils'],
   ],
   promoted: ['code'],
   foreign: phrases(
-    'цена | стоимост | сумма | оклад | ставк | должност | стаж | телефон | фио | апелляц | тип апелляц | состоян | место. | статус 0.8 | диплом',
+    'цена | стоимост | сумма | оклад | ставк | должност | стаж | телефон | фио | апелляц | тип апелляц | маркер | колич маркер | состоян | место. | статус 0.8 | диплом',
   ),
   foreignTitles: phrases('смета | штатн расписан | тарификац | апелляц | рейтинг участник'),
   hasSections: true,

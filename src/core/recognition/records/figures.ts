@@ -1,5 +1,5 @@
 /** Figures of one school in one context, with shares and counts told apart by their values. */
-import type { Marks } from './record';
+import type { Journal, Marks } from './record';
 import type { MeasuredColumn } from './measures';
 
 export interface Figures {
@@ -8,6 +8,7 @@ export interface Figures {
   readonly belowShare: number | null;
   readonly meanScore: number | null;
   readonly marks: Marks | null;
+  readonly journal?: Journal;
 }
 
 /** What the values of a table's columns turned out to be. */
@@ -20,7 +21,10 @@ export interface Scales {
 
 type ValueOf = (row: number, column: number) => number | null;
 
+const JOURNAL = ['lowered', 'confirmed', 'raised'] as const;
+/** Parts that add up to all: the marks, or how they stand to the journal. */
 const isMark = ({ measure }: MeasuredColumn): boolean => measure.startsWith('mark');
+const isCompared = ({ measure }: MeasuredColumn): boolean => JOURNAL.some((each) => each === measure);
 const sameContext = (a: MeasuredColumn, b: MeasuredColumn): boolean =>
   JSON.stringify(a.context) === JSON.stringify(b.context);
 
@@ -60,6 +64,8 @@ export function scales(columns: readonly MeasuredColumn[], rows: readonly number
       const group = columns.filter((other) => isMark(other) && sameContext(other, each));
       if (isShare || areShares(group, participants, rows, value)) shares.add(column);
     }
+    if (isCompared(each) && (isShare || rows.some((row) => !Number.isInteger(value(row, column) ?? 0))))
+      shares.add(column);
     if (measure === 'belowShare' || measure === 'passed') shares.add(column);
     if (measure !== 'belowMinimum') continue;
     const isTooMuch = rows.some((row) => {
@@ -108,6 +114,17 @@ export function figures(
         }
       : null;
   };
+  const compared = (isShare: boolean): Journal | null => {
+    const [lowered, confirmed, raised] = JOURNAL.map((each) => of(each, isShare));
+    if ([lowered, confirmed, raised].every((each) => each === null || each === undefined)) return null;
+    return {
+      are: isShare ? 'shares' : 'counts',
+      lowered: lowered ?? null,
+      confirmed: confirmed ?? null,
+      raised: raised ?? null,
+    };
+  };
+  const journal = compared(false) ?? compared(true);
   const marks = marked(false) ?? marked(true);
   const counted = marks?.are === 'counts' ? [marks[2], marks[3], marks[4], marks[5]] : null;
   const sum = counted ? counted.reduce<number>((total, each) => total + (each ?? 0), 0) : null;
@@ -128,5 +145,6 @@ export function figures(
     belowShare: share ?? ofCounts,
     meanScore: of('meanScore', false),
     marks,
+    ...(journal && { journal }),
   };
 }

@@ -13,6 +13,9 @@ export type Measure =
   | 'belowShare'
   | 'meanScore'
   | 'passed'
+  | 'lowered'
+  | 'confirmed'
+  | 'raised'
   | 'mark2'
   | 'mark3'
   | 'mark4'
@@ -40,6 +43,9 @@ const MEASURES: readonly (readonly [Measure, Phrases])[] = [
   ['belowShare', named('belowShare')],
   ['meanScore', named('meanScore')],
   ['passed', PASSED],
+  ['lowered', phrases('понизил | понижен 0.9')],
+  ['confirmed', phrases('подтвердил | подтвержден 0.9')],
+  ['raised', phrases('повысил | повышен 0.9')],
 ];
 
 const ENOUGH = 0.42;

@@ -2,19 +2,16 @@
  * Records of tables with a row for each pupil: protocols of exams, individual results. Pupils are only counted by
  * school, subject, year and grade; their names, codes and documents are never read.
  */
-import { meantWords } from '../headerMending';
-import { fit, phrases } from '../headerWords';
+import { phrases, type Phrases } from '../headerWords';
 import { numberOfCell } from '../numberText';
 import { gradeOfCell, within, yearIn, type Context } from './context';
 import type { ResultRecord, TableRecords } from './record';
+import { leafFit, pupilColumns } from './pupilColumns';
 import { schoolOfCell } from './schoolOfCell';
 import type { RecordSource } from './source';
 import { subjectIn } from './subjects';
 import { contextOfRow, linesAbove, outerContext } from './surroundings';
 
-const PUPIL = phrases(
-  'фамил | имя. 0.9 | отчеств | фио. | фио участник | фио обучающ | код участник | номер участник | код ученик | код ребенк | вариант 0.8 | номер вариант | документ 0.7 | номер документ | серия документ | паспорт',
-);
 const MARK = phrases('отметк | оценк | отметк пятибалльн | оценка отметк');
 const OTHER_MARK = phrases(
   'отметк журнал 1.2 | оценка журнал 1.2 | отметк четверт 1.2 | годов отметк 1.2 | отметк предыдущ 1.2',
@@ -26,12 +23,9 @@ const SCORES = [
 ];
 const SURE = 0.6;
 
-const leafFit = (path: readonly string[], names: ReturnType<typeof phrases>): number =>
-  fit(meantWords(path[path.length - 1] ?? ''), names);
-
 /** Whether the rows below a header are of pupils. */
 export const areOfPupils = (paths: ReadonlyMap<number, readonly string[]>): boolean =>
-  [...paths.values()].some((path) => leafFit(path, PUPIL) >= SURE);
+  pupilColumns(paths).length > 0;
 
 interface Counted {
   readonly first: Omit<ResultRecord, 'participants' | 'belowMinimum' | 'belowShare' | 'meanScore' | 'marks'>;
@@ -48,8 +42,8 @@ const DECLARES = /(?:количеств|числ|заявлен|зарегист
 /** The first column that fits best, and not what is beside it. */
 function columnOf(
   paths: ReadonlyMap<number, readonly string[]>,
-  names: ReturnType<typeof phrases>,
-  not?: ReturnType<typeof phrases>,
+  names: Phrases,
+  not?: Phrases,
 ): number | undefined {
   const scored = [...paths].flatMap(([column, path]) => {
     const score = leafFit(path, names);
@@ -77,7 +71,6 @@ export function pupilRecords(source: RecordSource): TableRecords {
   };
   const outer = outerContext(source);
   let current: Context = outer;
-  let border: number | null = null;
   const found = new Map<string, Counted>();
   const borders = new Map<string, number>();
   for (let row = source.from; row <= source.to; row++) {
@@ -88,7 +81,9 @@ export function pupilRecords(source: RecordSource): TableRecords {
     const points = scores.map((column) => value(row, column)).find((each) => each !== null) ?? null;
     const own = value(row, mark);
     const isFooter = FOOTER.test(first);
-    if (isFooter && BORDER.test(first)) border = lastNumber(source, row);
+    // A border is of the pupils above it that have none yet.
+    const border = isFooter && BORDER.test(first) ? lastNumber(source, row) : null;
+    if (border !== null) for (const key of found.keys()) if (!borders.has(key)) borders.set(key, border);
     if (isFooter || (points === null && own === null)) {
       current = contextOfRow(source, row, outer) ?? current;
       continue;
@@ -118,7 +113,6 @@ export function pupilRecords(source: RecordSource): TableRecords {
     if (points !== null) counted.scores.push(points);
     if (own !== null && own >= 2 && own <= 5) counted.marks.set(own, (counted.marks.get(own) ?? 0) + 1);
   }
-  if (border !== null) for (const key of found.keys()) borders.set(key, border);
   const records = [...found].map(([key, counted]) => recordOf(counted, borders.get(key) ?? null));
   return { records, groups: [], declared: declaredAbove(source, records) };
 }

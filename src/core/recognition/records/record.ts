@@ -16,6 +16,16 @@ export interface ResultRecord {
   readonly meanScore: number | null;
   /** Shares in percent or counts of the marks from 2 to 5, never mixed. */
   readonly marks: Marks | null;
+  /** Marks of the work beside those of the journal; absent where the table does not compare them. */
+  readonly journal?: Journal;
+}
+
+/** How many pupils, or what share of them, got a lower mark than in the journal, the same, a higher one. */
+export interface Journal {
+  readonly are: 'counts' | 'shares';
+  readonly lowered: number | null;
+  readonly confirmed: number | null;
+  readonly raised: number | null;
 }
 
 export interface Marks {

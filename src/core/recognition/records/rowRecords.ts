@@ -3,6 +3,7 @@ import { numberOfCell } from '../numberText';
 import { gradeOfCell, procedureIn, within, yearIn, NO_CONTEXT, type Context } from './context';
 import { figures, scales, type Figures } from './figures';
 import { measuredColumns, measureOfTitle, type MeasuredColumn } from './measures';
+import { ofClasses, type ClassRecord } from './ofClasses';
 import type { ResultRecord, TableRecords } from './record';
 import { isGroupName, schoolOfCell } from './schoolOfCell';
 import type { RecordSource } from './source';
@@ -28,9 +29,6 @@ function byContext(columns: readonly MeasuredColumn[]): (readonly [Context, read
 
 const isEmpty = ({ participants, belowMinimum, belowShare, meanScore, marks }: Figures): boolean =>
   [participants, belowMinimum, belowShare, meanScore, marks].every((each) => each === null);
-
-/** A group of pupils that is one school's comes as rows of its own: «Понизили», «Подтвердили», «Повысили». */
-const COMPARED = /^(?:понизил|подтвердил|повысил)/iu;
 
 interface Place {
   readonly school: string | null;
@@ -67,7 +65,7 @@ export function rowRecords(source: RecordSource): TableRecords {
     return column === undefined ? '' : grid.spread(row, column).replace(/\s+/g, ' ').trim();
   };
 
-  const records: ResultRecord[] = [];
+  const records: ClassRecord[] = [];
   const groups: ResultRecord[] = [];
   const outer = outerContext(source);
   let current = outer;
@@ -82,9 +80,7 @@ export function rowRecords(source: RecordSource): TableRecords {
     const named = schoolOfCell(text(row, 'school'));
     const code = text(row, 'code') || named.code;
     const isGroup =
-      isGroupName(named.name) ||
-      (named.name === '' && isGroupName(grid.spread(row, segment.left))) ||
-      COMPARED.test(named.name);
+      isGroupName(named.name) || (named.name === '' && isGroupName(grid.spread(row, segment.left)));
     const isContinued =
       named.name === '' &&
       !code &&
@@ -95,7 +91,11 @@ export function rowRecords(source: RecordSource): TableRecords {
     const place: Place =
       isContinued && last
         ? last
-        : { school: named.name || null, code: code || null, municipality: text(row, 'municipality') || null };
+        : {
+            school: named.name || (isGroup ? grid.spread(row, segment.left) : null),
+            code: code || null,
+            municipality: text(row, 'municipality') || null,
+          };
     if (!isGroup) last = place;
     const own: Context = {
       procedure: text(row, 'procedure')
@@ -108,13 +108,15 @@ export function rowRecords(source: RecordSource): TableRecords {
     for (const [context, measured] of contexts) {
       const found = figures(measured, told, (column) => value(row, column));
       if (isEmpty(found)) continue;
-      (isGroup ? groups : records).push({
+      const record = {
         row,
         ...place,
         ...within(within(current, context), own),
         ...found,
-      });
+      };
+      if (isGroup) groups.push(record);
+      else records.push({ record, grade: text(row, 'grade') });
     }
   }
-  return { records, groups, declared: [] };
+  return { records: ofClasses(records), groups, declared: [] };
 }

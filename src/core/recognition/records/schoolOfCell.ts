@@ -6,8 +6,11 @@ export interface NamedSchool {
 
 const LOGIN = /\s*[([]\s*((?:[a-z]{2,6}[-_]?)?\d{3,12})\s*[)\]]\s*$/i;
 
-/** «МБОУ СШ № 2 (sch520201)» → name and login. */
+const ALONE = /^(?:[a-z]{2,6}[-_]?\d{3,12}|\d{3,12})$/i;
+
+/** «МБОУ СШ № 2 (sch520201)» → name and login; «sch520201» → a login alone. */
 export function schoolOfCell(text: string): NamedSchool {
+  if (ALONE.test(text)) return { name: '', code: text };
   const match = LOGIN.exec(text);
   const name = (match ? text.slice(0, match.index) : text).replace(/\s+/g, ' ').trim();
   return { name, code: match?.[1] ?? null };

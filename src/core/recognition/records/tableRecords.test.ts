@@ -1,0 +1,208 @@
+import { recogniseSheet } from '../recogniseSheet';
+import { sheetFromText } from '../sheetFromText';
+import { tableJson } from '../tableJson';
+import type { ResultRecord, TableRecords } from './record';
+
+function read(text: string, name = 'Лист1'): TableRecords {
+  const [table] = recogniseSheet(sheetFromText(text, name));
+  if (!table?.records) throw new Error('no table of results');
+  return table.records();
+}
+
+const rounded = (value: number | null): string => (value === null ? '-' : String(Number(value.toFixed(2))));
+
+/** `4 СОШ № 1 | ОГЭ 2023 9 Математика | n=54 below=1 share=1.9 mean=27.4`, rows as a person counts. */
+function told(record: ResultRecord): string {
+  const { row, school, code, procedure, year, grade, subject } = record;
+  const named = [school, code].filter((each) => each !== null).join(' ');
+  const of = [procedure, year, grade, subject].map((each) => each ?? '-').join(' ');
+  const { participants, belowMinimum, belowShare, meanScore } = record;
+  const figures = [
+    `n=${rounded(participants)}`,
+    `below=${rounded(belowMinimum)}`,
+    `share=${rounded(belowShare)}`,
+    `mean=${rounded(meanScore)}`,
+  ];
+  return `${row + 1} ${named} | ${of} | ${figures.join(' ')}`;
+}
+
+const records = (text: string, name?: string): string[] => read(text, name).records.map(told);
+
+test('an export of marks: the title tells what they are of, a login which rows are schools', () => {
+  const text = `
+    Статистика по отметкам
+    ВПР 2023. 5 класс
+    Предмет: | Русский язык
+    Дата: | 14.03.2023
+    Группы участников | Кол-во ОО | Кол-во участников | 2 | 3 | 4 | 5
+    Вся выборка | 35210 | 1401305 | 13,53 | 37,46 | 35,26 | 13,76
+    Заречная область | 835 | 29014 | 12,1 | 38,2 | 36,1 | 13,6
+    МБОУ СШ № 2 (sch520201) | | 62 | 33,87 | 41,94 | 20,97 | 3,23
+  `;
+  expect(records(text)).toEqual([
+    '8 МБОУ СШ № 2 sch520201 | ВПР 2023 5 Русский язык | n=62 below=- share=33.87 mean=-',
+  ]);
+  expect(read(text).records[0]?.marks).toEqual({ are: 'shares', 2: 33.87, 3: 41.94, 4: 20.97, 5: 3.23 });
+  expect(read(text).groups.map(({ school }) => school)).toEqual(['Вся выборка', 'Заречная область']);
+});
+
+test('a flat file: year, grade and subject in columns', () =>
+  expect(
+    records(`
+      Год | Класс | Предмет | Муниципалитет | ОО | Логин | Кол-во участников | 2 | 3 | 4 | 5
+      2024 | 6 | Математика | г. Заречный | МБОУ СОШ № 3 | edu110203 | 40 | 35 | 40 | 20 | 5
+    `),
+  ).toEqual(['2 МБОУ СОШ № 3 edu110203 | - 2024 6 Математика | n=40 below=- share=35 mean=-']));
+
+test('marks that add up to the participants are counts', () =>
+  expect(
+    records(`
+      Результаты ВПР по математике, 2024 год
+      Школа | Класс | Писали | 5 | 4 | 3 | 2
+      СОШ № 1 | 5 | 25 | 5 | 10 | 7 | 3
+      СОШ № 2 | 5 | 20 | 5 | 10 | 5 | 0
+    `),
+  ).toEqual([
+    '3 СОШ № 1 | ВПР 2024 5 Математика | n=25 below=3 share=12 mean=-',
+    '4 СОШ № 2 | ВПР 2024 5 Математика | n=20 below=0 share=0 mean=-',
+  ]));
+
+test('classes of one grade are one record: counts added, shares weighted', () =>
+  expect(
+    records(`
+      ВПР 2024. Математика
+      Школа | Класс | Кол-во участников | % двоек | Средний балл
+      СОШ № 1 | 5А | 30 | 10 | 4
+      СОШ № 1 | 5Б | 10 | 50 | 2
+    `),
+  ).toEqual(['3 СОШ № 1 | ВПР 2024 5 Математика | n=40 below=- share=20 mean=3.5']));
+
+test('subjects side by side, each with its own figures', () =>
+  expect(
+    records(`
+      Результаты ОГЭ 2023
+      № | Наименование ОО | Русский язык | > | Математика | >
+      ^ | ^ | Кол-во участников | Доля не преодолевших порог, % | Кол-во участников | Доля не преодолевших порог, %
+      1 | СОШ № 1 | 54 | 1,9 | 53 | 7,4
+      | Итого по району | 54 | 1,9 | 53 | 7,4
+    `),
+  ).toEqual([
+    '4 СОШ № 1 | ОГЭ 2023 - Русский язык | n=54 below=- share=1.9 mean=-',
+    '4 СОШ № 1 | ОГЭ 2023 - Математика | n=53 below=- share=7.4 mean=-',
+  ]));
+
+test('years side by side, what they count in the title', () =>
+  expect(
+    records(`
+      Доля обучающихся, не преодолевших минимальный порог ОГЭ по математике, %
+      № | ОО | 2021 | 2022
+      1 | СОШ № 1 | 10 | 12,5
+    `),
+  ).toEqual([
+    '3 СОШ № 1 | ОГЭ 2021 - Математика | n=- below=- share=10 mean=-',
+    '3 СОШ № 1 | ОГЭ 2022 - Математика | n=- below=- share=12.5 mean=-',
+  ]));
+
+test('subjects in sections, a school named once for several rows', () => {
+  expect(
+    records(`
+      Итоги ВПР 2024 года, 6 класс
+      Школа | Кол-во участников | Не справились
+      Математика | > | >
+      СОШ № 1 | 20 | 2
+      История | > | >
+      СОШ № 1 | 22 | 1
+    `),
+  ).toEqual([
+    '4 СОШ № 1 | ВПР 2024 6 Математика | n=20 below=2 share=10 mean=-',
+    '6 СОШ № 1 | ВПР 2024 6 История | n=22 below=1 share=4.55 mean=-',
+  ]);
+  expect(
+    records(`
+      РДР 2024
+      Школа | Предмет | Класс | Кол-во участников | % не справившихся
+      СОШ № 1 | Математика | 8 | 20 | 10
+      | Физика | 8 | 21 | 15
+    `),
+  ).toEqual([
+    '3 СОШ № 1 | РДР 2024 8 Математика | n=20 below=- share=10 mean=-',
+    '4 СОШ № 1 | РДР 2024 8 Физика | n=21 below=- share=15 mean=-',
+  ]);
+});
+
+test('marks beside those of the journal, in columns and in rows', () => {
+  const inColumns = `
+    Сравнение отметок с отметками по журналу
+    ВПР 2023. 6 класс
+    Предмет: | Математика
+    Группы участников | Кол-во участников | Понизили | > | Подтвердили | > | Повысили | >
+    ^ | ^ | кол-во | % | кол-во | % | кол-во | %
+    СОШ № 1 (sch110201) | 50 | 10 | 20 | 35 | 70 | 5 | 10
+  `;
+  const inRows = `
+    Сравнение отметок с отметками по журналу
+    ВПР 2023. 6 класс
+    Предмет: | Математика
+    Группы участников | Кол-во участников | %
+    СОШ № 1 (sch110201) | |
+    Понизили (Отметка < Отметка по журналу) % | 10 | 20
+    Подтвердили (Отметка = Отметке по журналу) % | 35 | 70
+    Повысили (Отметка > Отметка по журналу) % | 5 | 10
+    Всего | 50 | 100
+  `;
+  for (const text of [inColumns, inRows]) {
+    const [record] = read(text).records;
+    expect(record).toMatchObject({
+      school: 'СОШ № 1',
+      code: 'sch110201',
+      participants: 50,
+      journal: { are: 'counts', lowered: 10, confirmed: 35, raised: 5 },
+    });
+  }
+});
+
+describe('rows of pupils', () => {
+  const protocol = `
+    01 - Русский язык 2022.06.23
+    Код МСУ | Код ОО | Класс | Код ППЭ | Фамилия | Имя | Отчество | Документ | Ответы | Первичный балл | Балл
+    101 | 101001 | 11А | 500 | Тайный | Секрет | Личнович | 1234 567890 | ++--+ | 40 | 62
+    101 | 101001 | 11Б | 500 | Скрытая | Секрет | Личновна | 1234 567891 | ++--- | 20 | 35
+    101 | 101002 | 11 | 501 | Тайный | Секрет | Личнович | 1234 567892 | ++--- | 15 | 22
+    Средние | | | | | | | | | 25 | 39,7
+    Минимальная граница | | | | | | | | | | 24
+    Всего участников | 3
+    02 - Математика профильная 2022.06.27
+    Код МСУ | Код ОО | Класс | Код ППЭ | Фамилия | Имя | Отчество | Документ | Ответы | Первичный балл | Балл
+    101 | 101001 | 11А | 500 | Тайный | Секрет | Личнович | 1234 567890 | ++--+ | 3 | 18
+    Минимальная граница | | | | | | | | | | 27
+  `;
+
+  test('are counted by school, each exam with its own border', () =>
+    expect(records(protocol)).toEqual([
+      '3 101001 | - 2022 11 Русский язык | n=2 below=0 share=0 mean=48.5',
+      '5 101002 | - 2022 11 Русский язык | n=1 below=1 share=100 mean=22',
+      '11 101001 | - 2022 11 Математика профильная | n=1 below=1 share=100 mean=18',
+    ]));
+
+  test('leave no name, document or code of a pupil anywhere', () => {
+    const tables = recogniseSheet(sheetFromText(protocol));
+    const said = JSON.stringify([tables.map(tableJson), tables]);
+    for (const secret of ['Тайный', 'Скрытая', 'Секрет', 'Личнович', '567890'])
+      expect(said).not.toContain(secret);
+  });
+
+  test('without a mark or a score are none, and declared numbers stand beside those found', () => {
+    const text = `
+      ВПР 2024 Математика 5 класс
+      Количество участников: 4
+      ОО | Муниципалитет | Название ОО | Код участника | Класс | Вариант | 1 (1б) | Первичный балл | Отметка | Отметка по журналу
+      sch110201 | г. Заречный | СОШ № 1 | 50001 | 5А | 1 | 1 | 15 | 4 | 4
+      sch110201 | г. Заречный | СОШ № 1 | 50002 | 5А | 2 | 0 | 5 | 2 | 3
+      sch110201 | г. Заречный | СОШ № 1 | 50003 | 5Б | 2 | X | X | НЕТ ОТМЕТКИ | 3
+    `;
+    expect(records(text, 'Индивидуальные результаты')).toEqual([
+      '4 СОШ № 1 sch110201 | ВПР 2024 5 Математика | n=2 below=1 share=50 mean=10',
+    ]);
+    expect(read(text).declared.map(({ declared, found }) => [declared, found])).toEqual([[4, 2]]);
+  });
+});
