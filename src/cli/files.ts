@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Workbook } from '../core/workbook/workbook';
 import { cli } from '../locales/ru/cli';
 import { xlsx } from '../locales/ru/xlsx';
+import { fileHost, type FileHost } from '../files/fileHost';
 import { inflateNode } from '../xlsx/inflateNode';
 import { readXlsx } from '../xlsx/readXlsx';
 import { XlsxError } from '../xlsx/xlsxError';
@@ -32,6 +33,21 @@ export function readWorkbook(file: string, options: { formulas?: boolean } = {})
   try {
     return readXlsx(bytes, { inflate: inflateNode, ...options });
   } catch (error) {
+    throw new Stop(cli.inFile({ file: basename(file), sentence: fileSentence(error) }));
+  }
+}
+
+/** A file as a workbook that can be read and changed; a signature goes only where that was said. */
+export const openFile = (file: string, dropSignatures: boolean): FileHost =>
+  fileHost(readBytes(file), { inflate: inflateNode, dropSignatures });
+
+/** What a file's host refuses, as the sentence that ends the command. */
+export async function orStop<T>(file: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof Stop) throw error;
+    if (error instanceof XlsxError && error.code === 'SIGNED') throw stop('signed', { file });
     throw new Stop(cli.inFile({ file: basename(file), sentence: fileSentence(error) }));
   }
 }

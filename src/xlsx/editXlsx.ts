@@ -28,6 +28,8 @@ export interface WorkbookChanges {
   readonly addSheets?: readonly Sheet[];
   /** Names of sheets to take out first; names that the file does not have are passed over. */
   readonly replaceSheets?: readonly string[];
+  /** Names to add, of the whole workbook or of a sheet of those put in. */
+  readonly names?: readonly DefinedName[];
   /** Values to put into cells of sheets that stay: the format stays, a formula goes. */
   readonly setCells?: readonly (CellChange & { readonly sheet: string })[];
   /**
@@ -373,7 +375,8 @@ function changeCells({ draft, book, parts }: Base, changes: NonNullable<Workbook
  * of reading) and `WorkbookFault` for sheets that Excel would not take.
  */
 export async function editXlsx(bytes: Uint8Array, changes: WorkbookChanges): Promise<Uint8Array> {
-  const { addSheets: added = [], replaceSheets: gone = [], setCells: cells = [], dropSignatures } = changes;
+  const { addSheets: added = [], replaceSheets: gone = [], setCells: cells = [], names: more = [] } = changes;
+  const { dropSignatures } = changes;
   const base = openBase(bytes);
   const { book, draft, main, parts } = base;
   refuseTakenNames(base, added, gone);
@@ -390,7 +393,7 @@ export async function editXlsx(bytes: Uint8Array, changes: WorkbookChanges): Pro
   const relations = added.length > 0 ? await graftSheets(base, added) : [];
   const sheets = listSheets(book, added, relations, gone);
   if (!sheets.some(({ state }) => state === undefined)) throw new XlsxError('NO_SHEETS');
-  const names: DefinedName[] = added.flatMap(namesOfSheet);
+  const names: DefinedName[] = [...more, ...added.flatMap(namesOfSheet)];
   const namespace = base.isStrict ? STRICT_RELATION : RELATION;
   draft.put(main, editWorkbookPart(draft.scan(main), sheets, names, namespace));
   return draft.write();

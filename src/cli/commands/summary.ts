@@ -1,18 +1,14 @@
 import { resolve } from 'node:path';
 import { bookOf } from '../../core/check/book';
 import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
-import { freeSheetName } from '../../core/workbook/address';
-import { summaryStamp } from '../../core/workbook/stamp';
 import type { Sheet } from '../../core/workbook/workbook';
 import { cli } from '../../locales/ru/cli';
 import { summaries } from '../../summaries';
 import { templates } from '../../templates';
-import { editXlsx } from '../../xlsx/editXlsx';
-import { XlsxError } from '../../xlsx/xlsxError';
 import { command } from '../command';
-import { fileSentence, readBytes, readWorkbook, writeBytes } from '../files';
+import { openFile, orStop, writeBytes } from '../files';
 import { LOCALE, OUTPUT, TODAY, fileOf, localeOf, outputOf, todayOf } from '../options';
-import { Stop, stop } from '../stop';
+import { stop } from '../stop';
 
 function chosen(sheets: string | undefined) {
   if (sheets === undefined) return summaries;
@@ -24,10 +20,6 @@ function chosen(sheets: string | undefined) {
     return found;
   });
 }
-
-/** The sheet that an earlier run made, by its stamp: whatever it is called now, and whichever version made it. */
-const madeBefore = (sheets: readonly Sheet[], id: string): Sheet | undefined =>
-  sheets.find(({ stamp }) => stamp?.id === summaryStamp(id, 0).id);
 
 /**
  * A copy of the workbook with the generated sheets, those of an earlier run replaced where they stand and under the
@@ -50,37 +42,24 @@ export const summary = command({
     const today = todayOf(given.today);
     const locale = localeOf(given.locale);
     const wanted = chosen(given.sheets);
-    const workbook = readWorkbook(file);
-    const { sheets } = workbook;
-    const tables = recogniseWorkbook(workbook, undefined, templates);
-    const book = bookOf({ tables, sheets, templates }, { today, isWhole: true });
-    const taken = workbook.sheets.map(({ name }) => name);
-    const replaced: string[] = [];
-    const added = wanted.flatMap((each): Sheet[] => {
-      const facts = each.facts(book);
-      if (facts === null) return [];
-      const sheet = each.sheet(facts, locale);
-      const before = madeBefore(sheets, each.id);
-      if (before) {
-        replaced.push(before.name);
-        return [{ ...sheet, name: before.name, ...(before.visibility && { visibility: before.visibility }) }];
-      }
-      const name = freeSheetName(sheet.name, taken);
-      taken.push(name);
-      return [{ ...sheet, name }];
+    const host = openFile(file, given['drop-signature'] === true);
+    const inserted = await orStop(file, async () => {
+      const { workbook } = await host.readWorkbook();
+      const tables = recogniseWorkbook(workbook, undefined, templates);
+      const book = bookOf({ tables, sheets: workbook.sheets, templates }, { today, isWhole: true });
+      const sheets = wanted.flatMap((each): Sheet[] => {
+        const facts = each.facts(book);
+        return facts === null ? [] : [each.sheet(facts, locale)];
+      });
+      if (sheets.length === 0) throw stop('noRoadmap', { file });
+      const before = await host.stampedSheets(sheets.flatMap(({ stamp }) => stamp?.id ?? []));
+      // Of several with one stamp the first is ours to replace; the others are copies that somebody keeps.
+      const first = new Map([...before].reverse().map(({ name, stamp }) => [stamp.id, name]));
+      return host.insertSheets({ sheets, replace: [...first.values()] });
     });
-    if (added.length === 0) throw stop('noRoadmap', { file });
-    const bytes = await editXlsx(readBytes(file), {
-      addSheets: added,
-      replaceSheets: replaced,
-      dropSignatures: given['drop-signature'] === true,
-    }).catch((error: unknown) => {
-      if (error instanceof XlsxError && error.code === 'SIGNED') throw stop('signed', { file });
-      throw new Stop(cli.inFile({ file, sentence: fileSentence(error) }));
-    });
-    writeBytes(output, bytes);
+    writeBytes(output, host.bytes());
     return {
-      document: { file: output, sheets: added.map(({ name }) => name) },
+      document: { file: output, sheets: inserted.map(({ name }) => name) },
       lines: [cli.written({ file: output })],
     };
   },

@@ -91,7 +91,7 @@ export interface Insertion {
   readonly properties?: ReadonlyMap<string, string | number | boolean>;
   /**
    * Stamp ids of helper sheets: where the workbook has one, no second is added, and lists that it lacks are put
-   * beside its own. A hidden sheet without a stamp is a helper too: one of its name gets the rows that it lacks.
+   * beside its own.
    */
   readonly once?: readonly string[];
   /** Names of generated sheets whose contents may be replaced by the sheet with the same stamp id. */

@@ -1,0 +1,161 @@
+import type { Applied, Reads, SheetReading, Undo, Writes } from '../core/hosts/host';
+import { HostError } from '../core/hosts/hostError';
+import { insertionPlan, type ExistingWorkbook } from '../core/hosts/insertionPlan';
+import { cellAddress } from '../core/workbook/address';
+import { cellFormula, cellValue, isBlank, isError, isRich, valueAt } from '../core/workbook/cell';
+import type { CellRef, Edit } from '../core/workbook/edit';
+import type { CellValue, Sheet, Workbook } from '../core/workbook/workbook';
+import { editXlsx, type WorkbookChanges } from '../xlsx/editXlsx';
+import { readXlsx, type ReadOptions } from '../xlsx/readXlsx';
+
+/** A workbook as bytes that can be read and changed like one that is open in Excel. */
+export interface FileHost extends Reads, Writes {
+  /** The file as it is now. */
+  bytes(): Uint8Array;
+}
+
+export interface FileHostOptions extends Pick<ReadOptions, 'inflate'> {
+  /** Whether a digital signature may go when the file is changed; without it a signed file is refused. */
+  readonly dropSignatures?: boolean;
+}
+
+type Plain = string | number | boolean;
+
+const isSeen = ({ visibility }: Sheet): boolean => visibility === undefined;
+
+const plain = (value: CellValue): Plain => (value === null ? '' : isError(value) ? value.error : value);
+
+/** Values of a sheet from A1 on, '' where there is nothing. */
+const valuesOf = ({ rows }: Sheet): Plain[][] =>
+  Array.from(rows, (row) => Array.from(row ?? [], (cell) => plain(cellValue(cell))));
+
+function existing({ sheets, names = [] }: Workbook, once: readonly string[]): ExistingWorkbook {
+  return {
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      stamp: sheet.stamp ?? null,
+      isHidden: !isSeen(sheet),
+      ...(sheet.stamp && once.includes(sheet.stamp.id) && { values: valuesOf(sheet) }),
+    })),
+    tables: sheets.flatMap(({ name: sheet, tables = [] }) => tables.map(({ name }) => ({ name, sheet }))),
+    names: names.filter(({ sheet }) => sheet === undefined),
+  };
+}
+
+const changed = ({ sheet, row, column }: CellRef): HostError =>
+  new HostError('CHANGED', { sheet, cell: cellAddress(row, column) });
+
+const isSame = (found: CellValue, expected: CellValue): boolean =>
+  (isBlank(found) && isBlank(expected)) || plain(found) === plain(expected);
+
+/**
+ * The host on `.xlsx` bytes: for the command line, for tests, for a page without Excel. A change makes new bytes and
+ * takes them only when they are whole, so that a failure or a stop leaves the file what it was. A file that cannot be
+ * read or changed is an `XlsxError`.
+ */
+export function fileHost(file: Uint8Array, { inflate, dropSignatures }: FileHostOptions): FileHost {
+  let current = file;
+  let held: Workbook | null = null;
+  const read = (): Workbook => (held ??= readXlsx(current, { inflate, formulas: true }));
+
+  const put = async (changes: WorkbookChanges, task: { signal?: { aborted: boolean } } = {}) => {
+    if (task.signal?.aborted) throw new HostError('CANCELLED');
+    const next = await editXlsx(current, { ...changes, ...(dropSignatures && { dropSignatures }) });
+    if (task.signal?.aborted) throw new HostError('CANCELLED');
+    current = next;
+    held = null;
+  };
+
+  const sheetNamed = (name: string): Sheet => {
+    const sheet = read().sheets.find((each) => each.name === name);
+    if (!sheet) throw new HostError('SHEET_GONE', { sheet: name });
+    return sheet;
+  };
+
+  /** What cells hold, where they all hold what is expected and none of them a formula. */
+  function checked(cells: readonly { at: CellRef; expected: CellValue }[]): Plain[] {
+    return cells.map(({ at, expected }) => {
+      const sheet = sheetNamed(at.sheet);
+      const cell = sheet.rows[at.row]?.[at.column];
+      const found = valueAt(sheet, at.row, at.column);
+      if (!isSame(found, expected) || cellFormula(cell) !== undefined) throw changed(at);
+      return plain(found);
+    });
+  }
+
+  const write = (cells: readonly { at: CellRef; value: CellValue }[]) =>
+    put({ setCells: cells.map(({ at, value }) => ({ ...at, value: value === '' ? null : value })) });
+
+  return {
+    bytes: () => current,
+
+    readActiveSheet: async (): Promise<SheetReading> => {
+      const sheet = read().sheets.find(isSeen);
+      if (!sheet) throw new HostError('SHEET_GONE');
+      return Promise.resolve({ sheet, rowsLeftOut: 0 });
+    },
+
+    readWorkbook: () => {
+      const workbook = read();
+      return Promise.resolve({
+        workbook: { ...workbook, sheets: workbook.sheets.filter(isSeen) },
+        rowsLeftOut: 0,
+      });
+    },
+
+    stampedSheets: (ids) =>
+      Promise.resolve(
+        read().sheets.flatMap(({ name, stamp }) =>
+          stamp && ids.includes(stamp.id) ? [{ name, stamp }] : [],
+        ),
+      ),
+
+    insertSheets: async (insertion, task) => {
+      const workbook = read();
+      const plan = insertionPlan(existing(workbook, insertion.once ?? []), insertion);
+      const replaced = plan.sheets
+        .filter(({ isReplacement }) => isReplacement)
+        .map(({ sheet }) => sheet.name);
+      await put(
+        {
+          addSheets: plan.sheets.map(({ sheet, isReplacement }): Sheet => {
+            // A sheet that somebody has hidden stays so.
+            const before = isReplacement ? sheetNamed(sheet.name).visibility : undefined;
+            return before ? { ...sheet, visibility: before } : sheet;
+          }),
+          replaceSheets: replaced,
+          names: [...plan.names, ...plan.sheets.flatMap(({ names }) => names)],
+          setCells: plan.additions.flatMap(({ sheet, top, left, rows }) =>
+            rows.flatMap((row, index) =>
+              row.flatMap((cell, column) => {
+                const value = isRich(cell) ? cell.value : (cell ?? null);
+                return value === null ? [] : [{ sheet, row: top + index, column: left + column, value }];
+              }),
+            ),
+          ),
+        },
+        task,
+      );
+      task?.onProgress?.(1);
+      return plan.sheets
+        .filter(({ isAsked }) => isAsked)
+        .map(({ sheet, wanted }) => ({ wanted, name: sheet.name }));
+    },
+
+    apply: async (edits: readonly Edit[]): Promise<Applied> => {
+      const before = checked(edits.map(({ at, before: expected }) => ({ at, expected })));
+      await write(edits.map(({ at, after }) => ({ at, value: after })));
+      const cells = edits.map(({ at, after }, index) => ({
+        ...at,
+        before: before[index] ?? '',
+        after: plain(after),
+      }));
+      return { undo: { cells } };
+    },
+
+    takeBack: async ({ cells }: Undo): Promise<void> => {
+      checked(cells.map(({ after, ...at }) => ({ at, expected: after })));
+      await write(cells.map(({ before, ...at }) => ({ at, value: before })));
+    },
+  };
+}
