@@ -39,6 +39,8 @@ export interface OfficeHost {
   execute(batch: Batch, failAt?: number): Promise<BatchAnswer>;
   /** Set by the bridge: where events go. */
   onEvents: (message: { entries: unknown[] }) => void;
+  /** For tests: what is written meanwhile counts as written by a person. */
+  byPerson<T>(work: () => Promise<T>): Promise<T>;
   /** Tells the add-in of something that a person did in the grid. */
   notify(type: EventType, target: string, payload: object): void;
 }
@@ -56,6 +58,7 @@ export function createHost(api: FUniver): OfficeHost {
   const context: HostContext = {
     grid,
     eventsEnabled: true,
+    isPerson: false,
     worksheet: (sheet) => new Worksheet(context, sheet),
     open: (base64) => void opened.push(base64),
     hasFormulas: (sheet: FWorksheet) => {
@@ -106,6 +109,14 @@ export function createHost(api: FUniver): OfficeHost {
       return dispatcher.execute(batch, failAt);
     },
     onEvents: () => {},
+    byPerson: async (work) => {
+      context.isPerson = true;
+      try {
+        return await work();
+      } finally {
+        context.isPerson = false;
+      }
+    },
     notify: (type, target, payload) => {
       context.emit(type, target, payload);
       flush();

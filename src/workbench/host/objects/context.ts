@@ -8,6 +8,8 @@ export interface HostContext {
   /** Queues an event for those who registered for it. */
   emit(type: EventType, target: string, payload: object): void;
   register(type: EventType, target: string, change: 1 | -1): void;
+  /** Whether what is done now is done by a person beside the add-in. */
+  isPerson: boolean;
   /** Events can be switched off by the add-in (`runtime.enableEvents`). */
   eventsEnabled: boolean;
   /** The object of a sheet: what hangs on a sheet leads back to it by this, and not by an import. */

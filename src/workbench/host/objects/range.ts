@@ -171,7 +171,7 @@ export class Range extends HostObject {
       source: 'Local',
       worksheetId: sheetId(this.sheet),
       address: areaAddress(this.area),
-      triggerSource: 'ThisLocalAddin',
+      triggerSource: this.host.isPerson ? 'Unknown' : 'ThisLocalAddin',
     });
   }
 
