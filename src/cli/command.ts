@@ -9,6 +9,7 @@ export interface Call {
   readonly firstYear: string | undefined;
   readonly years: string | undefined;
   readonly territory: string | undefined;
+  readonly explain: boolean | undefined;
 }
 
 /** What a command answers: a document for `--json`, lines for a person. */

@@ -26,6 +26,7 @@ const OPTIONS = {
   'first-year': { type: 'string' },
   years: { type: 'string' },
   territory: { type: 'string' },
+  explain: { type: 'boolean' },
 } as const;
 
 /** The switch that the parser complains of: it names it in quotes, at times with what goes with it. */
@@ -80,6 +81,7 @@ async function main(args: readonly string[]): Promise<number> {
     firstYear: values['first-year'],
     years: values.years,
     territory: values.territory,
+    explain: values.explain,
   };
   refuseForeign(command, call);
   const answer = await command.run(call);
