@@ -275,7 +275,7 @@ export function TERMKIND(term: any[][]): any[][] {
  * State of an event on the day of a report: done, overdue, in work, ahead.
  * @customfunction DUE
  * @param term Term of the event, or a column of terms.
- * @param done Mark that it is done (TRUE, «да», «+», a date), or a column of marks.
+ * @param done Mark that it is done (TRUE, «да», «+», a date), or a column of marks; left out where no marks are kept.
  * @param today Day of the report: a cell with a date, not TODAY().
  * @param [periodStart] First day of the programme.
  * @param [periodEnd] Last day of the programme.

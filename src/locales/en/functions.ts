@@ -215,12 +215,12 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
     description: 'State of an event on the day of a report: done, overdue, in work, ahead.',
     parameters: [
       'Term of the event, or a column of terms.',
-      'Mark that it is done (TRUE, «да», «+», a date), or a column of marks.',
+      'Mark that it is done (TRUE, «да», «+», a date), or a column of marks; left out where no marks are kept.',
       'Day of the report: a cell with a date, not TODAY().',
       ...PERIOD,
     ],
     definition:
-      'Marked as done: «выполнено». Else: past its last day «просрочено», before its first «предстоит», between them «в работе»; a standing or recurring event without dates «постоянно»; without a date «срок не определён». With TODAY() every edit would compute it anew.',
+      'Marked as done: «выполнено»; a mark that says neither yes nor no: «отметка не ясна». Else: past its last day «просрочено» (where no marks are kept «выполнение не отмечено»), before its first «предстоит», between them «в работе»; a standing or recurring event without dates «постоянно»; without a date «срок не определён». With TODAY() every edit would compute it anew.',
   },
   QUANTITY: {
     description: 'Measurable quantity in an expected result.',
