@@ -7,6 +7,7 @@ import coreRuRU from '@univerjs/preset-sheets-core/locales/ru-RU';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationRuRU from '@univerjs/preset-sheets-data-validation/locales/ru-RU';
 import { defaultTheme } from '@univerjs/themes';
+import { forgetRowsOfRemovedSheets } from './rowHeights';
 import { takeTypedDates } from './typedDates';
 
 /** The grid in the page: Russian, with formula bar and sheet tabs, without a toolbar of its own. */
@@ -26,5 +27,7 @@ export function univerPage(container: HTMLElement): FUniver {
     else univer.registerPlugin(plugin);
   }
   takeTypedDates(univer);
-  return FUniver.newAPI(univer);
+  const api = FUniver.newAPI(univer);
+  forgetRowsOfRemovedSheets(api);
+  return api;
 }
