@@ -5,7 +5,6 @@ import { HostError } from '../core/hosts/hostError';
 import { sheetFromText } from '../core/recognition/sheetFromText';
 import { cellValue } from '../core/workbook/cell';
 import { textsFor } from '../locales';
-import { EVENT } from '../workbench/host/objects/context';
 import { App } from './App';
 import { COLUMN_MEMORY } from './settings';
 
@@ -20,18 +19,6 @@ const ROADMAP = `
   1.1 | Создание рабочей группы | Август 2025 | УО | Приказ
   1.2 | Анализ кадров | | УО | Справка
 `;
-
-/** Tells the pane that a person changed the sheet: what it writes itself is no news to it. */
-function changedByPerson(): void {
-  const worksheetId = `{${officeHost.grid.sheets()[0]?.getSheetId()}}`;
-  officeHost.notify(EVENT.changed, worksheetId, {
-    type: 'WorksheetChanged',
-    changeType: 'RangeEdited',
-    source: 'Local',
-    worksheetId,
-    address: 'A1',
-  });
-}
 
 async function fillSheet(text: string): Promise<void> {
   const { rows } = sheetFromText(text);
@@ -82,11 +69,12 @@ test(
         expect(selected.address).toBe('Лист1!C4');
       });
     }, WAIT);
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange('C4').values = [["'Октябрь 2025"]];
-      await context.sync();
-    });
-    changedByPerson();
+    await officeHost.byPerson(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('C4').values = [["'Октябрь 2025"]];
+        await context.sync();
+      }),
+    );
     await screen.findByText('Замечаний нет.', {}, WAIT);
   },
   PATIENCE,
@@ -97,8 +85,7 @@ test(
   async () => {
     show('check');
     await screen.findByText(/^Лист пуст/, {}, WAIT);
-    await fillSheet('Уважаемые коллеги! | Просим | направить | сведения');
-    changedByPerson();
+    await officeHost.byPerson(() => fillSheet('Уважаемые коллеги! | Просим | направить | сведения'));
     await screen.findByText(/нет таблицы программы/, {}, WAIT);
     fireEvent.click(screen.getByRole('button', { name: 'Открыть шаблоны' }));
     await screen.findByText('Какие листы вставить', {}, WAIT);
@@ -372,11 +359,12 @@ test(
     cleanup();
     show('check');
     await screen.findByRole('button', { name: /^Столбец E .*Результат/ }, WAIT);
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange('E2').values = [['Примечание']];
-      await context.sync();
-    });
-    changedByPerson();
+    await officeHost.byPerson(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('E2').values = [['Примечание']];
+        await context.sync();
+      }),
+    );
     await screen.findByText(/^Столбцы на листе изменились/, {}, WAIT);
     fireEvent.click(screen.getByRole('button', { name: 'Понятно' }));
     await gone(/^Столбцы на листе изменились/);
