@@ -47,11 +47,18 @@ export function recall(sheet: Sheet, memory: ColumnMemory, templates: readonly T
 function choicesFor(sheet: Sheet, memory: ColumnMemory): { choices: ColumnChoice[]; stale: ColumnMemory } {
   const own = memory.filter((item) => item.sheet === sheet.name);
   if (own.length === 0) return { choices: [], stale: [] };
-  const layouts = new Set(recogniseSheet(sheet).map(tableLayout));
-  const fits = ({ layout }: RememberedColumns): boolean => layouts.has(layout);
+  const tables = recogniseSheet(sheet);
+  const chosen = own.map((item) => tables.filter((table) => tableLayout(table) === item.layout));
   return {
-    choices: own.filter(fits).map(({ kind, columns }) => ({ kind, columns: new Map(columns) })),
-    stale: own.filter((item) => !fits(item)),
+    // A choice is of the table that it was made for: another table of its kind keeps its own columns.
+    choices: own.flatMap(({ kind, columns }, at) =>
+      (chosen[at] ?? []).map(({ headerRow }) => ({
+        kind,
+        ...(headerRow !== null && { headerRow }),
+        columns: new Map(columns),
+      })),
+    ),
+    stale: own.filter((_, at) => chosen[at]?.length === 0),
   };
 }
 
