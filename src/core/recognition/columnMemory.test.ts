@@ -55,6 +55,24 @@ test('another layout makes the choice stale, another sheet never hears of it', (
   expect(recall(sheetFromText(ROADMAP, 'Другой'), memory)).toMatchObject({ stale: [] });
 });
 
+test('a choice for one table leaves another of its kind alone', () => {
+  const two = sheetFromText(
+    `
+    № | Мероприятие | Примечание | Срок
+    1 | Анализ | УО | май
+    …
+    План работы школ
+    № | Срок | Мероприятие | Кабинет
+    1 | июнь | Отчёт | 12
+  `,
+    'План',
+  );
+  const [first, second] = recogniseSheet(two);
+  if (!first || !second) throw new Error('no tables');
+  const { tables } = recall(two, remember([], second, 3, 'result'));
+  expect(tables.map((each) => roleOf(each, 3))).toEqual([roleOf(first, 3), 'result']);
+});
+
 test('rubbish in the settings is no memory', () => {
   expect(columnMemory(null)).toEqual([]);
   expect(columnMemory('да')).toEqual([]);

@@ -48,17 +48,18 @@ function choicesFor(sheet: Sheet, memory: ColumnMemory): { choices: ColumnChoice
   const own = memory.filter((item) => item.sheet === sheet.name);
   if (own.length === 0) return { choices: [], stale: [] };
   const tables = recogniseSheet(sheet);
-  // A choice is for tables of its layout alone: another of the same kind may stand below.
-  const choices = own.flatMap((item) =>
-    tables
-      .filter((table) => table.kind === item.kind && tableLayout(table) === item.layout)
-      .map(({ kind, headerRow }): ColumnChoice => {
-        const at = headerRow === null ? {} : { headerRow };
-        return { kind, ...at, columns: new Map(item.columns) };
-      }),
-  );
-  const layouts = new Set(tables.map(tableLayout));
-  return { choices, stale: own.filter(({ layout }) => !layouts.has(layout)) };
+  const chosen = own.map((item) => tables.filter((table) => tableLayout(table) === item.layout));
+  return {
+    // A choice is of the table that it was made for: another table of its kind keeps its own columns.
+    choices: own.flatMap(({ kind, columns }, at) =>
+      (chosen[at] ?? []).map(({ headerRow }) => ({
+        kind,
+        ...(headerRow !== null && { headerRow }),
+        columns: new Map(columns),
+      })),
+    ),
+    stale: own.filter((_, at) => chosen[at]?.length === 0),
+  };
 }
 
 /** The tables of every sheet with the choices that fit, periods told from sheet to sheet. */

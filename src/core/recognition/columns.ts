@@ -55,12 +55,19 @@ interface Evidence {
 
 const NOTHING: Evidence = { score: 0, why: { from: 'name', score: 0 } };
 
+/** Whether anything that we know names a column, and whether it is the first: numbers may stand there unnamed. */
+interface Standing {
+  readonly isNamed: boolean;
+  readonly isFirst: boolean;
+}
+const NOWHERE: Standing = { isNamed: false, isFirst: false };
+
 /** Header and cells together: cells that look otherwise take from the score, a blank header lives on cells alone. */
-function evidence(view: ColumnView, form: RoleForm): Evidence {
+function evidence(view: ColumnView, form: RoleForm, { isNamed, isFirst }: Standing): Evidence {
   const named = view.fit(form.phrases);
   const { content, byCells = BY_CELLS, isToldByCells = false } = form;
   const isBlank = view.path.length === 0;
-  const mayBeToldByCells = (content === 'number' && isBlank) || (isToldByCells && named === 0);
+  const mayBeToldByCells = (content === 'number' && isBlank && isFirst) || (isToldByCells && !isNamed);
   if (named < UNKNOWN && !mayBeToldByCells) return NOTHING;
   if (!content) return { score: named, why: { from: 'name', score: named } };
   const alike = likeness(view, content);
@@ -83,7 +90,12 @@ interface Pair {
 
 /** Roles and columns in pairs, all at once; a column may stay unknown. */
 function paired(views: readonly ColumnView[], forms: readonly RoleForm[], main: Role): Pair[] {
-  const table = forms.map((form) => views.map((view) => evidence(view, form)));
+  // A column that is called something that we know is not looked into for anything else.
+  const standing = views.map((view, at) => ({
+    isNamed: forms.some(({ phrases }) => view.fit(phrases) >= UNKNOWN),
+    isFirst: at === 0,
+  }));
+  const table = forms.map((form) => views.map((view, at) => evidence(view, form, standing[at] ?? NOWHERE)));
   const best = views.map((_, index) => Math.max(0, ...table.map((row) => row[index]?.score ?? 0)));
   const gain = table.map((row, at) =>
     row.map(({ score }, index) =>

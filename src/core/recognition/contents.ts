@@ -7,6 +7,9 @@ import { numberOfText } from './numberText';
 /** «не менее 80 %» is a number still; a sentence with a number in it is not. */
 const SHORT = 40;
 
+/** What is longer is no term, whatever days it names. */
+const LONGEST_TERM = 160;
+
 const NUMBERED = /^(?:\d+(?:\.\d+)*|[IVX]+)[.)]?$/;
 const NO_VALUE = /^(?:[-–—]+|[xх]|н\/?д|нет данных|нет отметки)$/iu;
 
@@ -28,7 +31,7 @@ const YEAR = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?:\s*(?:уч\.?|г)\p{
 
 const LOOKS_LIKE: Record<Content, (text: string) => boolean> = {
   number: (text) => NUMBERED.test(text),
-  term: (text) => readTerm(text).kind !== 'не определён',
+  term: (text) => text.length <= LONGEST_TERM && readTerm(text).kind !== 'не определён',
   day: (text) => DAY.test(text),
   numeric: (text) =>
     numberOfText(text) !== null || NO_VALUE.test(text) || (text.length < SHORT && quantity(text) !== null),

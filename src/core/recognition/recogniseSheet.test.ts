@@ -5,6 +5,7 @@ import { TABLE_FORMS } from './kinds';
 import { recogniseSheet, recogniseWorkbook } from './recogniseSheet';
 import { sheetFromText } from './sheetFromText';
 import type { RecognisedTable } from './table';
+import { tableJson } from './tableJson';
 
 /** `roadmap 2 | number=A title=B term=C | sections 3 7 | rows 4 5 8`: header, sections and rows as a person counts. */
 function told({ kind, headerRow, columns, sections, rows }: RecognisedTable): string {
@@ -235,6 +236,114 @@ describe('layouts', () => {
       ['passport 2 | name=B value=C | rows 3 4 5 7 8'],
     ],
     [
+      'a direction and an event under one name, an audience that is none of ours',
+      `
+      План-график мероприятий по поддержке школ
+      № п/п | Направления деятельности, мероприятия | Категория участников | Сроки | Ответственные исполнители | Планируемые результаты | Отметка об исполнении (дата, подпись)
+      1 | 2 | 3 | 4 | 5 | 6 | 7
+      1. Организация | > | > | > | > | > | >
+      1.1. | Назначение координатора | УО | сентябрь 2023 г. | УО | Приказ | 12.09.2023
+      1.2. | Собеседование с директорами | Директора | 3 неделя октября | начальник УО | Протокол | исп.
+      ... | | | | | |
+      `,
+      ['roadmap 2 | number=A title=B term=D responsible=E result=F done=G | sections 4 | rows 5 6'],
+    ],
+    [
+      'a risk factor is a direction, not the mark of completion',
+      `
+      Фактор риска | Задача | Мероприятия | Сроки реализации | Показатель реализации | Ответственные | Участники
+      Низкая мотивация | Повысить долю | Диагностика | до 29.04.2022 | Справка | Педагог-психолог | Обучающиеся
+      ^ | ^ | Неделя грамотности | 18–22 апреля 2022 | Охват 80 % | Директор | Обучающиеся
+      `,
+      ['roadmap 1 | direction=A task=B title=C term=D result=E responsible=F | rows 2 3'],
+    ],
+    [
+      'money over years between, marks, a result that was reached and causes',
+      `
+      Мероприятие | Объем финансирования, тыс. руб. | > | Плановый срок | Исполнено / не исполнено | Достигнутый результат (ссылка на документы) | Причины неисполнения
+      ^ | 2024 | 2025 | ^ | ^ | ^ | ^
+      Диагностика | 10 | 20 | октябрь 2023 | исполнено | Справка от 30.10.2023 |
+      Посещение уроков | 5 | 0 | ноябрь 2023 | не исполнено | | Болезнь наставника
+      `,
+      ['roadmap 2 | title=A term=D done=E result=F comment=G | rows 3 4'],
+    ],
+    [
+      'days in two columns under one name',
+      `
+      № | Мероприятие | Срок | > | Ответственный
+      ^ | ^ | начало | окончание | ^
+      1 | Анализ | 2024-09-01 | 2024-09-30 | УО
+      `,
+      ['roadmap 2 | number=A title=B start=C end=D responsible=E | rows 3'],
+    ],
+    [
+      'a title that nothing names, where all around it is sure',
+      `
+      № | Что и как | Сроки | Ответственные
+      1 | Анализ результатов по школам | май 2024 | УО
+      `,
+      ['roadmap 1 | number=A title=B term=C responsible=D | rows 2'],
+    ],
+    [
+      'words broken and run together by narrow cells',
+      `
+      Дела, события, меропри ятия | Классы | Ориентировочноевремя проведения
+      Оформление стендов | 5-9 | сентябрь, в течение года
+      `,
+      ['roadmap 1 | title=A term=C | rows 2'],
+    ],
+    [
+      'three storeys with the years that are reported on and planned',
+      `
+      № п/п | Наименование показателя | Ед. изм. | Значения показателей | > | >
+      ^ | ^ | ^ | отчетный год | текущий год | плановый период
+      ^ | ^ | ^ | 2023 | 2024 | 2025
+      1 | 2 | 3 | 6 | 7 | 8
+      1 | Доля школ | % | 10 | 12 | 14
+      `,
+      ['indicators 3 | number=A title=B unit=C actuals2023=D targets2024=E targets2025=F | rows 5'],
+    ],
+    [
+      'school years count as their second, a year typed wrong by its place',
+      `
+      Показатель | Ед. изм. | 2019-2020 | 2020-2021 | 2021-2022
+      Доля школ | % | 10 | 12 | 14
+      …
+      Показатель | Ед. изм. | Базовое значение | 2023 | 2004 | 2025
+      Доля | % | 5 | 10 | 12 | 14
+      `,
+      [
+        'indicators 1 | title=A unit=B targets2020=C targets2021=D targets2022=E | rows 2',
+        'indicators 4 | title=A unit=B baseline=C targets2023=D targets2024=E targets2025=F | rows 5',
+      ],
+    ],
+    [
+      'a table right below whose first row reads like a remark',
+      `
+      № | Мероприятие | Дата | Ответственный
+      1. | Самоанализ школ | до 01.04.2025 | Директора
+      …
+      Целевые индикаторы
+      Индикатор | Ед. изм. | Исходное значение 2024 | 2025 | 2026
+      Средний балл ОГЭ по математике | балл | 13,4 | 14 | 15
+      Отношение лучших школ к худшим | раз | 1,7 | 1,6 | 1,5
+      `,
+      [
+        'roadmap 1 | number=A title=B term=C responsible=D | rows 2',
+        'indicators 5 | title=A unit=B baseline=C targets2025=D targets2026=E | rows 6 7',
+      ],
+    ],
+    [
+      'social conditions',
+      `
+      Социальный паспорт
+      № | ОО | Всего обучающихся | Многодетные семьи | Неполные семьи | На учете в ПДН
+      1 | СОШ № 1 | 400 | 50 | 60 | 5
+      Итого | | 400 | 50 | 60 | 5
+      `,
+      ['conditions 2 | number=A school=B pupils=C manyChildren=D singleParent=E registered=F | rows 3'],
+    ],
+    [
       'a task in place of an event',
       `
       Задачи | Срок | Ответственный
@@ -274,6 +383,50 @@ describe('tables that are not ours', () => {
     ['a header without rows', '№ | Мероприятие | Срок | Ответственный'],
     ['nothing', ''],
   ])('%s', (_, text) => expect(recognised(text)).toEqual([]));
+});
+
+describe('months and quarters as columns', () => {
+  const read = (text: string) => {
+    const [table] = recogniseSheet(sheetFromText(text)).map(tableJson) as {
+      columns: { periods: unknown };
+      rows: { start: string; end: string }[];
+    }[];
+    return [table?.columns.periods, table?.rows.map(({ start, end }) => [start, end])];
+  };
+
+  test.each([
+    ['IX | X | XI | XII | I'],
+    ['сен. | окт. | ноя. | дек. | янв.'],
+    ['09 | 10 | 11 | 12 | 01'],
+    ['Сентябрь | Октябрь | Ноябрь | Декабрь | Январь'],
+  ])('%s', (months) =>
+    expect(
+      read(`
+        План-график на 2024-2025 учебный год
+        № | Мероприятие | Ответственный | ${months}
+        1 | Диагностика | ИМЦ | + | + | | |
+        2 | Семинары | ИМЦ | - | | | х | х
+      `),
+    ).toEqual([
+      { '2024-09': 'D', '2024-10': 'E', '2024-11': 'F', '2024-12': 'G', '2025-01': 'H' },
+      [
+        ['2024-09-01', '2024-10-31'],
+        ['2024-12-01', '2025-01-31'],
+      ],
+    ]),
+  );
+
+  test('quarters under a year', () =>
+    expect(
+      read(`
+        № | Мероприятия | 2025 год | > | > | > | Исполнитель
+        ^ | ^ | I квартал | II квартал | III квартал | IV квартал | ^
+        1 | Анализ | х | х | | | УО
+      `),
+    ).toEqual([
+      { '2025-Q1': 'C', '2025-Q2': 'D', '2025-Q3': 'E', '2025-Q4': 'F' },
+      [['2025-01-01', '2025-06-30']],
+    ]));
 });
 
 describe('rows', () => {

@@ -39,6 +39,12 @@ function periodAbove(sheet: Grid, top: number): ToldPeriod | null {
   return null;
 }
 
+/** How sure the columns are that make the table, on the whole. */
+function sureness({ why }: Assignment): number {
+  const scores = [...why.values()].map(({ score }) => Math.min(1, score));
+  return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+}
+
 /** Totals and borders that may stand below the last row of a table of results. */
 const BELOW_RESULTS = 6;
 
@@ -84,9 +90,6 @@ function recognised(
   };
   // Of rows of pupils nothing is kept but what they are counted by.
   const ofPupils = isResults && areOfPupils(block.paths);
-  const columnsNamed = [...block.paths].filter(
-    ([column, path]) => segment.left <= column && column <= segment.right && !isStep(path),
-  ).length;
   const terms =
     found.form.kind === 'roadmap'
       ? content.rows.slice(0, PERIOD_ROWS).flatMap(({ texts }) => texts.get('term') ?? [])
@@ -94,7 +97,7 @@ function recognised(
   return {
     sheet: name,
     kind: found.form.kind,
-    score: Math.min(1, found.total / Math.max(1, columnsNamed)),
+    score: sureness(found),
     title,
     headerRow: block.bottom,
     headerTop: block.top,

@@ -154,22 +154,27 @@ function placed(spans: readonly Span[], period: Period | undefined): readonly Sp
   return isApart && isKnown(apart, period) ? apart : (row ?? (isApart ? apart : null));
 }
 
-/** The spans in every year of the period, as far as they lie within it; of «до …» each year's last day. */
+/** The days of a span in a year; of «до …» its last day alone. */
+function inYear({ first, last }: Span, year: number): Period | null {
+  const lead = first ?? last;
+  if (!lead || lead.part === 'middle') return null;
+  const start = serial(year, lead.from);
+  if (first && last && first !== last) return { start, end: lastDay(last, following(last, first, year)) };
+  const end = !first && lead.part === 'beginning' ? start : lastDay(lead, year);
+  return { start: first ? start : end, end };
+}
+
+/** The spans in every year of the period, as far as they lie within it. */
 export function eachYear(spans: readonly Span[], period: Period): Period[] {
   const found: Period[] = [];
-  for (let year = yearOf(period.start) - 1; year <= yearOf(period.end); year++) {
-    for (const { first, last } of spans) {
-      const lead = first ?? last;
-      if (!lead) continue;
-      const dated = { ...lead, year };
-      const end = first && last && last !== first ? { ...last, year: following(last, first, year) } : dated;
-      const { start, end: final } = daysOf({ first: first && dated, last: end }, period);
-      if (final === null) continue;
-      const from = start ?? final;
-      if (from >= period.start && final <= period.end) found.push({ start: from, end: final });
+  const last = yearOf(period.end);
+  for (let year = yearOf(period.start) - 1; year <= last; year++) {
+    for (const span of spans) {
+      const days = inYear(span, year);
+      if (days && days.start >= period.start && days.end <= period.end) found.push(days);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return spans.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 /** From the first day of all spans to the last. */

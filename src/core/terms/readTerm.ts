@@ -240,7 +240,7 @@ function readTokens(row: readonly Token[], period: Period | undefined, school: S
 
 /** As it stands; else with its words mended; else by what it says beside another event, or as hanging on that alone. */
 function readText(text: string, period: Period | undefined, options: TermOptions): TermReading {
-  if (NEXT_YEAR.test(text)) return inNextYear(text, period, options);
+  if (MENTIONS_REPORT.test(text) && NEXT_YEAR.test(text)) return inNextYear(text, period, options);
   const read = readWhole(text, period, options);
   if (read.kind !== 'не определён' || text.length > MOST_LETTERS) return read;
   const mended = mendedTerm(text);
@@ -253,6 +253,9 @@ function readText(text: string, period: Period | undefined, options: TermOptions
 
 /** «до 1 февраля года, следующего за отчетным» */
 const NEXT_YEAR = /(?:года?,?\s+)?следующ\p{L}+\s+за\s+отч[её]тным(?:\s+(?:годом|периодом))?/iu;
+
+/** Asked first, since nearly no term says so. */
+const MENTIONS_REPORT = /отч/i;
 
 /** A day of the year after the one that is reported on: known where the period is of one year. */
 function inNextYear(text: string, period: Period | undefined, options: TermOptions): TermReading {
