@@ -14,7 +14,7 @@ import { periodInRow, periodOfText, programmePeriod } from './period';
 import { isStep, type Assignment } from './columns';
 import type { RecognisedTable, Role, TableRow, ToldPeriod } from './table';
 import { overlaps, sectionAbove, tableHeaders, type HeaderGroup } from './tableHeaders';
-import { blankTable, templateTable } from './templateTable';
+import { blankTable, templateTable, withOwnHeaders } from './templateTable';
 import { titleAbove } from './title';
 
 export interface RecogniseOptions {
@@ -204,7 +204,7 @@ function tablesOf(sheet: Sheet, options: RecogniseOptions): RecognisedTable[] {
   if (isSummaryStamp(sheet.stamp)) return [];
   const own = templateTable(sheet, options.templates ?? []);
   if (own) return [own];
-  const looked = grid(sheet);
+  const looked = grid(withOwnHeaders(sheet, options.templates ?? []));
   const all = tableHeaders(looked, sheet.name).map((group) => chosen(group, options));
   const tables = all.flatMap((group) => {
     const below = all.filter(

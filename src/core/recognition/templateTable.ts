@@ -27,6 +27,21 @@ export function blankTable(sheet: Sheet, templates: readonly Template[]): Recogn
   return table && table.rows.length === 0 ? table : null;
 }
 
+/**
+ * A sheet of a template with its own headers in place of those that were changed: what is read closely is read by its
+ * words.
+ */
+export function withOwnHeaders(sheet: Sheet, templates: readonly Template[]): Sheet {
+  const template = templates.find(({ id }) => id === sheet.stamp?.id);
+  const reading = template && readTemplate(sheet, template);
+  if (!reading || reading.renamed.length === 0) return sheet;
+  const header = [...(sheet.rows[reading.headerRow] ?? [])];
+  for (const { column, header: own } of reading.renamed) header[column] = own;
+  const rows = [...sheet.rows];
+  rows[reading.headerRow] = header;
+  return { ...sheet, rows };
+}
+
 /** Yearly columns are the years' own; here a role has one column. */
 const single = ({ columns }: TemplateReading): ReadonlyMap<string, number> =>
   new Map([...columns].filter(([id]) => !id.includes(':')));

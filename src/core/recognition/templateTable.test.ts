@@ -1,0 +1,53 @@
+import { programmes } from '../../programmes';
+import { lists, templates } from '../../templates';
+import { programmeWorkbook } from '../programmes/programmeWorkbook';
+import { readTemplate } from '../templates/readTemplate';
+import { cellValue } from '../workbook/cell';
+import type { Sheet } from '../workbook/workbook';
+import { recogniseSheet } from './recogniseSheet';
+
+/** What recognition makes of a sheet: kind, and the texts of every row. */
+const read = (sheet: Sheet) =>
+  recogniseSheet(sheet, { templates }).map(({ kind, rows }) => [
+    kind,
+    rows.map(({ texts }) => Object.fromEntries([...texts].sort())),
+  ]);
+
+const [gorodets] = programmes.filter(({ id }) => id === 'gorodets');
+if (!gorodets) throw new Error('no preset');
+const { sheets } = programmeWorkbook(templates, lists, { locale: 'ru', programme: gorodets });
+const own = sheets.filter(({ stamp }) => templates.some(({ id }) => id === stamp?.id));
+
+describe.each(own.map((sheet) => [sheet.name, sheet] as const))('%s', (_, sheet) => {
+  const whole = read(sheet);
+
+  test('is known, blank or filled', () => {
+    expect(whole.map(([kind]) => kind)).toEqual([sheet.stamp?.id]);
+  });
+
+  test('rows put in above and blanks below change nothing', () => {
+    expect(read({ ...sheet, rows: [['Приложение № 1'], [], ...sheet.rows, [' '], []], merges: [] })).toEqual(
+      whole,
+    );
+  });
+});
+
+test('a roadmap whose headers were changed is read all the same', () => {
+  const sheet = own.find(({ stamp }) => stamp?.id === 'roadmap');
+  const template = templates.find(({ id }) => id === 'roadmap');
+  const reading = sheet && template && readTemplate(sheet, template);
+  if (!sheet || !reading) throw new Error('no roadmap');
+  const whole = read(sheet);
+  for (const id of ['title', 'term', 'responsible', 'done']) {
+    const at = reading.columns.get(id);
+    const rows = sheet.rows.map((row, index) =>
+      index === reading.headerRow ? row?.map((cell, column) => (column === at ? 'Иное' : cell)) : row,
+    );
+    expect([id, read({ ...sheet, rows })]).toEqual([id, whole]);
+  }
+  const sorted = { ...sheet, rows: [...sheet.rows.slice(0, 5), ...sheet.rows.slice(5).reverse()] };
+  const titles = (of: Sheet) =>
+    recogniseSheet(of, { templates }).flatMap(({ rows }) => rows.map(({ texts }) => texts.get('title')));
+  expect(new Set(titles(sorted))).toEqual(new Set(titles(sheet)));
+  expect(cellValue(sheet.rows[4]?.[2])).toBe('Мероприятие');
+});
