@@ -32,7 +32,7 @@ const COMPARES = /^(?:сравнение\s+отметок)/iu;
 export function resultFigures(views: readonly ColumnView[], title: string): ResultFigures {
   const paths = new Map(views.map(({ column, path }) => [column, path] as const));
   const pupils = pupilColumns(paths);
-  const marks = markColumns(views);
+  const marksOnce = markColumns(views);
   const fallback = measureOfTitle(title);
   const measured = measuredColumns(paths, new Set(pupils), fallback);
   const isLabelled = ({ context }: (typeof measured)[number]): boolean =>
@@ -44,13 +44,19 @@ export function resultFigures(views: readonly ColumnView[], title: string): Resu
   const compared = measured.filter(({ measure }) => COMPARED.includes(measure));
   const labelled = repeated.size > 0 || fallback !== null ? measured.filter(isLabelled) : [];
   const told = labelled.filter(({ measure }) => measure !== 'participants');
+  // Marks of several subjects are no one column's.
+  const marks = repeated.has('mark2') ? new Map<number, number>() : marksOnce;
   return {
     marks,
     pupils,
     others: [
-      ...new Set([...marks.values(), ...pupils, ...[...compared, ...labelled].map(({ column }) => column)]),
+      ...new Set([
+        ...marksOnce.values(),
+        ...pupils,
+        ...[...compared, ...labelled].map(({ column }) => column),
+      ]),
     ],
     repeated,
-    isThere: marks.size > 0 || compared.length > 0 || told.length > 0 || COMPARES.test(title),
+    isThere: marksOnce.size > 0 || compared.length > 0 || told.length > 0 || COMPARES.test(title),
   };
 }
