@@ -44,11 +44,24 @@ const office = [
   '<rootDir>/src/taskpane/',
   '<rootDir>/src/selftest/',
 ];
+/** Whole matrices of faults: minutes long, and run by `npm test` alone. */
+const slow = '\\.slow\\.test\\.tsx?$';
 const built = ['<rootDir>/src/workbench/browser/', '<rootDir>/tests/built/'];
 
+const onOffice = {
+  testEnvironment: 'jsdom',
+  testEnvironmentOptions: {
+    resources: 'usable',
+    runScripts: 'dangerously',
+    url: 'http://localhost/',
+    customExportConditions: ['node', 'require'],
+  },
+  setupFilesAfterEnv: ['<rootDir>/src/workbench/host/officeSetup.ts'],
+};
+
 /**
- * Three kinds of tests: plain ones in Node, those on the real Office.js client in jsdom, and those of what was
- * built: the command line, and the workbench in Chromium.
+ * Four kinds of tests: plain ones in Node, those on the real Office.js client in jsdom, long ones of that kind,
+ * and those of what was built: the command line, and the workbench in Chromium.
  */
 export default {
   projects: [
@@ -61,17 +74,16 @@ export default {
     },
     {
       ...common,
+      ...onOffice,
       displayName: 'office',
-      testEnvironment: 'jsdom',
-      testEnvironmentOptions: {
-        resources: 'usable',
-        runScripts: 'dangerously',
-        url: 'http://localhost/',
-        customExportConditions: ['node', 'require'],
-      },
-      setupFilesAfterEnv: ['<rootDir>/src/workbench/host/officeSetup.ts'],
       testMatch: office.map((folder) => `${folder}**/*.test.{ts,tsx}`),
-      testPathIgnorePatterns: ['/node_modules/', ...built],
+      testPathIgnorePatterns: ['/node_modules/', ...built, slow],
+    },
+    {
+      ...common,
+      ...onOffice,
+      displayName: 'slow',
+      testMatch: office.map((folder) => `${folder}**/*.slow.test.{ts,tsx}`),
     },
     {
       ...common,
