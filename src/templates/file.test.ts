@@ -6,7 +6,7 @@ import { readXlsx } from '../xlsx/readXlsx';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { lists, templates } from '.';
 
-/** The same is asked of Excel in src/excel/insertSheets.test.ts: a template is one spec with two renderings. */
+/** The same is asked of Excel in src/excel/insertSheets.slow.test.ts: a template is one spec with two renderings. */
 test.each(templates.map((template) => [template.id, template] as const))(
   'the template %s is in a file what it was asked to be, cell by cell and rule by rule',
   async (_id, template) => {

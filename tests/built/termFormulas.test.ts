@@ -2,22 +2,22 @@
  * The native formulas beside `readTerm`, calculated by LibreOffice. `allTerms` holds what people write, and much that
  * they might; where the formulas give days at all, these are those that `readTerm` gives.
  */
-import { hasLibreOffice, savedByLibreOffice } from '../../../tests/xlsx/outsidePrograms';
-import { programmes } from '../../programmes';
-import { lists, templates } from '../../templates';
-import { inflateNode } from '../../xlsx/inflateNode';
-import { readXlsx } from '../../xlsx/readXlsx';
-import { writeXlsx } from '../../xlsx/writeXlsx';
-import { due } from '../roadmap/due';
-import { readMark } from '../roadmap/mark';
-import { placedColumns } from '../templates/layout';
-import { templateWorkbook } from '../templates/workbook';
-import { valueAt } from '../workbook/cell';
-import { isoToSerial, serialToIso } from '../workbook/date';
-import type { Sheet, Workbook } from '../workbook/workbook';
-import { readTerm } from './readTerm';
-import type { Period } from './term';
-import { isGivenByFormulas } from './givenByFormulas';
+import { hasLibreOffice, savedByLibreOffice } from '../xlsx/outsidePrograms';
+import { programmes } from '../../src/programmes';
+import { lists, templates } from '../../src/templates';
+import { inflateNode } from '../../src/xlsx/inflateNode';
+import { readXlsx } from '../../src/xlsx/readXlsx';
+import { writeXlsx } from '../../src/xlsx/writeXlsx';
+import { due } from '../../src/core/roadmap/due';
+import { readMark } from '../../src/core/roadmap/mark';
+import { placedColumns } from '../../src/core/templates/layout';
+import { templateWorkbook } from '../../src/core/templates/workbook';
+import { valueAt } from '../../src/core/workbook/cell';
+import { isoToSerial, serialToIso } from '../../src/core/workbook/date';
+import type { Sheet, Workbook } from '../../src/core/workbook/workbook';
+import { readTerm } from '../../src/core/terms/readTerm';
+import type { Period } from '../../src/core/terms/term';
+import { isGivenByFormulas } from '../../src/core/terms/givenByFormulas';
 
 const SLOW = 120_000;
 const FIRST_ROW = 5;
