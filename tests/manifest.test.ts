@@ -70,6 +70,9 @@ test('icons have their SVG source and every size that Office asks for', () => {
 
 test('the ribbon commands are those that the add-in associates', () => {
   const wanted = [...text.matchAll(/<FunctionName>([^<]+)</g)].map((match) => match[1]);
-  const associated = SCREENS.flatMap(({ command }) => command ?? []);
-  expect([...associated].sort()).toEqual(wanted.sort());
+  const source = readFileSync(rootPath('src/commands/commands.ts'), 'utf8');
+  const associated = [...source.matchAll(/associate\(["']([^"']+)["'],.*show\(["']([^"']+)["']/g)];
+  const listed = SCREENS.flatMap(({ id, command }) => (command === null ? [] : [[command, id]]));
+  expect(associated.map(([, command, id]) => [command, id]).sort()).toEqual(listed.sort());
+  expect(listed.map(([command]) => command).sort()).toEqual(wanted.sort());
 });
