@@ -3,7 +3,7 @@ import { termReading } from '../recognition/termReading';
 import { parties } from '../terms/parties';
 import type { TermReading } from '../terms/term';
 import { due, type DueState } from './due';
-import { readMark, type Mark } from './mark';
+import { readMark, type Mark } from '../terms/mark';
 import { sectionNames } from './sectionNames';
 
 /** One event of a roadmap, with its term read in the frame of the programme. */
