@@ -88,7 +88,6 @@ export interface Insertion {
   readonly sheets: readonly Sheet[];
   /** Names that the sheets lean on; one that the workbook has already stays as it is. */
   readonly names?: readonly DefinedName[];
-  readonly properties?: ReadonlyMap<string, string | number | boolean>;
   /**
    * Stamp ids of helper sheets: where the workbook has one, no second is added, and lists that it lacks are put
    * beside its own.
