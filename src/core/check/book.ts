@@ -1,5 +1,9 @@
+import { schoolOfCell } from '../recognition/records/schoolOfCell';
+import type { ResultRecord } from '../recognition/records/record';
 import type { RecognisedTable, TableRow } from '../recognition/table';
 import { events, type RoadmapEvent } from '../roadmap/event';
+import { schoolFinder, type KnownSchool } from '../schools/knownSchool';
+import type { NamedSchool } from '../schools/schoolLikeness';
 import { readTemplate, type TemplateReading } from '../templates/readTemplate';
 import type { Template } from '../templates/template';
 import type { Period } from '../terms/term';
@@ -15,6 +19,29 @@ export interface Roadmap {
 export interface IndicatorRow {
   readonly table: RecognisedTable;
   readonly row: TableRow;
+}
+
+/** A school of a register, as its row names it. */
+export interface RegisteredSchool {
+  readonly table: RecognisedTable;
+  readonly row: TableRow;
+  /** '' where a code alone stands for it. */
+  readonly name: string;
+  readonly code: string | null;
+  readonly status: string | null;
+  readonly curator: string | null;
+  readonly partner: string | null;
+  readonly municipality: string | null;
+  readonly pupils: number | null;
+  readonly teachers: number | null;
+}
+
+/** A result of one school in one subject, year and grade, and where it stands. */
+export interface Result {
+  readonly table: RecognisedTable;
+  /** Null where it was counted from rows of pupils. */
+  readonly row: TableRow | null;
+  readonly record: ResultRecord;
 }
 
 /** A sheet that bears a template's stamp. */
@@ -37,6 +64,10 @@ export interface Book {
   readonly roadmaps: readonly Roadmap[];
   readonly events: readonly RoadmapEvent[];
   readonly indicators: readonly IndicatorRow[];
+  readonly schools: readonly RegisteredSchool[];
+  /** Which of these a table means by a name or a code; remembers what it was asked. */
+  readonly schoolOf: (wanted: NamedSchool) => KnownSchool<RegisteredSchool>;
+  readonly results: readonly Result[];
   readonly templateSheets: readonly TemplateSheet[];
 }
 
@@ -58,6 +89,35 @@ function once<T>(derive: () => T): () => T {
   return () => (held ??= { value: derive() }).value;
 }
 
+function registered(table: RecognisedTable): RegisteredSchool[] {
+  return table.rows.flatMap((row): RegisteredSchool[] => {
+    const said = (role: string): string | null => row.texts.get(role) ?? null;
+    const { name, code } = schoolOfCell(said('school') ?? '');
+    const school = { table, row, name, code: said('code') ?? code };
+    if (school.name === '' && school.code === null) return [];
+    return [
+      {
+        ...school,
+        status: said('status'),
+        curator: said('curator'),
+        partner: said('partner'),
+        municipality: said('municipality'),
+        pupils: row.numbers.get('pupils') ?? null,
+        teachers: row.numbers.get('teachers') ?? null,
+      },
+    ];
+  });
+}
+
+function resultsOf(table: RecognisedTable): Result[] {
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  return (table.records?.().records ?? []).map((record) => ({
+    table,
+    row: rows.get(record.row) ?? null,
+    record,
+  }));
+}
+
 export function bookOf({ tables, sheets, templates }: BookSource, { today, isWhole }: BookOptions): Book {
   const ofKind = (kind: string) => tables.filter((table) => table.kind === kind);
   const roadmaps = once(() =>
@@ -69,6 +129,9 @@ export function bookOf({ tables, sheets, templates }: BookSource, { today, isWho
   const indicators = once(() =>
     ofKind('indicators').flatMap((table) => table.rows.map((row): IndicatorRow => ({ table, row }))),
   );
+  const schools = once(() => ofKind('schools').flatMap(registered));
+  const find = once(() => schoolFinder(schools()));
+  const results = once(() => ofKind('results').flatMap(resultsOf));
   const templateSheets = once(() =>
     sheets.flatMap((sheet): TemplateSheet[] => {
       const template = templates.find(({ id }) => id === sheet.stamp?.id);
@@ -90,6 +153,13 @@ export function bookOf({ tables, sheets, templates }: BookSource, { today, isWho
     },
     get indicators() {
       return indicators();
+    },
+    get schools() {
+      return schools();
+    },
+    schoolOf: (wanted) => find()(wanted),
+    get results() {
+      return results();
     },
     get templateSheets() {
       return templateSheets();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { knownSchool } from './knownSchool';
-import { schoolLikeness, type NamedSchool } from './schoolLikeness';
+import { knownSchool, schoolFinder } from './knownSchool';
+import { readSchool, schoolLikeness, type NamedSchool } from './schoolLikeness';
 
 const REGISTRY: readonly NamedSchool[] = [
   { name: 'МБОУ «СОШ № 3 г. Заречного»', code: 'edu110203' },
@@ -63,11 +63,22 @@ test('a school is itself, and likeness has no direction', () => {
   );
   fc.assert(
     fc.property(name, name, (a, b) => {
-      expect(schoolLikeness({ name: a }, { name: a })).toBeGreaterThanOrEqual(0.6);
-      expect(schoolLikeness({ name: a }, { name: b })).toBeCloseTo(
-        schoolLikeness({ name: b }, { name: a }),
-        9,
-      );
+      const [one, other] = [readSchool({ name: a }), readSchool({ name: b })];
+      expect(schoolLikeness(one, one)).toBeGreaterThanOrEqual(0.6);
+      expect(schoolLikeness(one, other)).toBeCloseTo(schoolLikeness(other, one), 9);
     }),
   );
+});
+
+test('a name that stands in the list is that school, however little it says', () => {
+  const known = [{ name: 'Школа в честь героев' }, { name: 'Школа' }];
+  expect(knownSchool({ name: '«ШКОЛА»' }, known)).toEqual({ is: 'certain', school: known[1] });
+});
+
+test('a finder answers as often as it is asked, and alike', () => {
+  const find = schoolFinder(REGISTRY);
+  for (const { name, code } of REGISTRY) {
+    expect(find({ name })).toEqual(knownSchool({ name }, REGISTRY));
+    expect(find({ name: '', code })).toBe(find({ name: '', code }));
+  }
 });

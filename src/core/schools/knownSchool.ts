@@ -1,4 +1,4 @@
-import { schoolLikeness, type NamedSchool } from './schoolLikeness';
+import { flatCode, readSchool, schoolLikeness, type NamedSchool, type ReadSchool } from './schoolLikeness';
 
 export interface SchoolCandidate<School extends NamedSchool> {
   readonly school: School;
@@ -18,19 +18,39 @@ const POSSIBLE = 0.45;
 const AHEAD = 0.15;
 const MOST = 5;
 
-/**
- * Which of the known schools a table means: one that is certain, several to be asked about, or none. Schools are
- * found by code, else by name, never by their place in a list.
- */
-export function knownSchool<School extends NamedSchool>(
-  wanted: NamedSchool,
-  known: readonly School[],
+interface Known<School> {
+  readonly school: School;
+  readonly read: ReadSchool;
+  readonly place: number;
+}
+
+type Index<School> = ReadonlyMap<string, readonly Known<School>[]>;
+
+function indexed<School>(known: readonly Known<School>[], keyOf: (each: Known<School>) => string | null) {
+  const index = new Map<string, Known<School>[]>();
+  for (const each of known) {
+    const key = keyOf(each);
+    if (key === null) continue;
+    const there = index.get(key);
+    if (there) there.push(each);
+    else index.set(key, [each]);
+  }
+  return index as Index<School>;
+}
+
+const numbered = ({ name: { kind, number } }: ReadSchool): string => `${kind}|${number ?? ''}`;
+
+/** How a name reads without its spaces, quotes and capitals. */
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\p{N}№]+/gu, ' ')
+    .trim();
+
+function judged<School extends NamedSchool>(
+  candidates: readonly SchoolCandidate<School>[],
 ): KnownSchool<School> {
-  const candidates = known
-    .map((school) => ({ school, score: schoolLikeness(wanted, school) }))
-    .filter(({ score }) => score >= POSSIBLE)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST);
   const [first, second] = candidates;
   if (!first) return { is: 'unknown' };
   const isAhead = !second || first.score - second.score >= AHEAD || (first.score === 1 && second.score < 1);
@@ -38,3 +58,56 @@ export function knownSchool<School extends NamedSchool>(
     ? { is: 'certain', school: first.school }
     : { is: 'doubtful', candidates };
 }
+
+/**
+ * Finds which of the known schools a table means: one that is certain, several to be asked about, or none. Schools are
+ * found by code, else by name, never by their place in a list. Names are taken apart once, and only those are compared
+ * whose kind and number do not speak against each other, so that many thousand rows may be asked about.
+ */
+export function schoolFinder<School extends NamedSchool>(
+  known: readonly School[],
+): (wanted: NamedSchool) => KnownSchool<School> {
+  const all = known.map((school, place): Known<School> => ({ school, read: readSchool(school), place }));
+  const byCode = indexed(all, ({ read }) => read.code);
+  const byKind = indexed(all, ({ read }) => read.name.kind);
+  const byNumber = indexed(all, ({ read }) => numbered(read));
+  const byName = indexed(all, ({ school }) => plain(school.name));
+  const asked = new Map<string, KnownSchool<School>>();
+
+  const find = (wanted: NamedSchool): KnownSchool<School> => {
+    const read = readSchool(wanted);
+    const { kind, number } = read.name;
+    const exact = (byName.get(plain(wanted.name)) ?? []).filter(
+      (each) => wanted.name !== '' && schoolLikeness(read, each.read) > 0,
+    );
+    const [only] = exact;
+    if (only && exact.length === 1 && !(read.code && byCode.has(read.code)))
+      return { is: 'certain', school: only.school };
+    const pool = new Set([
+      ...((read.code && byCode.get(read.code)) || []),
+      ...(number === null
+        ? (byKind.get(kind) ?? [])
+        : [...(byNumber.get(`${kind}|${number}`) ?? []), ...(byNumber.get(`${kind}|`) ?? [])]),
+    ]);
+    const candidates = [...pool]
+      .map((each) => ({ ...each, score: schoolLikeness(read, each.read) }))
+      .filter(({ score }) => score >= POSSIBLE)
+      .sort((a, b) => b.score - a.score || a.place - b.place)
+      .slice(0, MOST)
+      .map(({ school, score }) => ({ school, score }));
+    return judged(candidates);
+  };
+
+  return (wanted) => {
+    const key = `${wanted.code ? flatCode(wanted.code) : ''}|${wanted.name}`;
+    let found = asked.get(key);
+    if (!found) asked.set(key, (found = find(wanted)));
+    return found;
+  };
+}
+
+/** Which of the known schools a table means; of many, ask a `schoolFinder`. */
+export const knownSchool = <School extends NamedSchool>(
+  wanted: NamedSchool,
+  known: readonly School[],
+): KnownSchool<School> => schoolFinder(known)(wanted);

@@ -52,14 +52,26 @@ function nameLikeness(a: SchoolName, b: SchoolName): number {
     : ofStep * WORDS_UNSAID * 0.6;
 }
 
-const flat = (code: string): string => code.trim().toLowerCase();
+/** A code or a login as it is compared. */
+export const flatCode = (code: string): string => code.trim().toLowerCase();
 const isLogin = (code: string): boolean => /[a-zа-я]/i.test(code);
 
+/** A school whose name was taken apart once. */
+export interface ReadSchool {
+  readonly name: SchoolName;
+  readonly code: string | null;
+}
+
+export const readSchool = ({ name, code }: NamedSchool): ReadSchool => ({
+  name: schoolName(name),
+  code: code ? flatCode(code) : null,
+});
+
 /** How likely two names are one school's, 0 to 1: by code or login where both have one of a kind, else by name. */
-export function schoolLikeness(a: NamedSchool, b: NamedSchool): number {
+export function schoolLikeness(a: ReadSchool, b: ReadSchool): number {
   if (a.code && b.code) {
-    if (flat(a.code) === flat(b.code)) return 1;
+    if (a.code === b.code) return 1;
     if (isLogin(a.code) === isLogin(b.code)) return 0;
   }
-  return nameLikeness(schoolName(a.name), schoolName(b.name));
+  return nameLikeness(a.name, b.name);
 }
