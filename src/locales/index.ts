@@ -1,8 +1,10 @@
+import { explain as explainEn } from './en/explain';
 import { functionErrors as functionErrorsEn } from './en/functionErrors';
 import { functionGroups as functionGroupsEn, functions as functionsEn } from './en/functions';
 import { hostErrors as hostErrorsEn } from './en/host';
 import { issues as issuesEn } from './en/issues';
 import { pane as paneEn } from './en/pane';
+import { explain as explainRu } from './ru/explain';
 import { functionErrors as functionErrorsRu } from './ru/functionErrors';
 import { functionGroups as functionGroupsRu, functions as functionsRu } from './ru/functions';
 import { hostErrors as hostErrorsRu } from './ru/host';
@@ -19,6 +21,7 @@ type Widened<T> = T extends string
 export interface Texts {
   readonly locale: 'ru' | 'en';
   readonly issues: typeof issuesRu;
+  readonly explain: Widened<typeof explainRu>;
   readonly hostErrors: typeof hostErrorsRu;
   readonly functionErrors: typeof functionErrorsRu;
   readonly functions: typeof functionsRu;
@@ -29,6 +32,7 @@ export interface Texts {
 const ru: Texts = {
   locale: 'ru',
   issues: issuesRu,
+  explain: explainRu,
   hostErrors: hostErrorsRu,
   functionErrors: functionErrorsRu,
   functions: functionsRu,
@@ -39,6 +43,7 @@ const ru: Texts = {
 const en: Texts = {
   locale: 'en',
   issues: issuesEn,
+  explain: explainEn,
   hostErrors: hostErrorsEn,
   functionErrors: functionErrorsEn,
   functions: functionsEn,

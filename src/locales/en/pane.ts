@@ -119,6 +119,8 @@ export const pane = {
     unchecked: (kinds: readonly string[]) =>
       `There are no rules for such tables yet, what they hold was not checked: ${kinds.join(', ')}.`,
     notWatching: 'The add-in does not hear of changes. After an edit press “Check again”.',
+    reasons: 'Why so?',
+    hideReasons: 'Hide the reasons',
     noRole: 'not used',
     moreColumns: (count: number) => s(count, 'more column'),
     fewerColumns: 'only those in use',

@@ -12,20 +12,6 @@ const writeReasons: Readonly<Record<string, string>> = {
   ENOSPC: 'на диске нет места. Освободите его или укажите другой диск.',
 };
 
-/** What cells hold, in «… в 14 из 14 ячеек». */
-const contents: Readonly<Record<string, string>> = {
-  number: 'номера',
-  term: 'сроки',
-  day: 'даты',
-  numeric: 'числа',
-  text: 'тексты',
-  mark: 'отметки',
-  party: 'исполнители',
-  school: 'названия школ',
-  code: 'коды',
-  year: 'годы',
-};
-
 /** What the command line says. */
 export const cli = {
   usage: `shnor — таблицы программ поддержки школ из командной строки
@@ -88,24 +74,5 @@ export const cli = {
   issues: (count: number) => counted(count, 'замечание', 'замечания', 'замечаний'),
   rows: (count: number) => counted(count, 'строка', 'строки', 'строк'),
   sections: (count: number) => counted(count, 'раздел', 'раздела', 'разделов'),
-  /** Why columns were taken for what they were. */
-  explain: {
-    sure: (score: number) => `уверенность ${Math.round(100 * score)} %`,
-    column: (letters: string, header: string, role: string, reasons: readonly string[]) =>
-      `  ${letters} «${header}» — ${role}${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}`,
-    unused: (letters: string, header: string, isFigure: boolean) =>
-      isFigure
-        ? `  ${letters} «${header}» — в записях результатов`
-        : `  ${letters} «${header}» — не используется`,
-    from: {
-      name: 'по заголовку',
-      cells: 'по ячейкам',
-      place: 'по месту среди других',
-      rest: 'больше нечему быть',
-    },
-    cells: (content: string, like: number, of: number) =>
-      `${contents[content] ?? 'подходит'} в ${like} из ${of} ${of % 10 === 1 && of % 100 !== 11 ? 'ячейки' : 'ячеек'}`,
-    typed: (year: number) => `в заголовке ${year}, год исправлен по месту`,
-  },
   sheetState: { visible: '', hidden: ' (скрыт)', veryHidden: ' (скрыт)' } as Readonly<Record<string, string>>,
 } as const;

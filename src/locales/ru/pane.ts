@@ -123,6 +123,8 @@ export const pane = {
     unchecked: (kinds: readonly string[]) =>
       `Для таких таблиц правил пока нет, их содержание не проверено: ${kinds.join(', ')}.`,
     notWatching: 'Надстройка не узнаёт об изменениях сама. После правки нажмите «Проверить ещё раз».',
+    reasons: 'Почему так?',
+    hideReasons: 'Скрыть причины',
     noRole: 'не используется',
     moreColumns: (count: number) => `ещё ${counted(count, 'столбец', 'столбца', 'столбцов')}`,
     fewerColumns: 'только нужные',
