@@ -4,12 +4,14 @@ import { functionGroups as functionGroupsEn, functions as functionsEn } from './
 import { hostErrors as hostErrorsEn } from './en/host';
 import { issues as issuesEn } from './en/issues';
 import { pane as paneEn } from './en/pane';
+import { report as reportEn } from './en/report';
 import { explain as explainRu } from './ru/explain';
 import { functionErrors as functionErrorsRu } from './ru/functionErrors';
 import { functionGroups as functionGroupsRu, functions as functionsRu } from './ru/functions';
 import { hostErrors as hostErrorsRu } from './ru/host';
 import { issues as issuesRu } from './ru/issues';
 import { pane as paneRu } from './ru/pane';
+import { report as reportRu } from './ru/report';
 
 /** Same keys and arguments in every language; texts differ. */
 type Widened<T> = T extends string
@@ -22,6 +24,7 @@ export interface Texts {
   readonly locale: 'ru' | 'en';
   readonly issues: typeof issuesRu;
   readonly explain: Widened<typeof explainRu>;
+  readonly report: Widened<typeof reportRu>;
   readonly hostErrors: typeof hostErrorsRu;
   readonly functionErrors: typeof functionErrorsRu;
   readonly functions: typeof functionsRu;
@@ -33,6 +36,7 @@ const ru: Texts = {
   locale: 'ru',
   issues: issuesRu,
   explain: explainRu,
+  report: reportRu,
   hostErrors: hostErrorsRu,
   functionErrors: functionErrorsRu,
   functions: functionsRu,
@@ -44,6 +48,7 @@ const en: Texts = {
   locale: 'en',
   issues: issuesEn,
   explain: explainEn,
+  report: reportEn,
   hostErrors: hostErrorsEn,
   functionErrors: functionErrorsEn,
   functions: functionsEn,
