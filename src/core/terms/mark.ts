@@ -1,4 +1,5 @@
 import { isMissing } from '../values/missing';
+import { cyrillic } from '../values/plainText';
 import { MARK_WORDS } from './markWords';
 
 /** What a mark of completion says of its event. */
@@ -39,7 +40,7 @@ function shareIn(text: string): number | null {
 }
 
 const plain = (mark: string): string =>
-  mark
+  cyrillic(mark)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .toLowerCase()

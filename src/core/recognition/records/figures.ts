@@ -53,6 +53,17 @@ function areShares(
   return shares > counts;
 }
 
+/** In a table of so many rows, a number over that of participants here and there is a slip and no share. */
+const MANY = 5;
+const SELDOM = 0.2;
+
+/** Whether numbers below the minimum are shares: they have fractions, or are more than there were participants. */
+function isShareByValues(pairs: readonly (readonly [found: number, all: number | null])[]): boolean {
+  if (pairs.some(([found]) => !Number.isInteger(found))) return true;
+  const over = pairs.filter(([found, all]) => all !== null && found > all).length;
+  return over > 0 && (pairs.length < MANY || over >= SELDOM * pairs.length);
+}
+
 /** Looks at all rows of a table once: which of its columns hold shares. */
 export function scales(columns: readonly MeasuredColumn[], rows: readonly number[], value: ValueOf): Scales {
   const shares = new Set<number>();
@@ -72,10 +83,12 @@ export function scales(columns: readonly MeasuredColumn[], rows: readonly number
     }
     if (measure === 'belowShare' || measure === 'passed') shares.add(column);
     if (measure !== 'belowMinimum') continue;
-    const isTooMuch = rows.some((row) => {
-      const [found, all] = [value(row, column), participants === undefined ? null : value(row, participants)];
-      return found !== null && (!Number.isInteger(found) || (all !== null && found > all));
-    });
+    const isTooMuch = isShareByValues(
+      rows.flatMap((row): [number, number | null][] => {
+        const found = value(row, column);
+        return found === null ? [] : [[found, participants === undefined ? null : value(row, participants)]];
+      }),
+    );
     if (isShare || isTooMuch) shares.add(column);
   }
   const parts = new Set(

@@ -1,0 +1,26 @@
+import { entryCells, headerOf } from '../../core/check/entry';
+import type { Finding } from '../../core/check/issue';
+import { masked } from '../../core/check/masked';
+import { isNameForCode, personIn } from '../../core/check/personal';
+import { NAMELESS } from '../../core/check/nameless';
+import type { RuleOf } from '../../core/check/rule';
+import { cellText } from '../../core/recognition/grid';
+
+/** A person's name where codes or posts are asked for. It is shown to nobody. */
+export const personalName: RuleOf<'entry'> = {
+  code: 'PERSON-001',
+  severity: 'warning',
+  each: 'entry',
+  check: (entry) => {
+    const columns = NAMELESS[entry.template.id];
+    if (!columns) return [];
+    return entryCells(entry, 'text').flatMap((placed): Finding[] => {
+      if (!columns.includes(placed.id)) return [];
+      const text = cellText(placed.cell);
+      const name = placed.id === 'teacher' && isNameForCode(text) ? text : personIn(text);
+      return name === null
+        ? []
+        : [{ at: placed.at, found: masked(name), values: { column: headerOf(placed) } }];
+    });
+  },
+};
