@@ -1,9 +1,9 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { Issue } from '../core/check/issue';
-import { said } from '../core/check/said';
-import { unchecked, validate } from '../core/check/validate';
-import type { LongTask } from '../core/hosts/host';
+import type { Issue } from '../../core/check/issue';
+import { said } from '../../core/check/said';
+import { unchecked, validate } from '../../core/check/validate';
+import type { LongTask } from '../../core/hosts/host';
 import {
   choiceFor,
   columnMemory,
@@ -14,24 +14,24 @@ import {
   roleOf,
   withoutChoice,
   type ColumnMemory,
-} from '../core/recognition/columnMemory';
-import type { RecognisedTable, Role } from '../core/recognition/table';
-import { isSummaryStamp } from '../core/workbook/stamp';
-import type { Sheet } from '../core/workbook/workbook';
-import type { Texts } from '../locales';
-import { roleName } from '../locales/explainedLine';
-import { rules } from '../rules';
-import { templates } from '../templates';
+} from '../../core/recognition/columnMemory';
+import type { RecognisedTable, Role } from '../../core/recognition/table';
+import { isSummaryStamp } from '../../core/workbook/stamp';
+import type { Sheet } from '../../core/workbook/workbook';
+import type { Texts } from '../../locales';
+import { roleName } from '../../locales/explainedLine';
+import { rules } from '../../rules';
+import { templates } from '../../templates';
 import { IssueGroup } from './IssueGroup';
-import { ErrorNotice, Notice } from './Notice';
-import { usePane } from './PaneContext';
-import { ScreenFrame } from './ScreenFrame';
-import type { ScreenId } from './screens';
+import { ErrorNotice, Notice } from '../Notice';
+import { usePane } from '../PaneContext';
+import { ScreenFrame } from '../ScreenFrame';
+import type { ScreenId } from '../screens';
 import { TableCard } from './TableCard';
-import { bookFrom } from './readBook';
-import { COLUMN_MEMORY } from './settings';
-import { todaySerial } from './today';
-import { useJob } from './useJob';
+import { bookFrom } from '../readBook';
+import { COLUMN_MEMORY } from '../settings';
+import { todaySerial } from '../today';
+import { useJob } from '../useJob';
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column' },

@@ -1,9 +1,9 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Severity } from '../core/check/issue';
-import type { SaidIssue } from '../core/check/said';
-import { usePane } from './PaneContext';
-import { ROW_BUTTON } from './plainButtons';
+import type { Severity } from '../../core/check/issue';
+import type { SaidIssue } from '../../core/check/said';
+import { usePane } from '../PaneContext';
+import { ROW_BUTTON } from '../plainButtons';
 
 const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -1,8 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { sectionNames } from '../core/roadmap/sectionNames';
+import { sectionNames } from '../../core/roadmap/sectionNames';
 import { ColumnChips, type ColumnChipsProps } from './ColumnChips';
-import { dayText } from '../core/workbook/date';
-import { usePane } from './PaneContext';
+import { dayText } from '../../core/workbook/date';
+import { usePane } from '../PaneContext';
 import { TableReasons } from './TableReasons';
 
 const useStyles = makeStyles({

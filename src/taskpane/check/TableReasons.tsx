@@ -1,11 +1,11 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { explainedColumns } from '../core/recognition/explainedColumns';
-import type { RecognisedTable } from '../core/recognition/table';
-import { columnLetters } from '../core/workbook/address';
-import { explainedLine } from '../locales/explainedLine';
-import { usePane } from './PaneContext';
-import { LINK_BUTTON } from './plainButtons';
+import { explainedColumns } from '../../core/recognition/explainedColumns';
+import type { RecognisedTable } from '../../core/recognition/table';
+import { columnLetters } from '../../core/workbook/address';
+import { explainedLine } from '../../locales/explainedLine';
+import { usePane } from '../PaneContext';
+import { LINK_BUTTON } from '../plainButtons';
 
 const useStyles = makeStyles({
   toggle: { ...LINK_BUTTON, alignSelf: 'flex-start', padding: 0 },

@@ -11,13 +11,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { askedDoubts } from '../core/recognition/askedDoubts';
-import { possibleRoles, roleOf } from '../core/recognition/columnMemory';
-import type { RecognisedTable, Role } from '../core/recognition/table';
-import { columnLetters } from '../core/workbook/address';
-import { roleName } from '../locales/explainedLine';
-import { usePane } from './PaneContext';
-import { LINK_BUTTON } from './plainButtons';
+import { askedDoubts } from '../../core/recognition/askedDoubts';
+import { possibleRoles, roleOf } from '../../core/recognition/columnMemory';
+import type { RecognisedTable, Role } from '../../core/recognition/table';
+import { columnLetters } from '../../core/workbook/address';
+import { roleName } from '../../locales/explainedLine';
+import { usePane } from '../PaneContext';
+import { LINK_BUTTON } from '../plainButtons';
 
 const useStyles = makeStyles({
   chips: {
