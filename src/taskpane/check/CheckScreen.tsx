@@ -1,182 +1,148 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
-import type { Issue } from '../../core/check/issue';
-import { said } from '../../core/check/said';
-import { unchecked, validate } from '../../core/check/validate';
-import type { LongTask } from '../../core/hosts/host';
 import {
-  choiceFor,
-  columnMemory,
-  forget,
-  lostRoles,
-  recall,
-  remember,
-  roleOf,
-  withoutChoice,
-  type ColumnMemory,
-} from '../../core/recognition/columnMemory';
-import type { RecognisedTable, Role } from '../../core/recognition/table';
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { IssueCode } from '../../core/check/issue';
+import { ruleSettings, withSetting, withoutSetting, type RuleSettings } from '../../core/check/ruleSettings';
+import type { ShownIssue } from '../../core/check/shownIssues';
+import type { LongTask } from '../../core/hosts/host';
 import { isSummaryStamp } from '../../core/workbook/stamp';
 import type { Sheet } from '../../core/workbook/workbook';
 import type { Texts } from '../../locales';
-import { roleName } from '../../locales/explainedLine';
-import { rules } from '../../rules';
-import { templates } from '../../templates';
-import { IssueGroup } from './IssueGroup';
 import { ErrorNotice, Notice } from '../Notice';
 import { usePane } from '../PaneContext';
 import { ScreenFrame } from '../ScreenFrame';
 import type { ScreenId } from '../screens';
-import { TableCard } from './TableCard';
-import { bookFrom } from '../readBook';
-import { COLUMN_MEMORY } from '../settings';
-import { todaySerial } from '../today';
+import { RULE_SETTINGS } from '../settings';
 import { useJob } from '../useJob';
+import { useKept } from '../useKept';
+import { BookTables } from './BookTables';
+import { ChoiceNotice } from './ChoiceNotice';
+import { IssueList } from './IssueList';
+import { MendDialog } from './MendDialog';
+import { MendNotice } from './MendNotice';
+import { RuleDialog, type RuleWish } from './RuleDialog';
+import { RuleSettingsNote } from './RuleSettingsNote';
+import { TableCard } from './TableCard';
+import { useCheck, type Checked, type Scope } from './useCheck';
+import { useColumnChoice } from './useColumnChoice';
+import { proposalOf, useMending } from './useMending';
+import { useRemarks } from './useRemarks';
 
 const useStyles = makeStyles({
-  groups: { display: 'flex', flexDirection: 'column' },
-  count: { display: 'block', marginBottom: tokens.spacingVerticalXS },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
-
-/** Edits come in bursts: the sheet is checked again when they pause. */
-const PAUSE = 600;
-
-interface Checked {
-  readonly sheet: Sheet;
-  readonly rowsLeftOut: number;
-  readonly tables: readonly RecognisedTable[];
-  /** Tables that no rule covers. */
-  readonly unchecked: readonly RecognisedTable[];
-  /** Choices of columns that no longer fit. */
-  readonly stale: ColumnMemory;
-  readonly issues: readonly Issue[];
-}
-
-/** What a choice of columns did, beyond what the chips show. */
-interface ChoiceMade {
-  readonly before: ColumnMemory;
-  /** Needed roles that no column has now. */
-  readonly lost: readonly Role[];
-  readonly isRefused: boolean;
-}
 
 const isEmpty = ({ rows }: Sheet): boolean => !rows.some((row) => row?.some((cell) => cell !== undefined));
 
 /** Why there is nothing to check. */
-const nothingFound = (sheet: Sheet, words: Texts['pane']['check']): string =>
-  isSummaryStamp(sheet.stamp) ? words.generated : isEmpty(sheet) ? words.empty : words.noTable;
-
-/** Issues by rule, in the order of the rules. */
-function grouped(issues: readonly Issue[]): Issue[][] {
-  const groups = new Map<string, Issue[]>();
-  for (const { code } of rules) groups.set(code, []);
-  for (const issue of issues) groups.get(issue.code)?.push(issue);
-  return [...groups.values()].filter((group) => group.length > 0);
+function nothingFound({ scope, sheet }: Checked, words: Texts['pane']['check']): string {
+  if (scope === 'book') return words.noTables;
+  if (isSummaryStamp(sheet.stamp)) return words.generated;
+  return isEmpty(sheet) ? words.empty : words.noTable;
 }
 
-/** What the sheet in view is, and what is wrong with it; follows the sheet as it changes. */
+/** What the sheet in view or the book is, what is wrong with it, and how it is mended; follows it as it changes. */
 export function CheckScreen({ show }: { show: (screen: ScreenId) => void }) {
   const styles = useStyles();
-  const { host, book, onChange, texts, watchError } = usePane();
+  const { host, texts, watchError } = usePane();
   const { check, kinds } = texts.pane;
+  const [scope, setScope] = useKept<Scope>('check.scope', 'sheet');
+  const [current, setCurrent] = useKept<string | null>('check.current', null);
+  const [wish, setWish] = useState<RuleWish | null>(null);
 
-  const task = useJob('check.sheet', async (long: LongTask, isAfresh?: boolean): Promise<Checked> => {
-    if (isAfresh) book.forget();
-    const reading = await book.active(host, long);
-    const { sheet, rowsLeftOut } = reading;
-    const { stale } = recall(sheet, columnMemory(host.setting(COLUMN_MEMORY)), templates);
-    const whole = bookFrom(reading, host, todaySerial());
-    const tables = whole.tables.filter((table) => table.sheet === sheet.name);
-    return {
-      sheet,
-      rowsLeftOut,
-      tables,
-      unchecked: unchecked({ tables }, rules),
-      stale,
-      issues: validate(whole, rules).filter(({ at }) => at.sheet === sheet.name),
-    };
-  });
-  const { start } = task;
+  const task = useCheck(scope);
+  const { result, error, start } = task;
+  const columns = useColumnChoice(result?.sheet, start);
+  const mending = useMending(start);
+  const remarks = useRemarks();
   const jump = useJob('check.jump', async (_long: LongTask, sheet: string, cell: string) =>
     host.select(sheet, cell),
   );
-  const choosing = useJob(
-    'check.choose',
-    async (_long: LongTask, next: ColumnMemory, made: ChoiceMade | null): Promise<ChoiceMade | null> => {
-      if (made?.isRefused) return made;
-      await host.saveSetting(COLUMN_MEMORY, next);
-      // What was chosen shows at once.
-      start();
-      return made;
-    },
-  );
-
-  useEffect(() => {
+  const settings = ruleSettings(host.setting(RULE_SETTINGS));
+  const ruling = useJob('check.rule', async (_long: LongTask, next: RuleSettings) => {
+    await host.saveSetting(RULE_SETTINGS, next);
     start();
-    let pause: ReturnType<typeof setTimeout> | undefined;
-    const stop = onChange(() => {
-      clearTimeout(pause);
-      pause = setTimeout(start, PAUSE);
-    });
-    return () => {
-      clearTimeout(pause);
-      stop();
-    };
-  }, [onChange, start]);
+  });
 
-  const { result, error } = task;
-  const { result: choice } = choosing;
-  const memory = () => columnMemory(host.setting(COLUMN_MEMORY));
-  const choose = (table: RecognisedTable, column: number, role: Role | null) => {
-    const before = memory();
-    const next = remember(before, table, column, role);
-    const after = result
-      ? recall(result.sheet, next, templates).tables.find(
-          ({ kind, headerRow }) => kind === table.kind && headerRow === table.headerRow,
-        )
-      : undefined;
-    const had = roleOf(table, column);
-    const lost = after ? lostRoles(after) : had ? [had] : [];
-    choosing.start(next, { before, lost, isRefused: after === undefined });
+  const select = (shown: ShownIssue) => {
+    setCurrent(shown.key);
+    jump.start(shown.said.sheet, shown.said.cell);
   };
-
+  const choice = columns.choosing.result;
   const isNothingChecked = result !== null && result.unchecked.length === result.tables.length;
+  const failures = [error, jump.error, columns.choosing.error, mending.writing.error, mending.undoing.error];
+  const others = [ruling.error, remarks.sheet.error, remarks.marks.error];
   return (
     <ScreenFrame
       action={{
-        label: result ? check.again : check.action,
+        label: result ? check.again : scope === 'book' ? check.actionBook : check.action,
         isDisabled: task.isRunning,
         run: () => start(true),
       }}
-      work={{ ...task, label: check.reading }}
+      work={{ ...task, label: scope === 'book' ? check.readingBook : check.reading }}
+      outcome={
+        <MendNotice
+          writing={mending.writing}
+          undoing={mending.undoing}
+          remarks={remarks}
+          onOpen={(name) => jump.start(name, 'A1')}
+        />
+      }
     >
-      {error && <ErrorNotice error={error} />}
+      <div className={styles.head}>
+        <TabList
+          size="small"
+          appearance="subtle-circular"
+          aria-label={check.scopeLabel}
+          selectedValue={scope}
+          onTabSelect={(_, { value }) => setScope(value as Scope)}
+        >
+          <Tab value="sheet">{check.scope.sheet}</Tab>
+          <Tab value="book">{check.scope.book}</Tab>
+        </TabList>
+        {result && result.issues.length > 0 && (
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <Button size="small" appearance="subtle">
+                {check.others}
+              </Button>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                <MenuItem onClick={() => remarks.sheet.start()}>{check.remarksSheet}</MenuItem>
+                <MenuItem onClick={() => remarks.marks.start(result.issues)}>{check.mark}</MenuItem>
+                <MenuItem onClick={() => remarks.marks.start([])}>{check.unmark}</MenuItem>
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        )}
+      </div>
+      {[...failures, ...others].map((each, index) => each && <ErrorNotice key={index} error={each} />)}
       {watchError && <Notice intent="warning">{check.notWatching}</Notice>}
-      {jump.error && <ErrorNotice error={jump.error} />}
-      {choosing.error && <ErrorNotice error={choosing.error} />}
       {choice && (
-        <Notice intent={choice.lost.length > 0 ? 'warning' : 'info'}>
-          {choice.isRefused
-            ? check.tableLost(choice.lost.map((role) => roleName(role, texts.pane)))
-            : choice.lost.length > 0
-              ? check.roleLost(choice.lost.map((role) => roleName(role, texts.pane)))
-              : check.chosen}
-          <div>
-            <Button
-              size="small"
-              onClick={() => (choice.isRefused ? choosing.clear() : choosing.start(choice.before, null))}
-            >
-              {choice.isRefused ? check.forget : check.undoChoice}
-            </Button>
-          </div>
-        </Notice>
+        <ChoiceNotice
+          choice={choice}
+          onUndo={() => columns.undo(choice.before)}
+          onClose={() => columns.choosing.clear()}
+        />
       )}
       {result && result.rowsLeftOut > 0 && <Notice intent="warning">{check.cut(result.rowsLeftOut)}</Notice>}
       {result && result.stale.length > 0 && (
         <Notice intent="warning">
           {check.stale}
           <div>
-            <Button size="small" onClick={() => choosing.start(forget(memory(), result.stale), null)}>
+            <Button size="small" onClick={() => columns.forgetStale(result.stale)}>
               {check.forget}
             </Button>
           </div>
@@ -184,47 +150,60 @@ export function CheckScreen({ show }: { show: (screen: ScreenId) => void }) {
       )}
       {result && result.tables.length === 0 && (
         <>
-          <Notice intent="info">{nothingFound(result.sheet, check)}</Notice>
-          {!isSummaryStamp(result.sheet.stamp) && (
+          <Notice intent="info">{nothingFound(result, check)}</Notice>
+          {(scope === 'book' || !isSummaryStamp(result.sheet.stamp)) && (
             <Button onClick={() => show('templates')}>{check.toTemplates}</Button>
           )}
         </>
       )}
-      {result?.tables.map((table) => (
-        <TableCard
-          key={`${table.kind}-${table.headerRow}-${Math.min(...table.headers.keys())}`}
-          table={table}
-          onChange={(column, role) => choose(table, column, role)}
-          onReset={
-            choiceFor(memory(), table)
-              ? () => choosing.start(withoutChoice(memory(), table), null)
-              : undefined
-          }
+      {result?.scope === 'book' && <BookTables tables={result.tables} onOpen={jump.start} />}
+      {result?.scope === 'sheet' &&
+        result.tables.map((table) => (
+          <TableCard
+            key={`${table.kind}-${table.headerRow}-${Math.min(...table.headers.keys())}`}
+            table={table}
+            onChange={(column, role) => columns.choose(table, column, role)}
+            onReset={columns.resetOf(table)}
+          />
+        ))}
+      {result && result.issues.length > 0 && (
+        <IssueList
+          issues={result.issues}
+          current={current}
+          onSelect={select}
+          onMend={(issues) => mending.propose(proposalOf(issues))}
+          onRule={setWish}
         />
-      ))}
-      {result && result.tables.length > 0 && (
-        <div className={styles.groups} role="region" aria-label={check.issues(result.issues.length)}>
-          {result.issues.length > 0 && (
-            <Text className={styles.count} weight="semibold" aria-live="polite">
-              {check.issues(result.issues.length)}
-            </Text>
-          )}
-          {result.issues.length === 0 && !isNothingChecked && (
-            <Notice intent="success">{check.noIssues}</Notice>
-          )}
-          {grouped(result.issues).map((group) => (
-            <IssueGroup
-              key={`${result.sheet.name}-${group[0]?.code}`}
-              issues={group.map((issue) => said(issue, texts.issues))}
-              onSelect={({ sheet, cell }) => jump.start(sheet, cell)}
-            />
-          ))}
-          {result.unchecked.length > 0 && (
-            <Notice intent="info">
-              {check.unchecked(result.unchecked.map(({ kind }) => kinds[kind] ?? kind))}
-            </Notice>
-          )}
-        </div>
+      )}
+      {result && result.tables.length > 0 && result.issues.length === 0 && !isNothingChecked && (
+        <Notice intent="success">{check.noIssues}</Notice>
+      )}
+      {result && result.unchecked.length > 0 && (
+        <Notice intent="info">
+          {check.unchecked(result.unchecked.map(({ kind }) => kinds[kind] ?? kind))}
+        </Notice>
+      )}
+      <RuleSettingsNote
+        settings={settings}
+        onBack={(code: IssueCode) => ruling.start(withoutSetting(settings, code))}
+      />
+      <MendDialog
+        proposal={mending.proposal}
+        onClose={() => mending.propose(null)}
+        onWrite={(edits) => {
+          mending.propose(null);
+          mending.writing.start(edits);
+        }}
+      />
+      {wish && (
+        <RuleDialog
+          wish={wish}
+          onClose={() => setWish(null)}
+          onSave={(setting) => {
+            setWish(null);
+            ruling.start(withSetting(settings, setting));
+          }}
+        />
       )}
     </ScreenFrame>
   );
