@@ -46,7 +46,7 @@ export interface RemarksSource {
 export const REMARKS_STAMP = summaryStamp('remarks', 1);
 
 const COLUMNS = 7;
-const WIDTHS = [18, 9, 16, 46, 46, 22, 18];
+const WIDTHS = [18, 12, 16, 46, 46, 22, 18];
 const LOOK: Readonly<Record<Severity, keyof typeof STATE_LOOKS>> = {
   error: 'bad',
   warning: 'now',
@@ -79,7 +79,10 @@ const counted = (remarks: readonly Remark[]): Record<Severity, number> => {
 export function remarksSheet({ remarks, today, settings }: RemarksSource, words: RemarksWords): Sheet {
   const rows = new SheetRows();
   rows.addAcross(COLUMNS, styled(words.title, LOOKS.title));
-  rows.add(styled(words.onDate, LOOKS.label), styled(today, { ...LOOKS.date, border: {} }));
+  rows.add(
+    styled(words.onDate, LOOKS.label),
+    styled(today, { ...LOOKS.label, numberFormat: 'dd.mm.yyyy', horizontal: 'left' }),
+  );
   rows.addAcross(
     COLUMNS,
     styled(remarks.length > 0 ? words.count(counted(remarks)) : words.none, LOOKS.label),

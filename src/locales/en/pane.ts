@@ -106,6 +106,7 @@ export const pane = {
     remarksDone: (name: string) => `Done: “${name}”. It can be printed or sent to those responsible.`,
     mark: 'Shade the cells',
     unmark: 'Take the shading away',
+    log: 'Log of changes',
     legend: 'Cells are shaded: errors red, warnings yellow, notes grey.',
     notMarked: (names: readonly string[]) =>
       `Protected, the shading there was left as it is: ${names.map((name) => `“${name}”`).join(', ')}.`,
@@ -128,6 +129,8 @@ export const pane = {
     },
     mend: {
       open: 'Mend…',
+      offer: 'Mark as done…',
+      markDone: (cell: string) => `Mark as done in ${cell}`,
       one: (cell: string) => `Mend ${cell}`,
       all: (count: number) => `Mend all ${count}…`,
       title: (cells: number) => `Mend ${s(cells, 'cell')}?`,

@@ -36,6 +36,11 @@ export const report = {
   settings: 'Rules changed for this workbook',
   setting: (code: string, title: string, way: string, reason: string) =>
     `${code} “${title}” ${ways[way] ?? way}: ${reason}`,
+  log: {
+    sheet: 'Log of changes',
+    title: 'What the add-in has changed',
+    headers: ['Sheet', 'Cell', 'Before', 'After'],
+  },
   file: 'File',
   unreadable: 'The file was not read',
   unchecked: (tables: readonly string[]) =>

@@ -109,6 +109,7 @@ export const pane = {
     remarksDone: (name: string) => `Готово: «${name}». Его можно напечатать или разослать ответственным.`,
     mark: 'Выделить ячейки цветом',
     unmark: 'Убрать выделение',
+    log: 'Журнал исправлений',
     legend: 'Ячейки выделены: красным ошибки, жёлтым предупреждения, серым примечания.',
     notMarked: (names: readonly string[]) =>
       `${names.length > 1 ? 'Листы' : 'Лист'} ${listed(names)} ${names.length > 1 ? 'защищены' : 'защищён'}, выделение там не изменено.`,
@@ -131,6 +132,8 @@ export const pane = {
     },
     mend: {
       open: 'Исправить…',
+      offer: 'Отметить выполненным…',
+      markDone: (cell: string) => `Отметить выполненным в ${cell}`,
       one: (cell: string) => `Исправить ${cell}`,
       all: (count: number) => `Исправить все: ${count}…`,
       title: (cells: number) => `Исправить ${counted(cells, 'ячейку', 'ячейки', 'ячеек')}?`,

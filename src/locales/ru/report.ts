@@ -47,6 +47,11 @@ export const report = {
   settings: 'Правила, изменённые для этой книги',
   setting: (code: string, title: string, way: string, reason: string) =>
     `${code} «${title}» ${ways[way] ?? way}: ${reason}`,
+  log: {
+    sheet: 'Журнал исправлений',
+    title: 'Что исправлено надстройкой',
+    headers: ['Лист', 'Ячейка', 'Было', 'Стало'],
+  },
   file: 'Файл',
   unreadable: 'Файл не прочитан',
   unchecked: (tables: readonly string[]) =>

@@ -123,6 +123,9 @@ export function CheckScreen({ show }: { show: (screen: ScreenId) => void }) {
                 <MenuItem onClick={() => remarks.sheet.start()}>{check.remarksSheet}</MenuItem>
                 <MenuItem onClick={() => remarks.marks.start(result.issues)}>{check.mark}</MenuItem>
                 <MenuItem onClick={() => remarks.marks.start([])}>{check.unmark}</MenuItem>
+                {mending.log.length > 0 && (
+                  <MenuItem onClick={() => remarks.log.start(mending.log)}>{check.log}</MenuItem>
+                )}
               </MenuList>
             </MenuPopover>
           </Menu>
@@ -172,6 +175,7 @@ export function CheckScreen({ show }: { show: (screen: ScreenId) => void }) {
           current={current}
           onSelect={select}
           onMend={(issues) => mending.propose(proposalOf(issues))}
+          onOffer={({ issue }) => mending.propose({ edits: issue.offer ?? [] })}
           onRule={setWish}
         />
       )}

@@ -87,12 +87,13 @@ export interface IssueGroupProps {
   readonly hasSheets: boolean;
   readonly onSelect: (issue: ShownIssue) => void;
   readonly onMend: (issues: readonly ShownIssue[]) => void;
+  readonly onOffer: (issue: ShownIssue) => void;
   readonly onRule: (wish: RuleWish) => void;
 }
 
 /** Issues of one rule or one sheet: a heading with the count, a link to every cell, remedies where they are certain. */
 export function IssueGroup(props: IssueGroupProps) {
-  const { group, grouping, current, hasSheets, onSelect, onMend, onRule } = props;
+  const { group, grouping, current, hasSheets, onSelect, onMend, onOffer, onRule } = props;
   const { issues } = group;
   const styles = useStyles();
   const { texts } = usePane();
@@ -181,6 +182,16 @@ export function IssueGroup(props: IssueGroupProps) {
                   <span className={styles.fix}>{shown.said.fix}</span>
                 </span>
               </button>
+              {(shown.issue.offer ?? []).length > 0 && (
+                <button
+                  type="button"
+                  className={styles.mend}
+                  aria-label={check.mend.markDone(shown.said.cell)}
+                  onClick={() => onOffer(shown)}
+                >
+                  {check.mend.offer}
+                </button>
+              )}
               {shown.said.edits.length > 0 && (
                 <button
                   type="button"

@@ -36,7 +36,10 @@ function step(event: KeyboardEvent<HTMLElement>): void {
   next.click();
 }
 
-export type IssueListProps = Pick<IssueGroupProps, 'current' | 'onSelect' | 'onMend' | 'onRule'> & {
+export type IssueListProps = Pick<
+  IssueGroupProps,
+  'current' | 'onSelect' | 'onMend' | 'onOffer' | 'onRule'
+> & {
   readonly issues: readonly ShownIssue[];
 };
 

@@ -10,7 +10,7 @@ type Mending = ReturnType<typeof useMending>;
 export function MendNotice({
   writing,
   undoing,
-  remarks: { sheet, marks },
+  remarks: { sheet, marks, log },
   onOpen,
 }: Pick<Mending, 'writing' | 'undoing'> & {
   remarks: ReturnType<typeof useRemarks>;
@@ -37,6 +37,16 @@ export function MendNotice({
           {check.remarksDone(sheet.result)}
           <div>
             <Button size="small" onClick={() => onOpen(sheet.result ?? '')}>
+              {texts.pane.summary.open}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      {log.result && (
+        <Notice intent="success">
+          {texts.pane.summary.done([log.result])}
+          <div>
+            <Button size="small" onClick={() => onOpen(log.result ?? '')}>
               {texts.pane.summary.open}
             </Button>
           </div>

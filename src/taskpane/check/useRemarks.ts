@@ -1,8 +1,10 @@
+import { mendingLog } from '../../core/check/mendingLog';
 import { REMARKS_STAMP, remarksSheet } from '../../core/check/remarksSheet';
 import { ruleSettings } from '../../core/check/ruleSettings';
 import { shownIssues, type ShownIssue } from '../../core/check/shownIssues';
 import { validate } from '../../core/check/validate';
 import type { LongTask } from '../../core/hosts/host';
+import type { Edit } from '../../core/workbook/edit';
 import { rules } from '../../rules';
 import { usePane } from '../PaneContext';
 import { readBook } from '../readBook';
@@ -43,5 +45,13 @@ export function useRemarks() {
     );
     return { isMarked: issues.length > 0, protectedSheets };
   });
-  return { sheet, marks };
+  const log = useJob('check.log', async (long: LongTask, edits: readonly Edit[]): Promise<string> => {
+    const made = mendingLog(
+      { edits, today: todaySerial() },
+      { ...texts.report.log, onDate: texts.report.onDate },
+    );
+    const [inserted] = await host.insertSheets({ sheets: [made] }, long);
+    return inserted?.name ?? made.name;
+  });
+  return { sheet, marks, log };
 }
