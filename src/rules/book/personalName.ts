@@ -1,5 +1,4 @@
-import { entryCells, headerOf } from '../../core/check/entry';
-import type { Finding } from '../../core/check/issue';
+import { findingsIn, headerOf } from '../../core/check/entry';
 import { masked } from '../../core/check/masked';
 import { isNameForCode, personIn } from '../../core/check/personal';
 import { NAMELESS } from '../../core/check/nameless';
@@ -12,15 +11,13 @@ export const personalName: RuleOf<'entry'> = {
   severity: 'warning',
   each: 'entry',
   check: (entry) => {
-    const columns = NAMELESS[entry.template.id];
+    const columns = NAMELESS[entry.of.template.id];
     if (!columns) return [];
-    return entryCells(entry, 'text').flatMap((placed): Finding[] => {
-      if (!columns.includes(placed.id)) return [];
-      const text = cellText(placed.cell);
+    return findingsIn(entry, 'text', (cell, placed) => {
+      if (!columns.includes(placed.id)) return null;
+      const text = cellText(cell);
       const name = placed.id === 'teacher' && isNameForCode(text) ? text : personIn(text);
-      return name === null
-        ? []
-        : [{ at: placed.at, found: masked(name), values: { column: headerOf(placed) } }];
+      return name === null ? null : { found: masked(name), values: { column: headerOf(placed) } };
     });
   },
 };

@@ -12,7 +12,7 @@ export const eventNotInRoadmap: RuleOf<'entry'> = {
   check: (entry, { numbersOfEvents }) => {
     const at = entryAt(entry, 'title');
     const code = bareNumber(entryText(entry, 'code'));
-    const isEvent = entry.template.id === 'schoolform' && entryText(entry, 'block') === EVENTS;
+    const isEvent = entry.of.template.id === 'schoolform' && entryText(entry, 'block') === EVENTS;
     if (!at || !isEvent || code === '' || numbersOfEvents.size === 0 || numbersOfEvents.has(code)) return [];
     return [{ at, found: entryText(entry, 'title'), values: { number: code } }];
   },

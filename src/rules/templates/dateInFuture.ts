@@ -16,7 +16,7 @@ export const dateInFuture: RuleOf<'entry'> = {
   severity: 'warning',
   each: 'entry',
   check: (entry, { today }) =>
-    (DEEDS[entry.template.id] ?? []).flatMap((id): Finding[] => {
+    (DEEDS[entry.of.template.id] ?? []).flatMap((id): Finding[] => {
       const at = entryAt(entry, id);
       const day = entryDay(entry, id);
       if (!at || day === null || day <= today) return [];

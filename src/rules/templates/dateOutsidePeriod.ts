@@ -16,7 +16,7 @@ export const dateOutsidePeriod: RuleOf<'entry'> = {
   each: 'entry',
   needsWholeBook: true,
   check: (entry, { statedPeriod: period }) =>
-    (DAYS[entry.template.id] ?? []).flatMap((id): Finding[] => {
+    (DAYS[entry.of.template.id] ?? []).flatMap((id): Finding[] => {
       const at = entryAt(entry, id);
       const day = entryDay(entry, id);
       if (!at || !period || day === null || (day >= period.start && day <= period.end)) return [];

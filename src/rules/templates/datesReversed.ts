@@ -16,6 +16,7 @@ export const datesReversed: RuleOf<'entry'> = {
   each: 'entry',
   check: (entry) =>
     PAIRS.flatMap(([first, last]): Finding[] => {
+      if (!entry.of.places.has(first)) return [];
       const at = entryAt(entry, last);
       const [start, end] = [entryDay(entry, first), entryDay(entry, last)];
       if (!at || start === null || end === null || end >= start) return [];

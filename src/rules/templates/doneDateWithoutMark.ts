@@ -12,7 +12,7 @@ export const doneDateWithoutMark: RuleOf<'entry'> = {
     const at = entryAt(entry, 'done');
     const day = entryDay(entry, 'doneDate');
     const found = entryText(entry, 'done');
-    if (!at || entry.template.id !== 'roadmap' || day === null || readMark(found).is === 'done') return [];
+    if (!at || entry.of.template.id !== 'roadmap' || day === null || readMark(found).is === 'done') return [];
     const texts = new Map(['number', 'title'].map((id) => [id, entryText(entry, id)]));
     return [{ at, found, values: { event: eventName(texts), day: entryText(entry, 'doneDate') } }];
   },

@@ -1,4 +1,4 @@
-import { entryAt, entryNumber, entryText } from '../../core/check/entry';
+import { entryAt, entryNumber, entryText, hasEntry } from '../../core/check/entry';
 import type { RuleOf } from '../../core/check/rule';
 
 /** A high score of a self-assessment that nothing is said to show. */
@@ -9,7 +9,7 @@ export const scoreWithoutEvidence: RuleOf<'entry'> = {
   check: (entry) => {
     const at = entryAt(entry, 'evidence');
     const score = entryNumber(entry, 'score');
-    if (!at || entry.template.id !== 'selfassessment' || !score || entry.cells.has('evidence')) return [];
+    if (!at || entry.of.template.id !== 'selfassessment' || !score || hasEntry(entry, 'evidence')) return [];
     return [{ at, found: '', values: { factor: entryText(entry, 'factor'), score } }];
   },
 };
