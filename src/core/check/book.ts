@@ -57,8 +57,8 @@ export interface Book {
   readonly schoolOf: (wanted: NamedSchool) => KnownSchool<RegisteredSchool>;
   readonly results: readonly Result[];
   readonly templateSheets: readonly TemplateSheet[];
-  /** Filled rows of the sheets of templates. */
-  readonly entries: readonly Entry[];
+  /** Filled rows of the sheets of templates, by the template's id. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Schools as results, conditions and templates name them, each way to name one once a sheet. */
   readonly mentions: readonly SchoolMention[];
   /** What may be chosen from the lists of the workbook, by the plain text of each choice. */
@@ -115,7 +115,14 @@ export function bookOf({ tables, sheets, templates }: BookSource, { today, isWho
         : [];
     }),
   );
-  const entries = once(() => templateSheets().flatMap(entriesOf));
+  const entries = once(() => {
+    const found = new Map<string, readonly Entry[]>();
+    for (const sheet of templateSheets()) {
+      const { id } = sheet.template;
+      found.set(id, [...(found.get(id) ?? []), ...entriesOf(sheet)]);
+    }
+    return found as ReadonlyMap<string, readonly Entry[]>;
+  });
   const mentions = once(() => mentionsIn(results(), ofKind('conditions'), templateSheets()));
   const choices = once(() => choicesIn(sheets));
   const exact = once(() => new Set(choices().values()));

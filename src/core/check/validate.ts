@@ -7,7 +7,7 @@ function issuesOf<Each extends keyof Subjects>(rule: RuleOf<Each>, book: Book): 
   const { code, severity } = rule;
   const issues: Issue[] = [];
   // Of a hundred thousand subjects nearly all have nothing: no list is made of them.
-  for (const subject of SUBJECTS[rule.each](book))
+  for (const subject of SUBJECTS[rule.each](book, rule.templates))
     for (const finding of rule.check(subject, book)) issues.push({ ...finding, code, severity });
   return issues;
 }

@@ -10,6 +10,7 @@ export const personalContact: RuleOf<'entry'> = {
   code: 'PERSON-002',
   severity: 'warning',
   each: 'entry',
+  templates: Object.keys(NAMELESS),
   check: (entry) => {
     const columns = NAMELESS[entry.of.template.id];
     if (!columns) return [];

@@ -6,12 +6,12 @@ export const partWithoutWhole: RuleOf<'entry'> = {
   code: 'FORM-002',
   severity: 'warning',
   each: 'entry',
+  templates: ['schoolform'],
   check: (entry) => {
     const at = entryAt(entry, 'denominator');
     const part = entryNumber(entry, 'numerator');
     // A dash says that there is no total to be given.
-    if (!at || entry.of.template.id !== 'schoolform' || part === null || hasEntry(entry, 'denominator'))
-      return [];
+    if (!at || part === null || hasEntry(entry, 'denominator')) return [];
     return [{ at, found: '', values: { line: entryText(entry, 'title'), part } }];
   },
 };

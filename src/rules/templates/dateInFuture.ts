@@ -15,6 +15,7 @@ export const dateInFuture: RuleOf<'entry'> = {
   code: 'DATE-003',
   severity: 'warning',
   each: 'entry',
+  templates: Object.keys(DEEDS),
   check: (entry, { today }) =>
     (DEEDS[entry.of.template.id] ?? []).flatMap((id): Finding[] => {
       const at = entryAt(entry, id);

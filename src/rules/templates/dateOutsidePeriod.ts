@@ -14,6 +14,7 @@ export const dateOutsidePeriod: RuleOf<'entry'> = {
   code: 'DATE-004',
   severity: 'warning',
   each: 'entry',
+  templates: Object.keys(DAYS),
   needsWholeBook: true,
   check: (entry, { statedPeriod: period }) =>
     (DAYS[entry.of.template.id] ?? []).flatMap((id): Finding[] => {

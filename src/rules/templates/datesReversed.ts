@@ -14,6 +14,7 @@ export const datesReversed: RuleOf<'entry'> = {
   code: 'DATE-002',
   severity: 'warning',
   each: 'entry',
+  templates: ['roadmap', 'training', 'partnerships'],
   check: (entry) =>
     PAIRS.flatMap(([first, last]): Finding[] => {
       if (!entry.of.places.has(first)) return [];

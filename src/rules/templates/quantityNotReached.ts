@@ -16,6 +16,7 @@ export const quantityNotReached: RuleOf<'entry'> = {
   code: 'QUANTITY-001',
   severity: 'warning',
   each: 'entry',
+  templates: Object.keys(QUANTITIES),
   check: (entry, { today }) => {
     const [planned, actual, isOver] = QUANTITIES[entry.of.template.id] ?? [];
     const at = actual === undefined ? null : entryAt(entry, actual);

@@ -6,10 +6,11 @@ export const scoreWithoutEvidence: RuleOf<'entry'> = {
   code: 'EVIDENCE-001',
   severity: 'note',
   each: 'entry',
+  templates: ['selfassessment'],
   check: (entry) => {
     const at = entryAt(entry, 'evidence');
     const score = entryNumber(entry, 'score');
-    if (!at || entry.of.template.id !== 'selfassessment' || !score || hasEntry(entry, 'evidence')) return [];
+    if (!at || !score || hasEntry(entry, 'evidence')) return [];
     return [{ at, found: '', values: { factor: entryText(entry, 'factor'), score } }];
   },
 };
