@@ -1,6 +1,7 @@
 import type { RecognisedTable, TableRow } from '../recognition/table';
 import { bareNumber } from '../roadmap/bareNumber';
 import { events, type RoadmapEvent } from '../roadmap/event';
+import { calendarDay } from '../workbook/date';
 import type { CellRef } from '../workbook/edit';
 import { schoolFinder, type KnownSchool } from '../schools/knownSchool';
 import type { NamedSchool } from '../schools/schoolLikeness';
@@ -56,15 +57,21 @@ export interface Book {
   readonly schoolOf: (wanted: NamedSchool) => KnownSchool<RegisteredSchool>;
   readonly results: readonly Result[];
   readonly templateSheets: readonly TemplateSheet[];
-  /** Filled rows of the sheets of templates. */
-  readonly entries: readonly Entry[];
+  /** Filled rows of the sheets of templates, by the template's id. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Schools as results, conditions and templates name them, each way to name one once a sheet. */
   readonly mentions: readonly SchoolMention[];
   /** What may be chosen from the lists of the workbook, by the plain text of each choice. */
   readonly choices: ReadonlyMap<string, string>;
+  /** The same as they are written. */
+  readonly exactChoices: ReadonlySet<string>;
   readonly templates: readonly Template[];
   /** A cell as it is, whatever was read of it. */
   readonly cell: (at: CellRef) => Cell | undefined;
+  /** The rows of a sheet as they are. */
+  readonly rowsOf: (sheet: string) => Sheet['rows'];
+  /** The year of today. */
+  readonly year: number;
 }
 
 export interface BookSource {
@@ -108,9 +115,17 @@ export function bookOf({ tables, sheets, templates }: BookSource, { today, isWho
         : [];
     }),
   );
-  const entries = once(() => templateSheets().flatMap(entriesOf));
+  const entries = once(() => {
+    const found = new Map<string, readonly Entry[]>();
+    for (const sheet of templateSheets()) {
+      const { id } = sheet.template;
+      found.set(id, [...(found.get(id) ?? []), ...entriesOf(sheet)]);
+    }
+    return found as ReadonlyMap<string, readonly Entry[]>;
+  });
   const mentions = once(() => mentionsIn(results(), ofKind('conditions'), templateSheets()));
   const choices = once(() => choicesIn(sheets));
+  const exact = once(() => new Set(choices().values()));
   const byName = once(() => new Map(sheets.map((sheet) => [sheet.name, sheet])));
   return {
     tables,
@@ -147,9 +162,14 @@ export function bookOf({ tables, sheets, templates }: BookSource, { today, isWho
     get mentions() {
       return mentions();
     },
+    get exactChoices() {
+      return exact();
+    },
     get choices() {
       return choices();
     },
+    rowsOf: (sheet) => byName().get(sheet)?.rows ?? [],
+    year: calendarDay(today)?.year ?? 0,
     cell: ({ sheet, row, column }) => byName().get(sheet)?.rows[row]?.[column],
   };
 }

@@ -11,10 +11,11 @@ export interface Result {
 
 /** The results of a table. */
 export function resultsOf(table: RecognisedTable): Result[] {
-  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  const rows: (TableRow | undefined)[] = [];
+  for (const row of table.rows) rows[row.row] = row;
   return (table.records?.().records ?? []).map((record) => ({
     table,
-    row: rows.get(record.row) ?? null,
+    row: rows[record.row] ?? null,
     record,
   }));
 }

@@ -27,6 +27,8 @@ export interface RuleOf<Each extends keyof Subjects> {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly each: Each;
+  /** Templates whose entries it looks at; absent = all. */
+  readonly templates?: readonly string[];
   /** Says nothing of a single sheet, whose answer may stand on another. */
   readonly needsWholeBook?: boolean;
   check(subject: Subjects[Each], book: Book): readonly Finding[];
@@ -35,13 +37,16 @@ export interface RuleOf<Each extends keyof Subjects> {
 export type Rule = { readonly [Each in keyof Subjects]: RuleOf<Each> }[keyof Subjects];
 
 /** Where the subjects of a book are found. */
-export const SUBJECTS: { readonly [Each in keyof Subjects]: (book: Book) => readonly Subjects[Each][] } = {
+export const SUBJECTS: {
+  readonly [Each in keyof Subjects]: (book: Book, templates?: readonly string[]) => readonly Subjects[Each][];
+} = {
   book: (book) => [book],
   roadmap: ({ roadmaps }) => roadmaps,
   event: ({ events }) => events,
   indicator: ({ indicators }) => indicators,
   templateSheet: ({ templateSheets }) => templateSheets,
-  entry: ({ entries }) => entries,
+  entry: ({ entries }, templates) =>
+    templates ? templates.flatMap((template) => entries.get(template) ?? []) : [...entries.values()].flat(),
   table: ({ tables }) => tables,
   school: ({ schools }) => schools,
   result: ({ results }) => results,

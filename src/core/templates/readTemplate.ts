@@ -173,15 +173,19 @@ export function readTemplate(sheet: Sheet, template: Template): TemplateReading 
   const isEntry = new Map(
     template.columns.map(({ id, kind, formula }) => [id, kind !== 'computed' && formula === undefined]),
   );
-  const rows: TemplateSheetRow[] = [];
-  sheet.rows.forEach((cells, row) => {
-    if (row <= headerRow || !cells) return;
-    const filled = [...columns].flatMap(([id, column]): [string, Cell][] => {
-      const cell = cells[column];
-      return cell === undefined || isBlank(cellValue(cell)) ? [] : [[id, cell]];
+  let read: TemplateSheetRow[] | undefined;
+  const rowsOf = (): TemplateSheetRow[] => {
+    const rows: TemplateSheetRow[] = [];
+    sheet.rows.forEach((cells, row) => {
+      if (row <= headerRow || !cells) return;
+      const filled = [...columns].flatMap(([id, column]): [string, Cell][] => {
+        const cell = cells[column];
+        return cell === undefined || isBlank(cellValue(cell)) ? [] : [[id, cell]];
+      });
+      if (filled.some(([id]) => isEntry.get(idOf(id)))) rows.push({ row, cells: new Map(filled) });
     });
-    if (filled.some(([id]) => isEntry.get(idOf(id)))) rows.push({ row, cells: new Map(filled) });
-  });
+    return rows;
+  };
   return {
     version: sheet.stamp?.version ?? null,
     headerRow,
@@ -190,6 +194,9 @@ export function readTemplate(sheet: Sheet, template: Template): TemplateReading 
     missing,
     unknown,
     parameters: parametersAbove(sheet, template, headerRow),
-    rows,
+    // A sheet may have a hundred thousand rows, and many ask for its columns alone.
+    get rows() {
+      return (read ??= rowsOf());
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/check/issue';
+import { findingsInColumns } from '../../core/check/findingsInColumns';
 import { mended } from '../../core/check/mended';
 import type { RuleOf } from '../../core/check/rule';
 import { cyrillic } from '../../core/values/plainText';
@@ -19,17 +19,12 @@ export const latinLetters: RuleOf<'table'> = {
   each: 'table',
   check: (table, book) => {
     const columns = [...new Set([...table.headers.keys(), ...table.columns.single.values()])];
-    return table.rows.flatMap(({ row }) =>
-      columns.flatMap((column): Finding[] => {
-        const at = { sheet: table.sheet, row, column };
-        const value = cellValue(book.cell(at));
-        if (typeof value !== 'string') return [];
-        const after = cyrillic(value);
-        if (after === value) return [];
-        return [
-          { at, found: value.trim(), values: { word: changed(value, after) }, fix: mended(book, at, after) },
-        ];
-      }),
-    );
+    return findingsInColumns(table, columns, book, (cell, at) => {
+      const value = cellValue(cell);
+      const after = typeof value === 'string' ? cyrillic(value) : value;
+      if (typeof value !== 'string' || typeof after !== 'string' || after === value) return null;
+      const values = { word: changed(value, after) };
+      return { found: value.trim(), values, fix: mended(book, at(), after) };
+    });
   },
 };

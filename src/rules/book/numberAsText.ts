@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/check/issue';
+import { findingsInColumns } from '../../core/check/findingsInColumns';
 import { mended } from '../../core/check/mended';
 import { numericColumns } from '../../core/check/numericColumns';
 import type { RuleOf } from '../../core/check/rule';
@@ -15,19 +15,13 @@ export const numberAsText: RuleOf<'table'> = {
   code: 'VALUE-001',
   severity: 'warning',
   each: 'table',
-  check: (table, book) => {
-    const columns = numericColumns(table, book);
-    return table.rows.flatMap(({ row }) =>
-      columns.flatMap((column): Finding[] => {
-        const at = { sheet: table.sheet, row, column };
-        const cell = book.cell(at);
-        const value = cellValue(cell);
-        const number = typeof value === 'string' ? numberOfText(value) : null;
-        if (number === null || typeof value !== 'string') return [];
-        const after = meant(cell, number);
-        const values = { number: String(after).replace('.', ',') };
-        return [{ at, found: value.trim(), values, fix: mended(book, at, after) }];
-      }),
-    );
-  },
+  check: (table, book) =>
+    findingsInColumns(table, numericColumns(table, book), book, (cell, at) => {
+      const value = cellValue(cell);
+      const number = typeof value === 'string' ? numberOfText(value) : null;
+      if (number === null || typeof value !== 'string') return null;
+      const after = meant(cell, number);
+      const values = { number: String(after).replace('.', ',') };
+      return { found: value.trim(), values, fix: mended(book, at(), after) };
+    }),
 };

@@ -1,5 +1,4 @@
-import { entryCells, headerOf } from '../../core/check/entry';
-import type { Finding } from '../../core/check/issue';
+import { findingsIn, headerOf } from '../../core/check/entry';
 import { masked } from '../../core/check/masked';
 import { contactIn } from '../../core/check/personal';
 import { NAMELESS } from '../../core/check/nameless';
@@ -11,14 +10,15 @@ export const personalContact: RuleOf<'entry'> = {
   code: 'PERSON-002',
   severity: 'warning',
   each: 'entry',
+  templates: Object.keys(NAMELESS),
   check: (entry) => {
-    const columns = NAMELESS[entry.template.id];
+    const columns = NAMELESS[entry.of.template.id];
     if (!columns) return [];
-    return entryCells(entry, 'text').flatMap((placed): Finding[] => {
-      const contact = columns.includes(placed.id) ? contactIn(cellText(placed.cell)) : null;
-      if (!contact) return [];
+    return findingsIn(entry, 'text', (cell, placed) => {
+      const contact = columns.includes(placed.id) ? contactIn(cellText(cell)) : null;
+      if (!contact) return null;
       const values = { column: headerOf(placed), kind: contact.kind };
-      return [{ at: placed.at, found: masked(contact.text), values }];
+      return { found: masked(contact.text), values };
     });
   },
 };

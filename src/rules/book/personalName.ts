@@ -1,5 +1,4 @@
-import { entryCells, headerOf } from '../../core/check/entry';
-import type { Finding } from '../../core/check/issue';
+import { findingsIn, headerOf } from '../../core/check/entry';
 import { masked } from '../../core/check/masked';
 import { isNameForCode, personIn } from '../../core/check/personal';
 import { NAMELESS } from '../../core/check/nameless';
@@ -11,16 +10,15 @@ export const personalName: RuleOf<'entry'> = {
   code: 'PERSON-001',
   severity: 'warning',
   each: 'entry',
+  templates: Object.keys(NAMELESS),
   check: (entry) => {
-    const columns = NAMELESS[entry.template.id];
+    const columns = NAMELESS[entry.of.template.id];
     if (!columns) return [];
-    return entryCells(entry, 'text').flatMap((placed): Finding[] => {
-      if (!columns.includes(placed.id)) return [];
-      const text = cellText(placed.cell);
+    return findingsIn(entry, 'text', (cell, placed) => {
+      if (!columns.includes(placed.id)) return null;
+      const text = cellText(cell);
       const name = placed.id === 'teacher' && isNameForCode(text) ? text : personIn(text);
-      return name === null
-        ? []
-        : [{ at: placed.at, found: masked(name), values: { column: headerOf(placed) } }];
+      return name === null ? null : { found: masked(name), values: { column: headerOf(placed) } };
     });
   },
 };

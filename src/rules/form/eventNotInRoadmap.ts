@@ -8,11 +8,12 @@ export const eventNotInRoadmap: RuleOf<'entry'> = {
   code: 'FORM-003',
   severity: 'warning',
   each: 'entry',
+  templates: ['schoolform'],
   needsWholeBook: true,
   check: (entry, { numbersOfEvents }) => {
     const at = entryAt(entry, 'title');
     const code = bareNumber(entryText(entry, 'code'));
-    const isEvent = entry.template.id === 'schoolform' && entryText(entry, 'block') === EVENTS;
+    const isEvent = entryText(entry, 'block') === EVENTS;
     if (!at || !isEvent || code === '' || numbersOfEvents.size === 0 || numbersOfEvents.has(code)) return [];
     return [{ at, found: entryText(entry, 'title'), values: { number: code } }];
   },

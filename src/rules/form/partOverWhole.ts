@@ -6,6 +6,7 @@ export const partOverWhole: RuleOf<'entry'> = {
   code: 'FORM-001',
   severity: 'warning',
   each: 'entry',
+  templates: ['schoolform'],
   check: (entry) => {
     const at = entryAt(entry, 'numerator');
     const [part, whole] = [entryNumber(entry, 'numerator'), entryNumber(entry, 'denominator')];

@@ -2,15 +2,13 @@ import { cellOf } from '../../core/check/cellOf';
 import { indicatorName, yearsOf } from '../../core/check/indicatorWords';
 import type { Finding } from '../../core/check/issue';
 import type { RuleOf } from '../../core/check/rule';
-import { calendarDay } from '../../core/workbook/date';
 
 /** An actual value that is missing when its year is over, in a table where actual values are kept. */
 export const actualMissing: RuleOf<'table'> = {
   code: 'INDICATOR-004',
   severity: 'warning',
   each: 'table',
-  check: (table, { today }) => {
-    const now = calendarDay(today)?.year ?? 0;
+  check: (table, { year: now }) => {
     const areKept = table.rows.some((row) => yearsOf(row, 'actuals').length > 0);
     if (table.kind !== 'indicators' || !areKept) return [];
     return table.rows.flatMap((row) =>

@@ -8,9 +8,9 @@ export const belowOverParticipants: RuleOf<'result'> = {
   each: 'result',
   check: (result) => {
     const { belowMinimum: below, participants } = result.record;
+    if (below === null || participants === null || below <= participants) return [];
     const at = resultCell(result, 'belowMinimum');
-    if (!at || below === null || participants === null || below <= participants) return [];
     const values = { result: resultName(result), below: figure(below), participants: figure(participants) };
-    return [{ at, found: figure(below), values }];
+    return at ? [{ at, found: figure(below), values }] : [];
   },
 };

@@ -11,14 +11,14 @@ export const marksDoNotAddUp: RuleOf<'result'> = {
   each: 'result',
   check: (result) => {
     const { marks, participants } = result.record;
-    const at = resultCell(result, 'participants');
-    if (!at || !marks) return [];
+    if (!marks) return [];
     const all = [marks[2], marks[3], marks[4], marks[5]];
     if (all.some((each) => each === null)) return [];
     const sum = all.reduce<number>((total, each) => total + (each ?? 0), 0);
     const [whole, most] = marks.are === 'counts' ? [participants, 0] : [100, ROUNDING];
     if (whole === null || sum === 0 || Math.abs(sum - whole) <= most) return [];
+    const at = resultCell(result, 'participants');
     const values = { result: resultName(result), sum: figure(sum), whole: figure(whole), are: marks.are };
-    return [{ at, found: figure(participants ?? sum), values }];
+    return at ? [{ at, found: figure(participants ?? sum), values }] : [];
   },
 };

@@ -11,15 +11,16 @@ export const meanDoesNotFollow: RuleOf<'result'> = {
   each: 'result',
   check: (result) => {
     const { marks, meanScore } = result.record;
-    const at = resultCell(result, 'meanScore');
     // A mean above 5 is of scores, and says nothing of marks.
-    if (!at || marks?.are !== 'counts' || meanScore === null || meanScore < 2 || meanScore > 5) return [];
+    if (marks?.are !== 'counts' || meanScore === null || meanScore < 2 || meanScore > 5) return [];
     const [two, three, four, five] = [marks[2], marks[3], marks[4], marks[5]];
     if (two === null || three === null || four === null || five === null) return [];
     const count = two + three + four + five;
     if (count === 0) return [];
     const mean = (2 * two + 3 * three + 4 * four + 5 * five) / count;
     if (Math.abs(mean - meanScore) <= ROUNDING) return [];
-    return [{ at, found: figure(meanScore), values: { result: resultName(result), mean: figure(mean) } }];
+    const at = resultCell(result, 'meanScore');
+    const values = { result: resultName(result), mean: figure(mean) };
+    return at ? [{ at, found: figure(meanScore), values }] : [];
   },
 };

@@ -1,8 +1,6 @@
-import type { Finding } from '../../core/check/issue';
-import { cellOf } from '../../core/check/cellOf';
 import { figure } from '../../core/check/resultWords';
 import type { RuleOf } from '../../core/check/rule';
-import type { RecognisedTable } from '../../core/recognition/table';
+import { numberOfCell } from '../../core/recognition/numberText';
 
 const MARKS = { least: 2, most: 5 };
 const SCORES = { least: 0, most: 100 };
@@ -11,8 +9,7 @@ const ENOUGH = 3;
 const MOSTLY = 0.8;
 
 /** The scale of a table's means: that of marks where nearly all of them are such, else that of scores. */
-function scaleOf({ rows }: RecognisedTable): typeof MARKS {
-  const means = rows.flatMap(({ numbers }) => numbers.get('meanScore') ?? []);
+function scaleOf(means: readonly number[]): typeof MARKS {
   const marks = means.filter((mean) => mean >= MARKS.least && mean <= MARKS.most);
   return marks.length >= ENOUGH && marks.length >= MOSTLY * means.length ? MARKS : SCORES;
 }
@@ -22,14 +19,21 @@ export const meanOutsideScale: RuleOf<'table'> = {
   code: 'SCORE-003',
   severity: 'warning',
   each: 'table',
-  check: (table) => {
+  check: (table, { rowsOf }) => {
     if (table.kind !== 'results' || !table.columns.single.has('meanScore')) return [];
-    const { least, most } = scaleOf(table);
-    return table.rows.flatMap((row): Finding[] => {
-      const at = cellOf(table, row, 'meanScore');
-      const mean = row.numbers.get('meanScore');
-      if (!at || mean === undefined || (mean >= least && mean <= most)) return [];
-      return [{ at, found: figure(mean), values: { least, most } }];
+    const column = table.columns.single.get('meanScore') ?? 0;
+    const cells = rowsOf(table.sheet);
+    const means = table.rows.flatMap(({ row }) => {
+      const mean = numberOfCell(cells[row]?.[column]);
+      return mean === null ? [] : [{ row, mean }];
     });
+    const { least, most } = scaleOf(means.map(({ mean }) => mean));
+    return means
+      .filter(({ mean }) => mean < least || mean > most)
+      .map(({ row, mean }) => ({
+        at: { sheet: table.sheet, row, column },
+        found: figure(mean),
+        values: { least, most },
+      }));
   },
 };

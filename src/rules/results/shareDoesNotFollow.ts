@@ -11,17 +11,17 @@ export const shareDoesNotFollow: RuleOf<'result'> = {
   each: 'result',
   check: (result) => {
     const { belowMinimum, belowShare, participants } = result.record;
-    const at = resultCell(result, 'belowShare');
-    if (!at || belowMinimum === null || belowShare === null || !participants || belowMinimum > participants)
+    if (belowMinimum === null || belowShare === null || !participants || belowMinimum > participants)
       return [];
     const share = (100 * belowMinimum) / participants;
     if (Math.abs(share - belowShare) <= ROUNDING) return [];
+    const at = resultCell(result, 'belowShare');
     const values = {
       result: resultName(result),
       share: figure(share),
       part: belowMinimum,
       whole: participants,
     };
-    return [{ at, found: figure(belowShare), values }];
+    return at ? [{ at, found: figure(belowShare), values }] : [];
   },
 };

@@ -8,10 +8,10 @@ export const shareOver100: RuleOf<'result'> = {
   each: 'result',
   check: (result) => {
     const { belowShare, belowMinimum, participants } = result.record;
-    const at = resultCell(result, 'belowShare');
     // What follows from numbers that are wrong themselves is said of these.
     const isComputed = belowMinimum !== null && participants !== null && belowMinimum > participants;
-    if (!at || belowShare === null || isComputed || (belowShare >= 0 && belowShare <= 100)) return [];
-    return [{ at, found: figure(belowShare), values: { result: resultName(result) } }];
+    if (belowShare === null || isComputed || (belowShare >= 0 && belowShare <= 100)) return [];
+    const at = resultCell(result, 'belowShare');
+    return at ? [{ at, found: figure(belowShare), values: { result: resultName(result) } }] : [];
   },
 };

@@ -2,6 +2,7 @@ import { cellOf } from '../../core/check/cellOf';
 import type { Finding } from '../../core/check/issue';
 import type { RuleOf } from '../../core/check/rule';
 import { eventName } from '../../core/roadmap/eventName';
+import { remembered } from '../../core/values/remembered';
 import { readSchool } from '../../core/schools/schoolLikeness';
 import { schoolFinder } from '../../core/schools/knownSchool';
 
@@ -21,14 +22,16 @@ export const eventOfOtherSchool: RuleOf<'roadmap'> = {
         [name, curator].flatMap((each) => (each ? { name: each } : [])),
       ),
     );
+    const isStrange = remembered((party) => {
+      const { kind, number } = readSchool({ name: party }).name;
+      if (!SCHOOLS.has(kind) || number === null) return false;
+      return schoolOf({ name: party }).is === 'unknown' && partner({ name: party }).is === 'unknown';
+    });
     return events.flatMap(({ row, responsible }) => {
       const at = cellOf(table, row, 'responsible');
       if (!at || row.inherited?.has('responsible')) return [];
       return responsible.flatMap((party): Finding[] => {
-        const { kind, number } = readSchool({ name: party }).name;
-        if (!SCHOOLS.has(kind) || number === null) return [];
-        if (schoolOf({ name: party }).is !== 'unknown' || partner({ name: party }).is !== 'unknown')
-          return [];
+        if (!isStrange(party)) return [];
         return [{ at, found: party, values: { event: eventName(row.texts) } }];
       });
     });

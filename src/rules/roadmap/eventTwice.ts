@@ -2,7 +2,7 @@ import { cellOf } from '../../core/check/cellOf';
 import type { Finding } from '../../core/check/issue';
 import type { RuleOf } from '../../core/check/rule';
 import { eventName } from '../../core/roadmap/eventName';
-import { plainText } from '../../core/values/plainText';
+import { remembered } from '../../core/values/remembered';
 import { cellAddress } from '../../core/workbook/address';
 import type { CellRef } from '../../core/workbook/edit';
 
@@ -16,12 +16,13 @@ export const eventTwice: RuleOf<'roadmap'> = {
   each: 'roadmap',
   check: ({ table, events }) => {
     const first = new Map<string, CellRef>();
+    const plain = remembered((text) => text.toLowerCase().replace(/\s+/g, ' '));
     return events.flatMap(({ row, title, term, section }): Finding[] => {
       const at = cellOf(table, row, 'title');
       if (!at || title.length < TELLING || term === '' || row.inherited?.has('title')) return [];
       const responsible = row.texts.get('responsible') ?? '';
       const result = row.texts.get('result') ?? '';
-      const key = [section ?? '', title, term, responsible, result].map(plainText).join('|');
+      const key = [section ?? '', title, term, responsible, result].map(plain).join('|');
       const earlier = first.get(key);
       if (!earlier) {
         first.set(key, at);

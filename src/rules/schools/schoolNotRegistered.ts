@@ -1,3 +1,4 @@
+import { cellsOf } from '../../core/check/mention';
 import type { RuleOf } from '../../core/check/rule';
 import { nearestText } from '../../core/values/nearestText';
 
@@ -10,16 +11,17 @@ export const schoolNotRegistered: RuleOf<'mention'> = {
   severity: 'warning',
   each: 'mention',
   needsWholeBook: true,
-  check: ({ name, code, cells }, { schools, schoolOf }) => {
+  check: (mention, { schools, schoolOf }) => {
+    const { name, code, at, rows } = mention;
     if (schools.length === 0 || NO_SCHOOL.test(name)) return [];
     const known = schoolOf({ name, code });
     if (known.is === 'certain') return [];
     const names = schools.map((school) => school.name);
     const nearest =
       known.is === 'doubtful' ? (known.candidates[0]?.school.name ?? null) : nearestText(name, names);
-    const [at, ...also] = cells;
+    const [, ...also] = cellsOf(mention);
     return [
-      { at, found: name || (code ?? ''), values: { nearest: nearest ?? '', count: cells.length }, also },
+      { at, found: name || (code ?? ''), values: { nearest: nearest ?? '', count: rows.length }, also },
     ];
   },
 };

@@ -1,4 +1,5 @@
 import { mended } from '../../core/check/mended';
+import { cellsOf } from '../../core/check/mention';
 import type { RuleOf } from '../../core/check/rule';
 import { schoolOfCell } from '../../core/recognition/records/schoolOfCell';
 import { cellText } from '../../core/recognition/grid';
@@ -9,11 +10,13 @@ export const schoolSpelling: RuleOf<'mention'> = {
   severity: 'note',
   each: 'mention',
   needsWholeBook: true,
-  check: ({ name, code, cells }, book) => {
+  check: (mention, book) => {
+    const { name, code, at } = mention;
     const known = name === '' ? null : book.schoolOf({ name, code });
     const own = known?.is === 'certain' ? known.school.name : '';
     if (own === '' || own === name) return [];
-    const [at, ...also] = cells;
+    const cells = cellsOf(mention);
+    const [, ...also] = cells;
     // A login behind the name would be lost with it.
     const fix = cells.flatMap((cell) =>
       schoolOfCell(cellText(book.cell(cell))).code === null ? mended(book, cell, own) : [],

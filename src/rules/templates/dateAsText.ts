@@ -1,8 +1,6 @@
-import { entryCells, headerOf } from '../../core/check/entry';
-import type { Finding } from '../../core/check/issue';
+import { findingsIn, headerOf } from '../../core/check/entry';
 import { mended } from '../../core/check/mended';
 import type { RuleOf } from '../../core/check/rule';
-import { cellText } from '../../core/recognition/grid';
 import { dayOfText } from '../../core/values/dayOfText';
 import { isMissing } from '../../core/values/missing';
 import { cellValue } from '../../core/workbook/cell';
@@ -13,11 +11,11 @@ export const dateAsText: RuleOf<'entry'> = {
   severity: 'warning',
   each: 'entry',
   check: (entry, book) =>
-    entryCells(entry, 'date').flatMap(({ at, cell, ...placed }): Finding[] => {
+    findingsIn(entry, 'date', (cell, placed, at) => {
       const value = cellValue(cell);
-      if (typeof value !== 'string' || isMissing(value)) return [];
+      if (typeof value !== 'string' || isMissing(value)) return null;
       const day = dayOfText(value);
-      const fix = day === null ? [] : mended(book, at, day);
-      return [{ at, found: cellText(cell), values: { column: headerOf(placed) }, fix }];
+      const fix = day === null ? [] : mended(book, at(), day);
+      return { found: value.trim(), values: { column: headerOf(placed) }, fix };
     }),
 };

@@ -15,8 +15,9 @@ export const dateInFuture: RuleOf<'entry'> = {
   code: 'DATE-003',
   severity: 'warning',
   each: 'entry',
+  templates: Object.keys(DEEDS),
   check: (entry, { today }) =>
-    (DEEDS[entry.template.id] ?? []).flatMap((id): Finding[] => {
+    (DEEDS[entry.of.template.id] ?? []).flatMap((id): Finding[] => {
       const at = entryAt(entry, id);
       const day = entryDay(entry, id);
       if (!at || day === null || day <= today) return [];

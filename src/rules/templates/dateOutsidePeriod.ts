@@ -14,9 +14,10 @@ export const dateOutsidePeriod: RuleOf<'entry'> = {
   code: 'DATE-004',
   severity: 'warning',
   each: 'entry',
+  templates: Object.keys(DAYS),
   needsWholeBook: true,
   check: (entry, { statedPeriod: period }) =>
-    (DAYS[entry.template.id] ?? []).flatMap((id): Finding[] => {
+    (DAYS[entry.of.template.id] ?? []).flatMap((id): Finding[] => {
       const at = entryAt(entry, id);
       const day = entryDay(entry, id);
       if (!at || !period || day === null || (day >= period.start && day <= period.end)) return [];

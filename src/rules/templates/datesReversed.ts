@@ -14,8 +14,10 @@ export const datesReversed: RuleOf<'entry'> = {
   code: 'DATE-002',
   severity: 'warning',
   each: 'entry',
+  templates: ['roadmap', 'training', 'partnerships'],
   check: (entry) =>
     PAIRS.flatMap(([first, last]): Finding[] => {
+      if (!entry.of.places.has(first)) return [];
       const at = entryAt(entry, last);
       const [start, end] = [entryDay(entry, first), entryDay(entry, last)];
       if (!at || start === null || end === null || end >= start) return [];

@@ -8,11 +8,12 @@ export const doneDateWithoutMark: RuleOf<'entry'> = {
   code: 'MARK-003',
   severity: 'warning',
   each: 'entry',
+  templates: ['roadmap'],
   check: (entry) => {
     const at = entryAt(entry, 'done');
     const day = entryDay(entry, 'doneDate');
     const found = entryText(entry, 'done');
-    if (!at || entry.template.id !== 'roadmap' || day === null || readMark(found).is === 'done') return [];
+    if (!at || day === null || readMark(found).is === 'done') return [];
     const texts = new Map(['number', 'title'].map((id) => [id, entryText(entry, id)]));
     return [{ at, found, values: { event: eventName(texts), day: entryText(entry, 'doneDate') } }];
   },

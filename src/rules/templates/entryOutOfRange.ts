@@ -1,5 +1,4 @@
-import { entryCells, headerOf } from '../../core/check/entry';
-import type { Finding } from '../../core/check/issue';
+import { findingsIn, headerOf } from '../../core/check/entry';
 import type { RuleOf } from '../../core/check/rule';
 import { cellText } from '../../core/recognition/grid';
 import { numberOfCell } from '../../core/recognition/numberText';
@@ -10,11 +9,11 @@ export const entryOutOfRange: RuleOf<'entry'> = {
   severity: 'warning',
   each: 'entry',
   check: (entry) =>
-    entryCells(entry, 'number').flatMap((placed): Finding[] => {
-      const number = numberOfCell(placed.cell);
+    findingsIn(entry, 'number', (cell, placed) => {
+      const number = numberOfCell(cell);
       const { least = 0, most } = placed.column;
-      if (number === null || (number >= least && number <= (most ?? number))) return [];
+      if (number === null || (number >= least && number <= (most ?? number))) return null;
       const values = { column: headerOf(placed), least, ...(most !== undefined && { most }) };
-      return [{ at: placed.at, found: cellText(placed.cell), values }];
+      return { found: cellText(cell), values };
     }),
 };

@@ -1,3 +1,4 @@
+import { entriesOf, hasEntry } from '../../core/check/entry';
 import { parameterPlaces } from '../../core/check/parameterPlaces';
 import type { Finding } from '../../core/check/issue';
 import type { RuleOf } from '../../core/check/rule';
@@ -9,9 +10,9 @@ export const parameterMissing: RuleOf<'templateSheet'> = {
   severity: 'warning',
   each: 'templateSheet',
   check: (subject, book) => {
-    const { template, reading } = subject;
+    const { template } = subject;
     const entered = template.columns.filter(({ kind, isFixed }) => kind !== 'computed' && !isFixed);
-    const isFilled = reading?.rows.some(({ cells }) => entered.some(({ id }) => cells.has(id))) ?? false;
+    const isFilled = entriesOf(subject).some((entry) => entered.some(({ id }) => hasEntry(entry, id)));
     if (!isFilled) return [];
     return parameterPlaces(subject).flatMap(({ parameter, label, at }): Finding[] => {
       const cell = book.cell(at);

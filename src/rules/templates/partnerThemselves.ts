@@ -11,6 +11,7 @@ export const partnerThemselves: RuleOf<'entry'> = {
   code: 'PARTNER-001',
   severity: 'warning',
   each: 'entry',
+  templates: ['partnerships'],
   check: (entry) => {
     const at = entryAt(entry, 'partner');
     const [school, partner] = [entryText(entry, 'school'), entryText(entry, 'partner')];

@@ -1,4 +1,4 @@
-import { entryAt, entryDay, entryNumber, entryText } from '../../core/check/entry';
+import { entryAt, entryDay, entryNumber, entryText, hasEntry } from '../../core/check/entry';
 import type { RuleOf } from '../../core/check/rule';
 import type { Entry } from '../../core/check/entry';
 import { readMark } from '../../core/terms/mark';
@@ -16,12 +16,14 @@ export const quantityNotReached: RuleOf<'entry'> = {
   code: 'QUANTITY-001',
   severity: 'warning',
   each: 'entry',
+  templates: Object.keys(QUANTITIES),
   check: (entry, { today }) => {
-    const [planned, actual, isOver] = QUANTITIES[entry.template.id] ?? [];
+    const [planned, actual, isOver] = QUANTITIES[entry.of.template.id] ?? [];
     const at = actual === undefined ? null : entryAt(entry, actual);
-    if (planned === undefined || actual === undefined || !at || !isOver?.(entry, today)) return [];
+    if (planned === undefined || actual === undefined || !at) return [];
     const [plan, fact] = [entryNumber(entry, planned), entryNumber(entry, actual)];
-    if (plan === null || fact === null || fact >= plan || entry.cells.has('comment')) return [];
+    if (plan === null || fact === null || fact >= plan || hasEntry(entry, 'comment')) return [];
+    if (!isOver?.(entry, today)) return [];
     const values = {
       plan: entryText(entry, planned).replace('.', ','),
       fact: String(fact).replace('.', ','),

@@ -1,4 +1,4 @@
-import { entryAt, entryNumber, entryText } from '../../core/check/entry';
+import { entryAt, entryNumber, entryText, hasEntry } from '../../core/check/entry';
 import type { RuleOf } from '../../core/check/rule';
 
 /** A high score of a self-assessment that nothing is said to show. */
@@ -6,10 +6,11 @@ export const scoreWithoutEvidence: RuleOf<'entry'> = {
   code: 'EVIDENCE-001',
   severity: 'note',
   each: 'entry',
+  templates: ['selfassessment'],
   check: (entry) => {
     const at = entryAt(entry, 'evidence');
     const score = entryNumber(entry, 'score');
-    if (!at || entry.template.id !== 'selfassessment' || !score || entry.cells.has('evidence')) return [];
+    if (!at || !score || hasEntry(entry, 'evidence')) return [];
     return [{ at, found: '', values: { factor: entryText(entry, 'factor'), score } }];
   },
 };

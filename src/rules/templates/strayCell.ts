@@ -3,11 +3,20 @@ import type { Finding } from '../../core/check/issue';
 import { mended } from '../../core/check/mended';
 import type { RuleOf } from '../../core/check/rule';
 import { cellFormula, cellValue } from '../../core/workbook/cell';
-import type { Row } from '../../core/workbook/workbook';
+import type { CellValue, Row } from '../../core/workbook/workbook';
 
 const SPACES = /^\s+$/u;
 /** Signs that say nothing, where nothing stands beside them. */
 const SIGNS = /^[\s.,;:'"`_/\\|*+=-]{1,3}$/u;
+
+const isShort = (value: CellValue): boolean =>
+  typeof value === 'string' && value !== '' && (value.length <= 3 || SPACES.test(value));
+
+/** Whether a row holds anything as short as that: most do not. */
+function hasShort(row: Row, columns: readonly number[]): boolean {
+  for (const place of columns) if (isShort(cellValue(row[place]))) return true;
+  return false;
+}
 
 const textOf = (row: Row, place: number): string | null => {
   const cell = row[place];
@@ -32,19 +41,21 @@ export const strayCell: RuleOf<'templateSheet'> = {
     const { sheet, source, reading } = subject;
     if (!reading) return [];
     const columns = places(subject);
-    return source.rows.slice(reading.headerRow + 1).flatMap((cells, index): Finding[] => {
-      if (!cells) return [];
-      const row = reading.headerRow + 1 + index;
+    const found: Finding[] = [];
+    for (let row = reading.headerRow + 1; row < source.rows.length; row++) {
+      const cells = source.rows[row];
+      if (!cells || !hasShort(cells, columns)) continue;
       const filled = columns.filter((place) => {
         const value = cellValue(cells[place]);
         return value !== null && value !== '' && cellFormula(cells[place]) === undefined;
       });
-      return filled.flatMap((column): Finding[] => {
+      for (const column of filled) {
         const text = textOf(cells, column);
-        const isStray = text !== null && (SPACES.test(text) || (filled.length === 1 && SIGNS.test(text)));
+        if (text === null || !(SPACES.test(text) || (filled.length === 1 && SIGNS.test(text)))) continue;
         const at = { sheet, row, column };
-        return isStray ? [{ at, found: text.trim(), fix: mended(book, at, null) }] : [];
-      });
-    });
+        found.push({ at, found: text.trim(), fix: mended(book, at, null) });
+      }
+    }
+    return found;
   },
 };

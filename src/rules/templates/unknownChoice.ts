@@ -1,5 +1,4 @@
-import { entryCells, headerOf } from '../../core/check/entry';
-import type { Finding } from '../../core/check/issue';
+import { findingsIn, headerOf } from '../../core/check/entry';
 import { mended } from '../../core/check/mended';
 import type { RuleOf } from '../../core/check/rule';
 import { readMark } from '../../core/terms/mark';
@@ -17,19 +16,19 @@ export const unknownChoice: RuleOf<'entry'> = {
   each: 'entry',
   needsWholeBook: true,
   check: (entry, book) => {
-    const { choices } = book;
+    const { choices, exactChoices: exact } = book;
     if (choices.size === 0) return [];
-    return entryCells(entry, 'list').flatMap(({ at, cell, ...placed }): Finding[] => {
+    return findingsIn(entry, 'list', (cell, placed, at) => {
       const { list = '' } = placed.column;
       const value = cellValue(cell);
-      if (!CLOSED.has(list) || typeof value !== 'string') return [];
+      if (!CLOSED.has(list) || typeof value !== 'string') return null;
+      if (exact.has(value)) return null;
       const own = choices.get(plainText(value));
-      if (own === value) return [];
       // What a mark says may be said in other words, and is asked of by another rule.
-      if (list === 'marks' && own === undefined && readMark(value).is !== 'unknown') return [];
+      if (list === 'marks' && own === undefined && readMark(value).is !== 'unknown') return null;
       const nearest = own ?? nearestText(value, [...choices.values()]);
       const values = { column: headerOf(placed), nearest: nearest ?? '' };
-      return [{ at, found: value, values, fix: nearest === null ? [] : mended(book, at, nearest) }];
+      return { found: value, values, fix: nearest === null ? [] : mended(book, at(), nearest) };
     });
   },
 };
