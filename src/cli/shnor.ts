@@ -3,6 +3,7 @@ import { cli } from '../locales/ru/cli';
 import type { Command, Options } from './command';
 import { cells } from './commands/cells';
 import { check } from './commands/check';
+import { forms } from './commands/forms';
 import { programmes } from './commands/programmes';
 import { recognise } from './commands/recognise';
 import { summary } from './commands/summary';
@@ -10,7 +11,16 @@ import { template } from './commands/template';
 import { templates } from './commands/templates';
 import { Stop, stop } from './stop';
 
-const COMMANDS: readonly Command[] = [templates, programmes, template, cells, recognise, check, summary];
+const COMMANDS: readonly Command[] = [
+  templates,
+  programmes,
+  template,
+  forms,
+  cells,
+  recognise,
+  check,
+  summary,
+];
 
 const FOUND_ERRORS = 1;
 const NOT_DONE = 2;
