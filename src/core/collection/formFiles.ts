@@ -17,10 +17,9 @@ const piece = (text: string): string =>
     .slice(0, MOST_OF_PIECE)
     .trim();
 
-/** The nearest name that every system takes for a file, without its ending. */
+/** The nearest name that every system takes for a file, without its ending; a school may have its code for a name. */
 function safeName(pieces: readonly string[]): string {
-  const name = pieces
-    .map(piece)
+  const name = [...new Set(pieces.map(piece))]
     .filter((text) => text !== '')
     .join(', ')
     .slice(0, MOST)
