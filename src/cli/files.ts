@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { bookOf, type Book } from '../core/check/book';
 import { recogniseWorkbook } from '../core/recognition/recogniseSheet';
 import type { Template } from '../core/templates/template';
-import type { Workbook } from '../core/workbook/workbook';
+import type { Sheet, Workbook } from '../core/workbook/workbook';
 import { cli } from '../locales/ru/cli';
 import { xlsx } from '../locales/ru/xlsx';
 import { fileHost, type FileHost } from '../files/fileHost';
@@ -41,10 +41,14 @@ export function readWorkbook(file: string, options: { formulas?: boolean } = {})
 }
 
 /** What can be asked of a file, on a day. */
-export function bookOfFile(file: string, templates: readonly Template[], today: number): Book {
+export function bookOfFile(
+  file: string,
+  templates: readonly Template[],
+  today: number,
+): { readonly book: Book; readonly sheets: readonly Sheet[] } {
   const { sheets } = readWorkbook(file);
   const tables = recogniseWorkbook({ sheets }, undefined, templates);
-  return bookOf({ tables, sheets, templates }, { today, isWhole: true });
+  return { book: bookOf({ tables, sheets, templates }, { today, isWhole: true }), sheets };
 }
 
 /** A file as a workbook that can be read and changed; a signature goes only where that was said. */

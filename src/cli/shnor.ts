@@ -3,6 +3,7 @@ import { cli } from '../locales/ru/cli';
 import type { Command, Options } from './command';
 import { cells } from './commands/cells';
 import { check } from './commands/check';
+import { collect } from './commands/collect';
 import { forms } from './commands/forms';
 import { programmes } from './commands/programmes';
 import { recognise } from './commands/recognise';
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   programmes,
   template,
   forms,
+  collect,
   cells,
   recognise,
   check,

@@ -1,6 +1,6 @@
-import type { Applied, Reads, SheetReading, Undo, Writes } from '../core/hosts/host';
+import type { Appends, Applied, Insertion, Reads, SheetReading, Undo, Writes } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
-import { insertionPlan, type ExistingWorkbook } from '../core/hosts/insertionPlan';
+import { insertionPlan, type ExistingWorkbook, type InsertionPlan } from '../core/hosts/insertionPlan';
 import { cellAddress } from '../core/workbook/address';
 import { cellFormula, cellValue, isBlank, isError, isRich, valueAt } from '../core/workbook/cell';
 import type { CellRef, Edit } from '../core/workbook/edit';
@@ -9,7 +9,7 @@ import { editXlsx, type WorkbookChanges } from '../xlsx/editXlsx';
 import { readXlsx, type ReadOptions } from '../xlsx/readXlsx';
 
 /** A workbook as bytes that can be read and changed like one that is open in Excel. */
-export interface FileHost extends Reads, Writes {
+export interface FileHost extends Reads, Writes, Appends {
   /** The file as it is now. */
   bytes(): Uint8Array;
 }
@@ -48,6 +48,10 @@ const changed = ({ sheet, row, column }: CellRef): HostError =>
 const isSame = (found: CellValue, expected: CellValue): boolean =>
   (isBlank(found) && isBlank(expected)) || plain(found) === plain(expected);
 
+/** Sheets that a person asked for, under the names that they have now. */
+const insertedBy = ({ sheets }: InsertionPlan) =>
+  sheets.filter(({ isAsked }) => isAsked).map(({ sheet, wanted }) => ({ wanted, name: sheet.name }));
+
 /**
  * The host on `.xlsx` bytes: for the command line, for tests, for a page without Excel. A change makes new bytes and
  * takes them only when they are whole, so that a failure or a stop leaves the file what it was. A file that cannot be
@@ -83,6 +87,27 @@ export function fileHost(file: Uint8Array, { inflate, dropSignatures }: FileHost
     });
   }
 
+  const planned = (insertion: Insertion): InsertionPlan =>
+    insertionPlan(existing(read(), insertion.once ?? []), insertion);
+
+  const changesOf = ({ sheets, names, additions }: InsertionPlan): WorkbookChanges => ({
+    addSheets: sheets.map(({ sheet, isReplacement }): Sheet => {
+      // A sheet that somebody has hidden stays so.
+      const before = isReplacement ? sheetNamed(sheet.name).visibility : undefined;
+      return before ? { ...sheet, visibility: before } : sheet;
+    }),
+    replaceSheets: sheets.filter(({ isReplacement }) => isReplacement).map(({ sheet }) => sheet.name),
+    names: [...names, ...sheets.flatMap((each) => each.names)],
+    setCells: additions.flatMap(({ sheet, top, left, rows }) =>
+      rows.flatMap((row, index) =>
+        row.flatMap((cell, column) => {
+          const value = isRich(cell) ? cell.value : (cell ?? null);
+          return value === null ? [] : [{ sheet, row: top + index, column: left + column, value }];
+        }),
+      ),
+    ),
+  });
+
   const write = (cells: readonly { at: CellRef; value: CellValue }[]) =>
     put({ setCells: cells.map(({ at, value }) => ({ ...at, value: value === '' ? null : value })) });
 
@@ -111,35 +136,24 @@ export function fileHost(file: Uint8Array, { inflate, dropSignatures }: FileHost
       ),
 
     insertSheets: async (insertion, task) => {
-      const workbook = read();
-      const plan = insertionPlan(existing(workbook, insertion.once ?? []), insertion);
-      const replaced = plan.sheets
-        .filter(({ isReplacement }) => isReplacement)
-        .map(({ sheet }) => sheet.name);
-      await put(
-        {
-          addSheets: plan.sheets.map(({ sheet, isReplacement }): Sheet => {
-            // A sheet that somebody has hidden stays so.
-            const before = isReplacement ? sheetNamed(sheet.name).visibility : undefined;
-            return before ? { ...sheet, visibility: before } : sheet;
-          }),
-          replaceSheets: replaced,
-          names: [...plan.names, ...plan.sheets.flatMap(({ names }) => names)],
-          setCells: plan.additions.flatMap(({ sheet, top, left, rows }) =>
-            rows.flatMap((row, index) =>
-              row.flatMap((cell, column) => {
-                const value = isRich(cell) ? cell.value : (cell ?? null);
-                return value === null ? [] : [{ sheet, row: top + index, column: left + column, value }];
-              }),
-            ),
-          ),
-        },
-        task,
-      );
+      const plan = planned(insertion);
+      await put(changesOf(plan), task);
       task?.onProgress?.(1);
-      return plan.sheets
-        .filter(({ isAsked }) => isAsked)
-        .map(({ sheet, wanted }) => ({ wanted, name: sheet.name }));
+      return insertedBy(plan);
+    },
+
+    append: async ({ insertion, tables }, task) => {
+      const plan = planned(insertion);
+      for (const { sheet, cells } of tables)
+        checked(cells.map(({ row, column, before }) => ({ at: { sheet, row, column }, expected: before })));
+      const { setCells = [], ...changes } = changesOf(plan);
+      const written = tables.flatMap(({ sheet, cells }) =>
+        cells.map(({ row, column, after, like }) => ({ sheet, row, column, value: after, like })),
+      );
+      const growTables = tables.flatMap(({ sheet, table }) => (table ? [{ sheet, ...table }] : []));
+      await put({ ...changes, setCells: [...setCells, ...written], growTables }, task);
+      task?.onProgress?.(1);
+      return insertedBy(plan);
     },
 
     apply: async (edits: readonly Edit[]): Promise<Applied> => {

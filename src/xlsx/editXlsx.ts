@@ -1,6 +1,7 @@
+import { areaAddress } from '../core/workbook/address';
 import { isRich } from '../core/workbook/cell';
 import { eachCell } from '../core/workbook/eachCell';
-import type { Cell, DefinedName, Row, Sheet, Table } from '../core/workbook/workbook';
+import type { Area, Cell, DefinedName, Row, Sheet, Table } from '../core/workbook/workbook';
 import { readContentTypes } from './contentTypes';
 import { refuseUnlessZip } from './fileKind';
 import { graftStyles } from './graftStyles';
@@ -17,6 +18,7 @@ import { readWorkbookPart, type WorkbookPart } from './workbookPart';
 import { writePackage } from './writeXlsx';
 import { namesOfSheet } from './writtenNames';
 import { XlsxError } from './xlsxError';
+import { unescapeOffice } from './xmlText';
 import { childOf, readTree, setAttribute } from './xmlTree';
 
 /** What is to be changed in a file. */
@@ -32,11 +34,20 @@ export interface WorkbookChanges {
   readonly names?: readonly DefinedName[];
   /** Values to put into cells of sheets that stay: the format stays, a formula goes. */
   readonly setCells?: readonly (CellChange & { readonly sheet: string })[];
+  /** Tables that reach further now, by their names; rows that they gain hold their cells already. */
+  readonly growTables?: readonly GrownTable[];
   /**
    * Takes digital signatures out of the file, for what was signed is no longer what is in it. Without this a signed
    * file is refused with SIGNED: whoever changes it asks first.
    */
   readonly dropSignatures?: boolean;
+}
+
+export interface GrownTable {
+  readonly sheet: string;
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
 }
 
 /** Everything about the file that is being changed. */
@@ -369,6 +380,20 @@ function changeCells({ draft, book, parts }: Base, changes: NonNullable<Workbook
   }
 }
 
+function growTable({ pkg, draft, book, parts }: Base, { sheet, name, area }: GrownTable): void {
+  const part = parts[book.sheets.findIndex((each) => same(each.name, sheet))];
+  for (const { type, target } of part === undefined ? [] : pkg.relations(part)) {
+    if (type !== 'table' || !draft.has(target)) continue;
+    const table = readTree(draft.scan(target));
+    if (!same(unescapeOffice(table.attributes.get('displayName')?.value ?? ''), name)) continue;
+    const filter = childOf(table, 'autoFilter');
+    draft.edit(
+      target,
+      [table, ...(filter ? [filter] : [])].map((node) => setAttribute(node, 'ref', areaAddress(area))),
+    );
+  }
+}
+
 /**
  * Changes an .xlsx file and keeps everything in it that the change does not touch, understood or not: parts that
  * need no change stay as they are packed. Throws `XlsxError` (MACROS, SIGNED, SHEET_EXISTS, SHEET_MISSING and those
@@ -390,6 +415,7 @@ export async function editXlsx(bytes: Uint8Array, changes: WorkbookChanges): Pro
   removeTitles(base);
   makeWorkbook(base);
   if (cells.length > 0) changeCells(base, cells);
+  for (const table of changes.growTables ?? []) growTable(base, table);
   const relations = added.length > 0 ? await graftSheets(base, added) : [];
   const sheets = listSheets(book, added, relations, gone);
   if (!sheets.some(({ state }) => state === undefined)) throw new XlsxError('NO_SHEETS');

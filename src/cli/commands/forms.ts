@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { askedOfSchools } from '../../core/collection/askedOfSchools';
 import { formsOut, isForm } from '../../core/collection/formsOut';
+import { lastAnswers } from '../../core/collection/lastAnswers';
 import { dayText } from '../../core/workbook/date';
 import { cli } from '../../locales/ru/cli';
 import { collection } from '../../locales/ru/collection';
@@ -59,7 +60,7 @@ export const forms = command({
     const locale = localeOf(given.locale);
     const programme = programmes.find(({ id }) => id === programmeOf(given.programme, programmes));
     const returnBy = given['return-by'] === undefined ? undefined : dayOf(given['return-by'], '--return-by');
-    const book = bookOfFile(registry, templates, todayOf(undefined));
+    const { book, sheets } = bookOfFile(registry, templates, todayOf(undefined));
     if (book.schools.length === 0) throw stop('noRegistry', { file: registry });
     const out = formsOut({
       template,
@@ -69,6 +70,7 @@ export const forms = command({
       locale,
       returnBy,
       programme: programme ?? askedOfSchools(book),
+      lastAnswer: lastAnswers(sheets, template, period, locale),
     });
     makeFolder(folder);
     const there = given.replace ? [] : out.filter(({ file }) => existsSync(join(folder, file)));

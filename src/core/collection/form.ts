@@ -12,6 +12,8 @@ export interface Form {
   /** As the form itself says it, '' where it does not. */
   readonly school: string;
   readonly period: string;
+  /** The day by which it is due, a serial; null where it does not say it. */
+  readonly returnBy: number | null;
   /** Texts above the table, where a school without a cell of its own may be named. */
   readonly above: readonly string[];
   readonly lines: readonly FormLine[];

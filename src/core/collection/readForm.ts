@@ -141,6 +141,7 @@ function formOf(sheet: Sheet, found: Found, migrations: readonly Migration[]): F
   const above = textsAbove(sheet, reading.headerRow);
   const { school, period } = saidAbove(template, reading, above);
   const { lines, remarks } = linesOf(sheet, found, migrations);
+  const returnBy = reading.parameters.get('returnBy');
   return {
     sheet: sheet.name,
     template: template.id,
@@ -148,6 +149,7 @@ function formOf(sheet: Sheet, found: Found, migrations: readonly Migration[]): F
     stamped: sheet.stamp?.form ?? null,
     school: school === '' ? schoolInRows(lines) : school,
     period,
+    returnBy: typeof returnBy === 'number' ? returnBy : null,
     above,
     lines,
     remarks: [...headerRemarks(sheet.name, found), ...remarks],

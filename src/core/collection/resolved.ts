@@ -27,14 +27,13 @@ const sure = (found: KnownSchool<SubmittingSchool>): SubmittingSchool | null =>
   found.is === 'certain' ? found.school : null;
 
 /** Which school a form is of: what the sheet and its stamp say must not be two different ones. */
-function schoolOf({ form, find }: { form: Form; find: FindSchool }): SubmittingSchool | Remark {
-  const { school: name, stamped, above } = form;
+function schoolOf({ school: name, stamped, above }: Form, find: FindSchool): SubmittingSchool | Remark {
   const byStamp = stamped ? sure(find({ name: stamped.school, code: stamped.code || null })) : null;
+  if (byStamp && (name === '' || name === stamped?.school)) return byStamp;
   const found = name === '' ? null : find({ name });
-  const byName = found && sure(found);
-  if (byStamp && byName && byStamp !== byName)
-    return error('SCHOOL-003', { stamped: byStamp.name, said: name });
-  if (byStamp && name !== '' && !byName && found?.is === 'unknown')
+  // A school may write its code in the place of its name.
+  const byName = found && (sure(found) ?? sure(find({ name: '', code: name })));
+  if (byStamp && (byName ? byName !== byStamp : found?.is === 'unknown'))
     return error('SCHOOL-003', { stamped: byStamp.name, said: name });
   const school = byStamp ?? byName;
   if (school) return school;
@@ -43,13 +42,10 @@ function schoolOf({ form, find }: { form: Form; find: FindSchool }): SubmittingS
     return error('SCHOOL-002', { said: name, names: names.join(', ') });
   }
   const said = name || stamped?.school || '';
-  // A code in the place of the name, or a school named anywhere above the table.
-  const byCode = said === '' ? null : sure(find({ name: '', code: said }));
-  if (byCode) return byCode;
+  if (said !== '') return error('SCHOOL-001', { said });
   const named = new Set(above.flatMap((text) => sure(find({ name: text })) ?? []));
   const [only] = named;
-  if (only && named.size === 1 && said === '') return only;
-  return said === '' ? error('SCHOOL-004') : error('SCHOOL-001', { said });
+  return only && named.size === 1 ? only : error('SCHOOL-004');
 }
 
 function periodOf({ period, stamped }: Form): string | Remark {
@@ -61,7 +57,7 @@ function periodOf({ period, stamped }: Form): string | Remark {
 
 /** Finds out whose form it is and for when; what cannot be known is a remark that sends it back. */
 export function resolved(form: Form, find: FindSchool): ResolvedForm {
-  const school = schoolOf({ form, find });
+  const school = schoolOf(form, find);
   const period = periodOf(form);
   const isEmpty = form.lines.length === 0;
   const remarks = [

@@ -21,6 +21,7 @@ const formOf = (school: string, numerator: number | null, more: Partial<Form> = 
   stamped: null,
   school,
   period: PERIOD,
+  returnBy: null,
   above: [],
   lines:
     numerator === null

@@ -27,16 +27,8 @@ export const collection: Texts['collection'] = {
       `${school}: the file “${form}” for the period “${period}” is returned.\n${reasons}\n` +
       'Please mend what is marked and send the file again.',
   },
-  statuses: {
-    accepted: 'accepted',
-    remarks: 'accepted with remarks',
-    returned: 'returned',
-    unreadable: 'not readable',
-    duplicate: 'duplicate',
-    superseded: 'superseded',
-  },
   reasons: {
-    REFUSED: ({ sentence }) => `${sentence}`,
+    REFUSED: () => 'The file cannot be read.',
     NO_FORM: () =>
       'No sheet of the workbook is a form: its row of headers is not found. Send the file that came from the coordinator.',
     SAME_FILE: ({ file }) => `The same file as “${file}”.`,
@@ -45,6 +37,11 @@ export const collection: Texts['collection'] = {
       `The school sent another file, “${file}”, which differs in ${answers(count)}. Decide which is taken: leave one of them in the folder, or name it.`,
     REPLACED: ({ file }) => `The file “${file}” is taken in its place.`,
     CORRECTED: ({ file }) => `Taken in the place of “${file}”.`,
+  },
+  refusals: {
+    NO_ACCESS: ({ reason }) =>
+      `The file does not open: ${reason}. Check your rights, and whether it is in use.`,
+    FAULT: ({ reason }) => `The file could not be read: ${reason}. Open it in Excel and save it again.`,
   },
   remarks: {
     'FORM-001': remark(

@@ -36,6 +36,8 @@ export const cli = {
                                                           книга из шаблонов, пустая или по готовой программе
   shnor forms РЕЕСТР -t ID -o ПАПКА --period ТЕКСТ [--programme ID] [--return-by ДАТА] [--replace] [--locale ru|en] [--json]
                                                           по форме на каждую школу реестра
+  shnor collect ПАПКА --into ФАЙЛ -o ФАЙЛ [--today ДАТА] [--choose ФАЙЛ]… [--drop-signature] [--json]
+                                                          присланные формы — в книгу с реестром: что принято, кто не сдал
   shnor cells ФАЙЛ [--json]                               что прочитано в книге
   shnor recognise ФАЙЛ [--explain] [--json]               какие таблицы найдены, и почему столбцы поняты так
   shnor check ФАЙЛ… [--today ДАТА] [--json]               замечания
@@ -60,6 +62,22 @@ export const cli = {
   needForm: ({ known }: Words) => `Назовите форму: -t ID. Для сбора годятся: ${known}.`,
   notAForm: ({ id, known }: Words) => `Лист «${id}» — не форма для одной школы. Для сбора годятся: ${known}.`,
   needFolder: ({ command }: Words) => `Команде «${command}» нужна папка для файлов: добавьте -o ПАПКА.`,
+  needCollected: () =>
+    'Назовите папку с присланными файлами, книгу и новый файл: shnor collect ПАПКА --into ФАЙЛ -o ФАЙЛ.',
+  noFolder: ({ folder }: Words) => `Папка «${folder}» не найдена. Проверьте её имя.`,
+  noSuchChoice: ({ file }: Words) => `Файла «${file}» среди присланных нет. Проверьте имя в --choose.`,
+  brokenCollected: ({ sheet, header }: Words) =>
+    `На листе «${sheet}» нет столбца «${header}», поэтому непонятно, чьи на нём строки. Ничего не записано. ` +
+    'Верните заголовок или переименуйте и очистите лист, чтобы свод собрался заново.',
+  collected: (count: number, taken: number) =>
+    `Разобрано: ${counted(count, 'файл', 'файла', 'файлов')}, принято: ${taken}.`,
+  differs: (line: string, own: string, other: string) => `    ${line}: «${own}», в другом файле «${other}»`,
+  allHere: 'Сдали все школы реестра.',
+  missing: (count: number) => `Не сдали: ${counted(count, 'школа', 'школы', 'школ')}`,
+  returned: (count: number, folder: string) =>
+    `Возвращено в «${folder}»: ${counted(count, 'файл', 'файла', 'файлов')}`,
+  reading: (done: number, total: number, seconds: number | null) =>
+    `Прочитано ${done} из ${total}${seconds === null ? '' : `, осталось около ${seconds} с`}`,
   needPeriod: () => 'Назовите отчётный период: --period "I полугодие 2025/2026".',
   noRegistry: ({ file }: Words) =>
     `В файле «${file}» не найдены школы. Нужен заполненный реестр: таблица, где есть столбец «Школа» и ещё «Код школы», «Статус» или «Куратор».`,
