@@ -34,7 +34,7 @@ function fileRemarks(bytes: Uint8Array, workbook: Workbook): Remark[] {
 /** What a file that a school sent has in it, or why it cannot be read; for any bytes at all there is an answer. */
 export function readFormFile(bytes: Uint8Array, kinds: FormKinds, inflate: Inflate): FileReading {
   try {
-    const workbook = readXlsx(bytes, { inflate, formulas: true });
+    const workbook = readXlsx(bytes, { inflate, formulas: true, cellsOnly: true });
     return { is: 'read', forms: readForms(workbook, kinds), remarks: fileRemarks(bytes, workbook) };
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;

@@ -17,10 +17,11 @@ function dayFromText(text: string): number | null {
 /** What was entered into a column, as it is kept: figures and days as numbers, signs of «no data» as they are. */
 export function entered(value: CellValue, { kind }: Pick<TemplateColumn, 'kind'>): CellValue {
   if (typeof value !== 'string') return value;
+  if (kind === 'text') return value.trim();
   const text = value.replace(/\s+/g, ' ').trim();
   if (kind === 'number' && !text.includes('%')) return numberFromText(text) ?? text;
   if (kind === 'date') return dayFromText(text) ?? text;
-  return kind === 'text' ? value.trim() : text;
+  return text;
 }
 
 /** Whether somebody answered: a sign of «no data» is none. */
