@@ -9,6 +9,7 @@ import { graftedSheet, inStrict, stringItems } from './graftSheet';
 import { guardSheet } from './guards';
 import { inflateBrowser } from './inflateBrowser';
 import { DEFAULT_LIMITS } from './limits';
+import { markCells, markedStyles, stylesAt, type MarkedCell } from './markCells';
 import { openPackage, relationsName, type Package, type Relation } from './package';
 import { PackageDraft, relationsXml, type NewRelation } from './packageDraft';
 import { sheetParts, workbookPartName } from './readXlsx';
@@ -34,6 +35,10 @@ export interface WorkbookChanges {
   readonly names?: readonly DefinedName[];
   /** Values to put into cells of sheets that stay: the format stays, a formula goes. */
   readonly setCells?: readonly (CellChange & { readonly sheet: string })[];
+  /** Whether new sheets stand before all others; absent = behind them. */
+  readonly addFirst?: boolean;
+  /** Cells of sheets that stay that get a fill of their own, to be seen; what they hold stays. */
+  readonly markCells?: readonly (MarkedCell & { readonly sheet: string })[];
   /** Tables that reach further now, by their names; rows that they gain hold their cells already. */
   readonly growTables?: readonly GrownTable[];
   /**
@@ -338,6 +343,7 @@ function listSheets(
   added: readonly Sheet[],
   relations: readonly string[],
   gone: readonly string[],
+  isFirst: boolean,
 ) {
   const listed = new Set<Sheet>();
   const entryOf = (sheet: Sheet, before: number | null): ListedSheet => {
@@ -351,7 +357,8 @@ function listSheets(
     const successor = added.find((sheet) => same(sheet.name, name));
     return successor ? [entryOf(successor, before)] : [];
   });
-  return [...kept, ...added.filter((sheet) => !listed.has(sheet)).map((sheet) => entryOf(sheet, null))];
+  const fresh = added.filter((sheet) => !listed.has(sheet)).map((sheet) => entryOf(sheet, null));
+  return isFirst ? [...fresh, ...kept] : [...kept, ...fresh];
 }
 
 function refuseTakenNames({ book }: Base, added: readonly Sheet[], gone: readonly string[]): void {
@@ -378,6 +385,24 @@ function changeCells({ draft, book, parts }: Base, changes: NonNullable<Workbook
       ),
     );
   }
+}
+
+function mark(
+  { draft, book, parts, relations }: Base,
+  marks: NonNullable<WorkbookChanges['markCells']>,
+): void {
+  const styles = relations.find(({ type, target }) => type === 'styles' && draft.has(target))?.target;
+  const bySheet = new Map<string, MarkedCell[]>();
+  for (const { sheet, ...cell } of marks) {
+    const part = parts[book.sheets.findIndex(({ name }) => same(name, sheet))];
+    if (part === undefined || !draft.has(part)) throw new XlsxError('SHEET_MISSING', { sheet });
+    bySheet.set(part, [...(bySheet.get(part) ?? []), cell]);
+  }
+  const used = new Set([...bySheet].flatMap(([part, cells]) => [...stylesAt(draft.scan(part), cells)]));
+  const marked = styles === undefined ? null : markedStyles(draft.scan(styles), used);
+  if (styles === undefined || !marked) return;
+  draft.put(styles, marked.bytes);
+  for (const [part, cells] of bySheet) draft.put(part, markCells(draft.scan(part), cells, marked.styleOf));
 }
 
 function growTable({ pkg, draft, book, parts }: Base, { sheet, name, area }: GrownTable): void {
@@ -416,8 +441,9 @@ export async function editXlsx(bytes: Uint8Array, changes: WorkbookChanges): Pro
   makeWorkbook(base);
   if (cells.length > 0) changeCells(base, cells);
   for (const table of changes.growTables ?? []) growTable(base, table);
+  if (changes.markCells && changes.markCells.length > 0) mark(base, changes.markCells);
   const relations = added.length > 0 ? await graftSheets(base, added) : [];
-  const sheets = listSheets(book, added, relations, gone);
+  const sheets = listSheets(book, added, relations, gone, changes.addFirst === true);
   if (!sheets.some(({ state }) => state === undefined)) throw new XlsxError('NO_SHEETS');
   const names: DefinedName[] = [...more, ...added.flatMap(namesOfSheet)];
   const namespace = base.isStrict ? STRICT_RELATION : RELATION;

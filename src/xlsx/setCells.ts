@@ -27,12 +27,12 @@ export interface CellChange {
 }
 
 /** A row or a cell with its number, which it may not say itself. */
-interface Numbered {
+export interface Numbered {
   readonly node: XmlNode;
   readonly number: number;
 }
 
-function numberedRows(data: XmlNode, part: string): Numbered[] {
+export function numberedRows(data: XmlNode, part: string): Numbered[] {
   let next = 0;
   return data.children
     .filter(({ name }) => name === 'row')
@@ -45,7 +45,7 @@ function numberedRows(data: XmlNode, part: string): Numbered[] {
     });
 }
 
-function numberedCells(row: XmlNode): Numbered[] {
+export function numberedCells(row: XmlNode): Numbered[] {
   let next = 0;
   return row.children
     .filter(({ name }) => name === 'c')

@@ -11,7 +11,8 @@ import { templates } from '../../templates';
 import { migrations } from '../../templates/migrations';
 import { fileIn } from '../collecting/fileIn';
 import { progress } from '../collecting/progress';
-import { sentFiles } from '../collecting/sentFiles';
+import { refuseInside, returnFiles } from '../collecting/returnFiles';
+import { sentFiles, type SentFile } from '../collecting/sentFiles';
 import { command } from '../command';
 import { bookOfFile, openFile, orStop, writeBytes } from '../files';
 import { OUTPUT, TODAY, outputOf, todayOf } from '../options';
@@ -34,8 +35,7 @@ const texts = {
     collection.letters.missing({ ...words, returnBy: returnBy === null ? '' : dayText(returnBy) }),
 };
 
-function readAll(folder: string, own: readonly string[], chosen: readonly string[]) {
-  const sent = sentFiles(folder, own);
+function readAll(sent: readonly SentFile[], chosen: readonly string[]) {
   const foreign = chosen.find((file) => !sent.some((each) => each.file === file));
   if (foreign !== undefined) throw stop('noSuchChoice', { file: foreign });
   const { tell, end } = progress(sent.length);
@@ -46,6 +46,9 @@ function readAll(folder: string, own: readonly string[], chosen: readonly string
   end();
   return files;
 }
+
+const formName = (template: string | null): string =>
+  templates.find(({ id }) => id === template)?.name.ru ?? '';
 
 const documentOf = (submission: Submission) => ({
   file: submission.file,
@@ -89,6 +92,7 @@ export const collect = command({
     ...TODAY,
     into: { type: 'string' },
     choose: { type: 'string', multiple: true },
+    return: { type: 'string' },
     'drop-signature': { type: 'boolean' },
   },
   mostWords: 1,
@@ -99,7 +103,9 @@ export const collect = command({
     const today = todayOf(given.today);
     const { book, sheets } = bookOfFile(into, templates, today);
     if (book.schools.length === 0) throw stop('noRegistry', { file: into });
-    const files = readAll(folder, [into, output], choose);
+    if (given.return !== undefined) refuseInside(given.return, folder);
+    const sent = sentFiles(folder, [into, output]);
+    const files = readAll(sent, choose);
     const plan = collectionPlan({
       sheets,
       schools: book.schools,
@@ -117,10 +123,24 @@ export const collect = command({
       await orStop(into, () => host.append({ insertion: plan.insertion, tables: plan.tables }));
     writeBytes(output, host.bytes());
     const { submissions, missing } = plan;
+    const returned =
+      given.return === undefined
+        ? null
+        : await returnFiles(given.return, submissions, sent, formName, sentences);
     return {
-      document: { submissions: submissions.map(documentOf), missing: missing.map(({ name }) => name) },
+      document: {
+        submissions: submissions.map(documentOf),
+        missing: missing.map(({ name }) => name),
+        ...(returned && { returned }),
+      },
       hasErrors: submissions.some(({ status }) => status === 'returned' || status === 'unreadable'),
-      lines: [...lines(plan), cli.written({ file: output })],
+      lines: [
+        ...lines(plan),
+        ...(returned
+          ? [cli.returned(returned.filter(({ written }) => written).length, given.return ?? '')]
+          : []),
+        cli.written({ file: output }),
+      ],
     };
   },
 });

@@ -19,6 +19,8 @@ export const COLLECTION_WORDS = {
     sharesRemark:
       'Доли посчитаны по сумме числителей и знаменателей школ, у которых есть оба числа; средние процентов не берутся.',
     returned: 'Замечания',
+    returnedRemark:
+      'Исправьте отмеченное на листах формы и пришлите файл ещё раз. Этот лист можно не удалять.',
     forPeriod: (form: string, period: string) => `${form}, ${period}`,
   },
   en: {
@@ -38,6 +40,7 @@ export const COLLECTION_WORDS = {
     sharesRemark:
       'Shares are of the sums of numerators and denominators of schools that have both; no means of percents.',
     returned: 'Remarks',
+    returnedRemark: 'Mend what is marked on the form’s sheets and send the file again. This sheet may stay.',
     forPeriod: (form: string, period: string) => `${form}, ${period}`,
   },
 } as const satisfies Record<Locale, Record<string, string | ((...words: string[]) => string)>>;

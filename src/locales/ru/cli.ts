@@ -36,7 +36,7 @@ export const cli = {
                                                           книга из шаблонов, пустая или по готовой программе
   shnor forms РЕЕСТР -t ID -o ПАПКА --period ТЕКСТ [--programme ID] [--return-by ДАТА] [--replace] [--locale ru|en] [--json]
                                                           по форме на каждую школу реестра
-  shnor collect ПАПКА --into ФАЙЛ -o ФАЙЛ [--today ДАТА] [--choose ФАЙЛ]… [--drop-signature] [--json]
+  shnor collect ПАПКА --into ФАЙЛ -o ФАЙЛ [--today ДАТА] [--choose ФАЙЛ]… [--return ПАПКА] [--drop-signature] [--json]
                                                           присланные формы — в книгу с реестром: что принято, кто не сдал
   shnor cells ФАЙЛ [--json]                               что прочитано в книге
   shnor recognise ФАЙЛ [--explain] [--json]               какие таблицы найдены, и почему столбцы поняты так
@@ -65,6 +65,8 @@ export const cli = {
   needCollected: () =>
     'Назовите папку с присланными файлами, книгу и новый файл: shnor collect ПАПКА --into ФАЙЛ -o ФАЙЛ.',
   noFolder: ({ folder }: Words) => `Папка «${folder}» не найдена. Проверьте её имя.`,
+  returnInside: ({ folder }: Words) =>
+    `Папка «${folder}» лежит внутри папки с присланными файлами: в следующий раз возвращённые попали бы в сбор. Укажите в --return другую.`,
   noSuchChoice: ({ file }: Words) => `Файла «${file}» среди присланных нет. Проверьте имя в --choose.`,
   brokenCollected: ({ sheet, header }: Words) =>
     `На листе «${sheet}» нет столбца «${header}», поэтому непонятно, чьи на нём строки. Ничего не записано. ` +
