@@ -2,6 +2,7 @@ import { areaAddress } from '../core/workbook/address';
 import { isRich } from '../core/workbook/cell';
 import { eachCell } from '../core/workbook/eachCell';
 import type { Area, Cell, DefinedName, Row, Sheet, Table } from '../core/workbook/workbook';
+import { filledRows, withAddedRows, type AddedRows } from './addRows';
 import { readContentTypes } from './contentTypes';
 import { refuseUnlessZip } from './fileKind';
 import { graftStyles } from './graftStyles';
@@ -35,6 +36,8 @@ export interface WorkbookChanges {
   readonly names?: readonly DefinedName[];
   /** Values to put into cells of sheets that stay: the format stays, a formula goes. */
   readonly setCells?: readonly (CellChange & { readonly sheet: string })[];
+  /** Rows to put below all others of sheets that stay. */
+  readonly addRows?: readonly (AddedRows & { readonly sheet: string })[];
   /** Whether new sheets stand before all others; absent = behind them. */
   readonly addFirst?: boolean;
   /** Cells of sheets that stay that get a fill of their own, to be seen; what they hold stays. */
@@ -373,10 +376,10 @@ function refuseTakenNames({ book }: Base, added: readonly Sheet[], gone: readonl
   }
 }
 
-function changeCells({ draft, book, parts }: Base, changes: NonNullable<WorkbookChanges['setCells']>): void {
+function changeCells(base: Base, changes: NonNullable<WorkbookChanges['setCells']>): void {
+  const { draft } = base;
   for (const sheet of new Set(changes.map((change) => change.sheet))) {
-    const part = parts[book.sheets.findIndex(({ name }) => same(name, sheet))];
-    if (part === undefined || !draft.has(part)) throw new XlsxError('SHEET_MISSING', { sheet });
+    const part = partOfSheet(base, sheet);
     draft.put(
       part,
       setCells(
@@ -387,15 +390,27 @@ function changeCells({ draft, book, parts }: Base, changes: NonNullable<Workbook
   }
 }
 
-function mark(
-  { draft, book, parts, relations }: Base,
-  marks: NonNullable<WorkbookChanges['markCells']>,
-): void {
+function partOfSheet({ draft, book, parts }: Base, sheet: string): string {
+  const part = parts[book.sheets.findIndex(({ name }) => same(name, sheet))];
+  if (part === undefined || !draft.has(part)) throw new XlsxError('SHEET_MISSING', { sheet });
+  return part;
+}
+
+/** The last that is done to a sheet: its part is not held as a whole from then on. */
+function addRows(base: Base, { sheet, ...added }: AddedRows & { readonly sheet: string }): void {
+  const { draft } = base;
+  const part = partOfSheet(base, sheet);
+  const filled = filledRows(draft.scan(part), added);
+  if (filled.length > 0) draft.put(part, setCells(draft.scan(part), filled));
+  draft.putPieces(part, withAddedRows(draft.scan(part), added));
+}
+
+function mark(base: Base, marks: NonNullable<WorkbookChanges['markCells']>): void {
+  const { draft, relations } = base;
   const styles = relations.find(({ type, target }) => type === 'styles' && draft.has(target))?.target;
   const bySheet = new Map<string, MarkedCell[]>();
   for (const { sheet, ...cell } of marks) {
-    const part = parts[book.sheets.findIndex(({ name }) => same(name, sheet))];
-    if (part === undefined || !draft.has(part)) throw new XlsxError('SHEET_MISSING', { sheet });
+    const part = partOfSheet(base, sheet);
     bySheet.set(part, [...(bySheet.get(part) ?? []), cell]);
   }
   const used = new Set([...bySheet].flatMap(([part, cells]) => [...stylesAt(draft.scan(part), cells)]));
@@ -442,6 +457,7 @@ export async function editXlsx(bytes: Uint8Array, changes: WorkbookChanges): Pro
   if (cells.length > 0) changeCells(base, cells);
   for (const table of changes.growTables ?? []) growTable(base, table);
   if (changes.markCells && changes.markCells.length > 0) mark(base, changes.markCells);
+  for (const added of changes.addRows ?? []) addRows(base, added);
   const relations = added.length > 0 ? await graftSheets(base, added) : [];
   const sheets = listSheets(book, added, relations, gone, changes.addFirst === true);
   if (!sheets.some(({ state }) => state === undefined)) throw new XlsxError('NO_SHEETS');

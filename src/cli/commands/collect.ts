@@ -12,6 +12,7 @@ import { migrations } from '../../templates/migrations';
 import { fileIn } from '../collecting/fileIn';
 import { progress } from '../collecting/progress';
 import { refuseInside, returnFiles } from '../collecting/returnFiles';
+import { shared } from '../collecting/shared';
 import { sentFiles, type SentFile } from '../collecting/sentFiles';
 import { command } from '../command';
 import { bookOfFile, openFile, orStop, writeBytes } from '../files';
@@ -39,9 +40,11 @@ function readAll(sent: readonly SentFile[], chosen: readonly string[]) {
   const foreign = chosen.find((file) => !sent.some((each) => each.file === file));
   if (foreign !== undefined) throw stop('noSuchChoice', { file: foreign });
   const { tell, end } = progress(sent.length);
+  const share = shared();
   const files = sent.map((each, index) => {
     tell(index);
-    return fileIn(each, kinds);
+    const { reading, ...file } = fileIn(each, kinds);
+    return { ...file, reading: share(reading) };
   });
   end();
   return files;

@@ -8,7 +8,14 @@ import type { CellValue, Sheet } from '../workbook/workbook';
 import { NEEDED_COLUMNS, collectedColumns } from './collectedColumns';
 import { collectedRows } from './collectedRows';
 import { lineKeys } from './lineKey';
-import { foundList, listSheet, listValues, type FoundList, type ListColumn } from './listSheet';
+import {
+  LIST_HEADER_ROW,
+  foundList,
+  listSheet,
+  listValues,
+  type FoundList,
+  type ListColumn,
+} from './listSheet';
 import { subjectKey } from './subjectKey';
 import type { Submission } from './submission';
 import { COLLECTION_WORDS } from './words';
@@ -16,8 +23,8 @@ import { COLLECTION_WORDS } from './words';
 /** What is to be written of what was taken; nothing else of the workbook is touched. */
 export type Append =
   | { readonly is: 'nothing' }
-  | { readonly is: 'sheet'; readonly sheet: Sheet }
-  | { readonly is: 'rows'; readonly writes: TableWrites }
+  /** Rows go into a sheet that is there, or into one that is to be added. */
+  | { readonly is: 'rows'; readonly sheet: Sheet | null; readonly writes: TableWrites }
   /** The sheet is there, and one cannot tell whose its rows are. */
   | { readonly is: 'broken'; readonly sheet: string; readonly header: string };
 
@@ -36,29 +43,46 @@ const keysOf = (rows: readonly Values[]): string[] =>
 export const collectedSheetOf = (sheets: readonly Sheet[], { id }: Template): Sheet | undefined =>
   sheets.find(({ stamp }) => stamp?.id === collectedStamp(id, 1).id);
 
-/** The sheet of everything taken, where the workbook has none yet. */
+const inOrder = (columns: readonly ListColumn[], rows: readonly Values[]): CellValue[][] =>
+  rows.map((row) => columns.map(({ id }) => row[id] ?? null));
+
+/** The sheet for everything taken, where the workbook has none yet, and its rows. */
 function newSheet(
   template: Template,
   columns: readonly ListColumn[],
   taken: readonly Submission[],
   locale: Locale,
-): Sheet {
+): Append {
   const words = COLLECTION_WORDS[locale];
   const title = words.collected(template.name[locale].toLowerCase());
-  return listSheet(
+  const table = `ShnorCollected_${template.id}`;
+  const sheet = listSheet(
     {
       name: title,
       title,
       remark: words.collectedRemark,
       columns,
-      rows: taken.flatMap((each) =>
-        collectedRows(each, columns).map((row) => columns.map(({ id }) => row[id] ?? null)),
-      ),
+      rows: [],
       stamp: collectedStamp(template.id, template.version),
-      table: `ShnorCollected_${template.id}`,
+      table,
     },
     locale,
   );
+  const from = LIST_HEADER_ROW + 1;
+  const rows = taken.flatMap((each) => inOrder(columns, collectedRows(each, columns)));
+  const area = { top: LIST_HEADER_ROW, left: 0, bottom: from + rows.length - 1, right: columns.length - 1 };
+  return {
+    is: 'rows',
+    sheet,
+    writes: {
+      sheet: title,
+      isInserted: true,
+      cells: [],
+      added: { from, rows },
+      like: from,
+      table: { name: table, area },
+    },
+  };
 }
 
 interface Gathered {
@@ -104,26 +128,35 @@ function gathered(sheet: Sheet, list: FoundList): Gathered {
 function changes({ list }: Gathered, row: number, before: Values, after: Values): TableWrite[] {
   return [...list.columns].flatMap(([id, column]): TableWrite[] => {
     const [was, now] = [before[id] ?? null, after[id] ?? null];
-    return was === now || (isBlank(was) && isBlank(now))
-      ? []
-      : [{ row, column, before: was, after: now, like: list.headerRow + 1 }];
+    return was === now || (isBlank(was) && isBlank(now)) ? [] : [{ row, column, before: was, after: now }];
   });
 }
 
-/** Writes of one submission: its own rows change, rows that it has no longer are emptied, new ones go below. */
-function writesOf(where: Gathered, rows: readonly Values[], nextRow: () => number): TableWrite[] {
+/** A row by the columns of the sheet as they stand now. */
+function valuesInRow({ columns }: FoundList, values: Values): CellValue[] {
+  const row: CellValue[] = [];
+  for (const [id, column] of columns) row[column] = values[id] ?? null;
+  return Array.from(row, (value) => value ?? null);
+}
+
+/** What one submission changes: its own rows, rows that it has no longer are emptied, new ones are added below. */
+function changesOf(where: Gathered, rows: readonly Values[]): { cells: TableWrite[]; added: CellValue[][] } {
   const [first] = rows;
   const old = first ? (where.byOwner.get(ownerOf(first)) ?? []) : [];
   const oldKeys = keysOf(old.map(({ values }) => values));
   const left = new Map(old.map((each, index) => [oldKeys[index] ?? '', each]));
   const newKeys = keysOf(rows);
-  const writes = rows.flatMap((values, index) => {
+  const cells: TableWrite[] = [];
+  const added: CellValue[][] = [];
+  rows.forEach((values, index) => {
     const key = newKeys[index] ?? '';
     const known = left.get(key);
     left.delete(key);
-    return known ? changes(where, known.row, known.values, values) : changes(where, nextRow(), {}, values);
+    if (known) cells.push(...changes(where, known.row, known.values, values));
+    else added.push(valuesInRow(where.list, values));
   });
-  return [...writes, ...[...left.values()].flatMap(({ row, values }) => changes(where, row, values, {}))];
+  for (const { row, values } of left.values()) cells.push(...changes(where, row, values, {}));
+  return { cells, added };
 }
 
 /**
@@ -138,10 +171,7 @@ export function appendOf(
 ): Append {
   const columns = collectedColumns(template);
   const sheet = collectedSheetOf(sheets, template);
-  if (!sheet)
-    return taken.length === 0
-      ? { is: 'nothing' }
-      : { is: 'sheet', sheet: newSheet(template, columns, taken, locale) };
+  if (!sheet) return taken.length === 0 ? { is: 'nothing' } : newSheet(template, columns, taken, locale);
   const fresh = taken.filter(({ isKnown }) => !isKnown);
   if (fresh.length === 0) return { is: 'nothing' };
   const list = foundList(sheet, columns);
@@ -151,17 +181,22 @@ export function appendOf(
   if (!list || gone)
     return { is: 'broken', sheet: sheet.name, header: (gone ?? columns[0])?.header[locale] ?? '' };
   const where = gathered(sheet, list);
-  let next = where.last;
-  const cells = fresh.flatMap((each) => writesOf(where, collectedRows(each, columns), () => ++next));
-  if (cells.length === 0) return { is: 'nothing' };
+  const changed = fresh.map((each) => changesOf(where, collectedRows(each, columns)));
+  const [cells, rows] = [changed.flatMap((each) => each.cells), changed.flatMap((each) => each.added)];
+  if (cells.length === 0 && rows.length === 0) return { is: 'nothing' };
   const table = sheet.tables?.find(({ area }) => area.top === list.headerRow);
-  const grown = table && next > table.area.bottom && where.last <= table.area.bottom;
+  const bottom = where.last + rows.length;
+  const isGrown = table && bottom > table.area.bottom && where.last <= table.area.bottom;
   return {
     is: 'rows',
+    sheet: null,
     writes: {
       sheet: sheet.name,
+      isInserted: false,
       cells,
-      table: grown ? { name: table.name, area: { ...table.area, bottom: next } } : null,
+      added: { from: where.last + 1, rows },
+      like: list.headerRow + 1,
+      table: isGrown ? { name: table.name, area: { ...table.area, bottom } } : null,
     },
   };
 }

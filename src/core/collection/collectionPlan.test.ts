@@ -203,10 +203,16 @@ test('a sheet whose headers are gone is not added to', async () => {
 test('a stop or a cell that changed meanwhile leaves the file what it was', async () => {
   const first = await collected(base, [sent(0)]);
   const host = fileHost(first.bytes, { inflate: inflateNode });
-  const write = { row: HEADER + 1, column: 0, before: 'другая школа', after: 'x', like: HEADER + 1 };
-  const tables = [{ sheet: COLLECTED, cells: [write], table: null }];
+  const write = { row: HEADER + 1, column: 0, before: 'другая школа', after: 'x' };
+  const rest = { sheet: COLLECTED, isInserted: false, like: HEADER + 1, table: null };
+  const none = { from: 0, rows: [] };
+  const tables = [{ ...rest, cells: [write], added: none }];
   await expect(host.append({ insertion: { sheets: [] }, tables })).rejects.toMatchObject({ code: 'CHANGED' });
-  const right = [{ sheet: COLLECTED, cells: [{ ...write, before: 'МБОУ СОШ № 1' }], table: null }];
+  const right = [{ ...rest, cells: [{ ...write, before: 'МБОУ СОШ № 1' }], added: none }];
+  const over = [{ ...rest, cells: [], added: { from: HEADER + 2, rows: [['x']] } }];
+  await expect(host.append({ insertion: { sheets: [] }, tables: over })).rejects.toMatchObject({
+    code: 'CHANGED',
+  });
   await expect(
     host.append({ insertion: { sheets: [] }, tables: right }, { signal: { aborted: true } }),
   ).rejects.toMatchObject({ code: 'CANCELLED' });

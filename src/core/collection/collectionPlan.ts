@@ -10,7 +10,7 @@ import { answersAfter, answersOn } from './collectedAnswers';
 import { missingSheet, sharesSheet } from './generatedSheets';
 import { journalAfter } from './journal';
 import { journalOf, journalSheet } from './journalSheet';
-import { sameValues } from './listSheet';
+import { sameValues, splitList } from './listSheet';
 import { missingSchools, subjectOf, type Subject } from './missingSchools';
 import { periodKey } from './periodKey';
 import { schoolShares } from './schoolShares';
@@ -98,16 +98,20 @@ export function collectionPlan(source: CollectionSource): CollectionPlan {
   for (const template of templates) {
     const taken = all.filter((each) => isTaken(each) && each.template === template.id);
     const append = appendOf(sheets, template, taken, locale);
-    if (append.is === 'sheet') added.push(append.sheet);
-    if (append.is === 'rows') tables.push(append.writes);
+    if (append.is === 'rows') {
+      tables.push(append.writes);
+      if (append.sheet) added.push(append.sheet);
+    }
     if (append.is === 'broken') broken ??= append;
   }
   const generated = changedSheets(sheets, generatedSheets(source, { all, journal, missing, subject }));
+  const split = generated.sheets.map(splitList);
+  tables.push(...split.flatMap(({ writes }) => writes ?? []));
   return {
     submissions: all,
     subject,
     missing,
-    insertion: { ...generated, sheets: [...added, ...generated.sheets] },
+    insertion: { ...generated, sheets: [...added, ...split.map(({ sheet }) => sheet)] },
     tables,
     broken,
   };

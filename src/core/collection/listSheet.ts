@@ -1,3 +1,4 @@
+import type { TableWrites } from '../hosts/host';
 import type { Locale, Text } from '../values/text';
 import { cellValue } from '../workbook/cell';
 import { LOOKS, PRINT } from '../workbook/looks';
@@ -55,6 +56,29 @@ export function listSheet(list: List, locale: Locale): Sheet {
     frozen: { rows: LIST_HEADER_ROW + 1, columns: 0 },
     print: { ...PRINT, repeatRows: { from: LIST_HEADER_ROW, to: LIST_HEADER_ROW } },
     stamp,
+  };
+}
+
+/** Longer lists are written row by row: as a whole they would be held several times over. */
+const MOST_ROWS_AT_ONCE = 200;
+
+/** A list's sheet with its first row alone, and the rows that are to be added to it; null where it is short. */
+export function splitList(sheet: Sheet): { readonly sheet: Sheet; readonly writes: TableWrites | null } {
+  const first = LIST_HEADER_ROW + 1;
+  if (sheet.rows.length <= first + MOST_ROWS_AT_ONCE) return { sheet, writes: null };
+  return {
+    sheet: { ...sheet, rows: sheet.rows.slice(0, first + 1) },
+    writes: {
+      sheet: sheet.name,
+      isInserted: true,
+      cells: [],
+      added: {
+        from: first + 1,
+        rows: sheet.rows.slice(first + 1).map((row) => (row ?? []).map((cell) => cellValue(cell))),
+      },
+      like: first,
+      table: null,
+    },
   };
 }
 

@@ -43,10 +43,16 @@ export interface Appending {
   readonly tables: readonly TableWrites[];
 }
 
-/** Cells of one sheet that are written, and how far its table reaches then. */
+/** What is written into one sheet, and how far its table reaches then. */
 export interface TableWrites {
+  /** A sheet that is there, or the wanted name of one that the insertion brings. */
   readonly sheet: string;
+  readonly isInserted: boolean;
   readonly cells: readonly TableWrite[];
+  /** Rows below all others: the number of the first from 0, values by column. */
+  readonly added: { readonly from: number; readonly rows: readonly (readonly CellValue[])[] };
+  /** Row whose look new cells take. */
+  readonly like: number;
   readonly table: { readonly name: string; readonly area: Area } | null;
 }
 
@@ -55,8 +61,6 @@ export interface TableWrite {
   readonly column: number;
   readonly before: CellValue;
   readonly after: CellValue;
-  /** Row whose look a new cell takes. */
-  readonly like: number;
 }
 
 /** The cells at hand: what formulas are written with. */

@@ -159,22 +159,29 @@ function strangers(template: Template, row: Row | undefined, columns: ReadonlyMa
   return { renamed, missing, unknown: strange.filter(({ column }) => !now.has(column)) };
 }
 
+/** Where short texts above a row first stand. */
+function labelsAbove({ rows }: Sheet, headerRow: number) {
+  const found = new Map<string, { readonly row: number; readonly column: number }>();
+  for (let row = 0; row < headerRow; row++)
+    rows[row]?.forEach((cell, column) => {
+      const text = textOf(cell);
+      if (text === '' || text.length > LONGEST_HEADER) return;
+      const label = plain(text);
+      if (!found.has(label)) found.set(label, { row, column });
+    });
+  return found;
+}
+
 /** Parameters stand right of their label; one without a label right of the one before it. */
-function parametersAbove({ rows }: Sheet, { parameters = [] }: Template, headerRow: number) {
+function parametersAbove(sheet: Sheet, { parameters = [] }: Template, headerRow: number) {
   const found = new Map<string, CellValue>();
+  const labels = parameters.length > 0 ? labelsAbove(sheet, headerRow) : new Map<string, never>();
   let at: { readonly row: number; readonly column: number } | null = null;
   for (const { id, label } of parameters) {
-    if (label) {
-      at = null;
-      const wanted = new Set([plain(label.ru), plain(label.en)]);
-      for (let row = 0; row < headerRow && !at; row++) {
-        const column = rows[row]?.findIndex((cell) => wanted.has(plain(textOf(cell)))) ?? -1;
-        if (column >= 0) at = { row, column };
-      }
-    }
+    if (label) at = labels.get(plain(label.ru)) ?? labels.get(plain(label.en)) ?? null;
     if (!at) continue;
     at = { row: at.row, column: at.column + 1 };
-    const value = cellValue(rows[at.row]?.[at.column]);
+    const value = cellValue(sheet.rows[at.row]?.[at.column]);
     found.set(id, isBlank(value) ? null : value);
   }
   return found;
