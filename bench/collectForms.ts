@@ -15,14 +15,20 @@ const CODE = '@@CODE@@';
  * Writes forms of schools, each with figures of its own, and the register that they stand in. One form is made as it
  * goes out; of the others only the parts that differ are packed anew, for ten thousand take their time.
  */
-export async function collectForms(folder: string, count: number): Promise<{ forms: string; register: string }> {
+export async function collectForms(
+  folder: string,
+  count: number,
+): Promise<{ forms: string; register: string }> {
   const forms = path.join(folder, `forms-${count}`);
   const register = path.join(folder, `register-${count}.xlsx`);
   mkdirSync(forms, { recursive: true });
   const schools = schoolsOf(count);
   writeFileSync(register, await writeXlsx(registerOf(schools)));
   const sample = await writeXlsx(
-    filledForm({ name: NAME, code: CODE }, 0, (line) => [FIRST_FIGURE + 2 * line, FIRST_FIGURE + 2 * line + 1]),
+    filledForm({ name: NAME, code: CODE }, 0, (line) => [
+      FIRST_FIGURE + 2 * line,
+      FIRST_FIGURE + 2 * line + 1,
+    ]),
   );
   const zip = readZip(sample, { parts: Infinity });
   const entries = [...zip.entries.values()].map((entry) => {
