@@ -17,6 +17,7 @@ export const latinLetters: RuleOf<'table'> = {
   code: 'TEXT-001',
   severity: 'warning',
   each: 'table',
+  looksAt: 'rows',
   check: (table, book) => {
     const columns = [...new Set([...table.headers.keys(), ...table.columns.single.values()])];
     return findingsInColumns(table, columns, book, (cell, at) => {

@@ -32,6 +32,7 @@ export const strangeSpaces: RuleOf<'table'> = {
   code: 'TEXT-002',
   severity: 'note',
   each: 'table',
+  looksAt: 'rows',
   check: (table, book) => {
     const columns = KEYS.flatMap((role) => table.columns.single.get(role) ?? []);
     return findingsInColumns(table, columns, book, (cell, at) => {
