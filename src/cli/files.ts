@@ -1,7 +1,9 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Workbook } from '../core/workbook/workbook';
+import { HostError } from '../core/hosts/hostError';
 import { cli } from '../locales/ru/cli';
+import { hostErrors } from '../locales/ru/host';
 import { xlsx } from '../locales/ru/xlsx';
 import { fileHost, type FileHost } from '../files/fileHost';
 import { inflateNode } from '../xlsx/inflateNode';
@@ -25,6 +27,8 @@ export function readBytes(file: string): Uint8Array {
 /** The sentence of a refused file; other errors are faults of the program and go through. */
 export const fileSentence = (error: unknown): string => {
   if (error instanceof XlsxError) return xlsx[error.code](error.values);
+  const said = error instanceof HostError ? hostErrors[error.code] : undefined;
+  if (error instanceof HostError && said) return said(error.values);
   throw error;
 };
 

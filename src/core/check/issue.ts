@@ -86,6 +86,8 @@ export interface Finding {
   readonly also?: readonly CellRef[];
   /** How it is mended, where that is certain. */
   readonly fix?: readonly Edit[];
+  /** What a person may say with one click, where the add-in cannot know it: that an event is done. */
+  readonly offer?: readonly Edit[];
 }
 
 export interface Issue extends Finding {

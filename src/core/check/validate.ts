@@ -2,6 +2,7 @@ import type { RecognisedTable } from '../recognition/table';
 import type { Book } from './book';
 import { inOrder } from './inOrder';
 import type { Issue } from './issue';
+import type { RuleSettings } from './ruleSettings';
 import { SUBJECTS, SUBJECT_KINDS, type Rule, type RuleOf, type Subjects } from './rule';
 
 /** The issues of some subjects of a rule. */
@@ -21,9 +22,18 @@ export function issuesOf<Each extends keyof Subjects>(
 const ofWholeBook = <Each extends keyof Subjects>(rule: RuleOf<Each>, book: Book): Issue[] =>
   issuesOf(rule, SUBJECTS[rule.each](book, rule.templates), book);
 
+/** The rules as a workbook wants them: without those it switches off, others graver or less grave. */
+export function ruled(rules: readonly Rule[], settings: RuleSettings): Rule[] {
+  const wanted = new Map(settings.map(({ code, as }) => [code, as]));
+  return rules.flatMap((rule): Rule[] => {
+    const severity = wanted.get(rule.code) ?? rule.severity;
+    return severity === 'off' ? [] : [{ ...rule, severity }];
+  });
+}
+
 /** Every issue of a book: sheet by sheet in the order of its tables, there rule by rule, there row by row. */
-export function validate(book: Book, rules: readonly Rule[]): Issue[] {
-  const issues = rules
+export function validate(book: Book, rules: readonly Rule[], settings: RuleSettings = []): Issue[] {
+  const issues = ruled(rules, settings)
     .filter(({ needsWholeBook }) => book.isWhole || !needsWholeBook)
     .flatMap((rule) => ofWholeBook(rule as RuleOf<keyof Subjects>, book));
   return inOrder(issues, book, rules);

@@ -4,7 +4,7 @@ import { parties } from '../terms/parties';
 import type { TermReading } from '../terms/term';
 import { remembered } from '../values/remembered';
 import { due, type DueState } from './due';
-import { readMark, type Mark } from './mark';
+import { readMark, type Mark } from '../terms/mark';
 import { sectionNames } from './sectionNames';
 
 /** One event of a roadmap, with its term read in the frame of the programme. */

@@ -1,7 +1,7 @@
 import { entryAt, entryDay, entryText } from '../../core/check/entry';
 import type { RuleOf } from '../../core/check/rule';
 import { eventName } from '../../core/roadmap/eventName';
-import { readMark } from '../../core/roadmap/mark';
+import { readMark } from '../../core/terms/mark';
 
 /** A day of completion beside a mark that says that the event is not done: one of them is wrong. */
 export const doneDateWithoutMark: RuleOf<'entry'> = {

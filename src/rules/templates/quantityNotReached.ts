@@ -1,7 +1,7 @@
 import { entryAt, entryDay, entryNumber, entryText, hasEntry } from '../../core/check/entry';
 import type { RuleOf } from '../../core/check/rule';
 import type { Entry } from '../../core/check/entry';
-import { readMark } from '../../core/roadmap/mark';
+import { readMark } from '../../core/terms/mark';
 
 /** Columns of what was planned and what was reached, and whether the row is over on a day. */
 const QUANTITIES: Readonly<

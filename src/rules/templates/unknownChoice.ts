@@ -1,7 +1,7 @@
 import { findingsIn, headerOf } from '../../core/check/entry';
 import { mended } from '../../core/check/mended';
 import type { RuleOf } from '../../core/check/rule';
-import { readMark } from '../../core/roadmap/mark';
+import { readMark } from '../../core/terms/mark';
 import { nearestText } from '../../core/values/nearestText';
 import { plainText } from '../../core/values/plainText';
 import { cellValue } from '../../core/workbook/cell';

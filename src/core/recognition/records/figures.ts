@@ -86,8 +86,12 @@ export function scales(columns: readonly MeasuredColumn[], rows: readonly number
       const group = columns.filter((other) => isMark(other) && sameContext(other, each));
       if (isShare || areShares(group, participants, rows, value)) shares.add(column);
     }
-    if (isCompared(each) && (isShare || rows.some((row) => !Number.isInteger(value(row, column) ?? 0))))
-      shares.add(column);
+    if (isCompared(each)) {
+      const group = columns.filter((other) => isCompared(other) && sameContext(other, each));
+      const isBroken = (row: number): boolean =>
+        group.some((other) => !Number.isInteger(value(row, other.column) ?? 0));
+      if (isShare || rows.some(isBroken)) shares.add(column);
+    }
     if (measure === 'belowShare' || measure === 'passed') shares.add(column);
     if (measure !== 'belowMinimum') continue;
     const isTooMuch = areSharesByValues(

@@ -84,3 +84,20 @@ export function readMark(mark: string | number | boolean | null | undefined): Ma
   if (MARK_WORDS.underway.test(text)) return said('not');
   return said(MARK_WORDS.proof.test(text) ? 'done' : 'unknown');
 }
+
+/** Longer texts are reports, not marks. */
+const LONGEST_MARK = 120;
+const { deed, partly, not, underway } = MARK_WORDS;
+const BEGINNING = new RegExp(
+  `^(?:${[deed, partly, not, underway].map(({ source }) => source).join('|')}|перенес|\\d{1,3}\\s?%)`,
+  'u',
+);
+
+/** Whether a text begins as marks do: tells a column of marks by its cells. */
+export function beginsAsMark(text: string): boolean {
+  const mark = plain(text);
+  if (mark.length > LONGEST_MARK) return false;
+  return (
+    isMissing(mark) || [MARK_WORDS.sign, MARK_WORDS.refusal, BEGINNING].some((words) => words.test(mark))
+  );
+}

@@ -1,8 +1,9 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { sectionNames } from '../core/roadmap/sectionNames';
+import { sectionNames } from '../../core/roadmap/sectionNames';
 import { ColumnChips, type ColumnChipsProps } from './ColumnChips';
-import { dayText } from '../core/workbook/date';
-import { usePane } from './PaneContext';
+import { dayText } from '../../core/workbook/date';
+import { usePane } from '../PaneContext';
+import { TableReasons } from './TableReasons';
 
 const useStyles = makeStyles({
   card: {
@@ -42,6 +43,7 @@ export function TableCard({ table, onChange, onReset }: ColumnChipsProps) {
         </Text>
       )}
       <ColumnChips table={table} onChange={onChange} onReset={onReset} />
+      <TableReasons table={table} />
     </section>
   );
 }

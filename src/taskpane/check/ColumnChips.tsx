@@ -11,12 +11,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { possibleRoles, roleOf } from '../core/recognition/columnMemory';
-import type { RecognisedTable, Role } from '../core/recognition/table';
-import { columnLetters } from '../core/workbook/address';
-import type { Texts } from '../locales';
-import { usePane } from './PaneContext';
-import { LINK_BUTTON } from './plainButtons';
+import { askedDoubts } from '../../core/recognition/askedDoubts';
+import { possibleRoles, roleOf } from '../../core/recognition/columnMemory';
+import type { RecognisedTable, Role } from '../../core/recognition/table';
+import { columnLetters } from '../../core/workbook/address';
+import { roleName } from '../../locales/explainedLine';
+import { usePane } from '../PaneContext';
+import { LINK_BUTTON } from '../plainButtons';
 
 const useStyles = makeStyles({
   chips: {
@@ -74,13 +75,6 @@ const useStyles = makeStyles({
 /** Unused columns that are shown without asking. */
 const FEW = 2;
 
-/** «Срок», «План 2025». */
-export function roleName(role: Role, { roles, check }: Texts['pane']): string {
-  const [name = role, year] = role.split(':');
-  const own = roles[name] ?? name;
-  return year === undefined ? own : check.yearly(own, year);
-}
-
 export interface ColumnChipsProps {
   readonly table: RecognisedTable;
   /** A person gives a column another role, or none: chosen, not just passed by. */
@@ -97,7 +91,7 @@ export function ColumnChips({ table, onChange, onReset }: ColumnChipsProps) {
   const [areAllShown, setAllShown] = useState(false);
   const roles = possibleRoles(table);
   if (roles.length === 0) return null;
-  const doubtful = new Set(table.doubts.map(({ column }) => column));
+  const doubtful = new Set(askedDoubts(table).map(({ column }) => column));
   const all = [...table.headers].sort(([a], [b]) => a - b);
   // What is not used is of little interest where there is much of it.
   const isUsed = ([column]: readonly [number, string]) =>
