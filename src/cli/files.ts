@@ -1,7 +1,10 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Workbook } from '../core/workbook/workbook';
+import { bookOf, type Book } from '../core/check/book';
+import { recogniseWorkbook } from '../core/recognition/recogniseSheet';
 import { HostError } from '../core/hosts/hostError';
+import type { Template } from '../core/templates/template';
+import type { Sheet, Workbook } from '../core/workbook/workbook';
 import { cli } from '../locales/ru/cli';
 import { hostErrors } from '../locales/ru/host';
 import { xlsx } from '../locales/ru/xlsx';
@@ -11,7 +14,7 @@ import { readXlsx } from '../xlsx/readXlsx';
 import { XlsxError } from '../xlsx/xlsxError';
 import { Stop, stop } from './stop';
 
-const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 export function readBytes(file: string): Uint8Array {
   try {
@@ -39,6 +42,17 @@ export function readWorkbook(file: string, options: { formulas?: boolean } = {})
   } catch (error) {
     throw new Stop(cli.inFile({ file: basename(file), sentence: fileSentence(error) }));
   }
+}
+
+/** What can be asked of a file, on a day. */
+export function bookOfFile(
+  file: string,
+  templates: readonly Template[],
+  today: number,
+): { readonly book: Book; readonly sheets: readonly Sheet[] } {
+  const { sheets } = readWorkbook(file);
+  const tables = recogniseWorkbook({ sheets }, undefined, templates);
+  return { book: bookOf({ tables, sheets, templates }, { today, isWhole: true }), sheets };
 }
 
 /** A file as a workbook that can be read and changed; a signature goes only where that was said. */

@@ -17,8 +17,13 @@ export function todayOf(text: Text): number {
     const now = new Date();
     return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   }
+  return dayOf(text, '--today');
+}
+
+/** `2025-12-01` or `01.12.2025` after a switch, as a serial. */
+export function dayOf(text: string, option: string): number {
   const serial = isoToSerial(text.replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, '$3-$2-$1'));
-  if (serial === null) throw stop('badDate', { text });
+  if (serial === null) throw stop('badDate', { text, option });
   return serial;
 }
 
@@ -55,4 +60,10 @@ export function yearCountOf(text: Text): number | undefined {
   if (!Number.isInteger(count) || count < 1 || count > MOST_YEARS)
     throw stop('badYears', { text, most: MOST_YEARS });
   return count;
+}
+
+/** The id of a programme that exists. */
+export function programmeOf(text: Text, programmes: readonly { readonly id: string }[]): Text {
+  if (text === undefined || programmes.some(({ id }) => id === text)) return text;
+  throw stop('unknownProgramme', { id: text, known: programmes.map(({ id }) => id).join(', ') });
 }

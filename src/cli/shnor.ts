@@ -3,6 +3,8 @@ import { cli } from '../locales/ru/cli';
 import type { Command, Options } from './command';
 import { cells } from './commands/cells';
 import { check } from './commands/check';
+import { collect } from './commands/collect';
+import { forms } from './commands/forms';
 import { programmes } from './commands/programmes';
 import { recognise } from './commands/recognise';
 import { summary } from './commands/summary';
@@ -10,7 +12,17 @@ import { template } from './commands/template';
 import { templates } from './commands/templates';
 import { Stop, stop } from './stop';
 
-const COMMANDS: readonly Command[] = [templates, programmes, template, cells, recognise, check, summary];
+const COMMANDS: readonly Command[] = [
+  templates,
+  programmes,
+  template,
+  forms,
+  collect,
+  cells,
+  recognise,
+  check,
+  summary,
+];
 
 const FOUND_ERRORS = 1;
 const NOT_DONE = 2;

@@ -1,6 +1,15 @@
-import type { Applied, Reads, SheetReading, Undo, Writes } from '../core/hosts/host';
+import type {
+  Appends,
+  Applied,
+  Insertion,
+  Reads,
+  SheetReading,
+  TableWrites,
+  Undo,
+  Writes,
+} from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
-import { insertionPlan, type ExistingWorkbook } from '../core/hosts/insertionPlan';
+import { insertionPlan, type ExistingWorkbook, type InsertionPlan } from '../core/hosts/insertionPlan';
 import { cellAddress } from '../core/workbook/address';
 import { cellFormula, cellValue, isBlank, isError, isRich, valueAt } from '../core/workbook/cell';
 import type { CellRef, Edit } from '../core/workbook/edit';
@@ -9,7 +18,7 @@ import { editXlsx, type WorkbookChanges } from '../xlsx/editXlsx';
 import { readXlsx, type ReadOptions } from '../xlsx/readXlsx';
 
 /** A workbook as bytes that can be read and changed like one that is open in Excel. */
-export interface FileHost extends Reads, Writes {
+export interface FileHost extends Reads, Writes, Appends {
   /** The file as it is now. */
   bytes(): Uint8Array;
 }
@@ -48,6 +57,34 @@ const changed = ({ sheet, row, column }: CellRef): HostError =>
 const isSame = (found: CellValue, expected: CellValue): boolean =>
   (isBlank(found) && isBlank(expected)) || plain(found) === plain(expected);
 
+/** Sheets that a person asked for, under the names that they have now. */
+const insertedBy = ({ sheets }: InsertionPlan) =>
+  sheets.filter(({ isAsked }) => isAsked).map(({ sheet, wanted }) => ({ wanted, name: sheet.name }));
+
+type Task = { readonly signal?: { readonly aborted: boolean } };
+
+/** Writes under the names that an inserted sheet and its table have got. */
+function placedIn({ sheets }: InsertionPlan, writes: TableWrites): TableWrites {
+  const sheet = writes.isInserted ? sheets.find(({ wanted }) => wanted === writes.sheet)?.sheet : undefined;
+  if (!sheet) return writes;
+  const [own] = sheet.tables ?? [];
+  return {
+    ...writes,
+    sheet: sheet.name,
+    table: writes.table && { ...writes.table, name: own?.name ?? writes.table.name },
+  };
+}
+
+const tableChanges = (tables: readonly TableWrites[]): WorkbookChanges => ({
+  setCells: tables.flatMap(({ sheet, cells, like }) =>
+    cells.map(({ row, column, after }) => ({ sheet, row, column, value: after, like })),
+  ),
+  addRows: tables.flatMap(({ sheet, added, like }) =>
+    added.rows.length > 0 ? [{ sheet, like, ...added }] : [],
+  ),
+  growTables: tables.flatMap(({ sheet, table }) => (table ? [{ sheet, ...table }] : [])),
+});
+
 /**
  * The host on `.xlsx` bytes: for the command line, for tests, for a page without Excel. A change makes new bytes and
  * takes them only when they are whole, so that a failure or a stop leaves the file what it was. A file that cannot be
@@ -58,13 +95,22 @@ export function fileHost(file: Uint8Array, { inflate, dropSignatures }: FileHost
   let held: Workbook | null = null;
   const read = (): Workbook => (held ??= readXlsx(current, { inflate, formulas: true }));
 
-  const put = async (changes: WorkbookChanges, task: { signal?: { aborted: boolean } } = {}) => {
+  const edited = async (bytes: Uint8Array, changes: WorkbookChanges, task: Task = {}) => {
     if (task.signal?.aborted) throw new HostError('CANCELLED');
-    const next = await editXlsx(current, { ...changes, ...(dropSignatures && { dropSignatures }) });
+    const isNothing = Object.values(changes).every((list) => Array.isArray(list) && list.length === 0);
+    const next = isNothing
+      ? bytes
+      : await editXlsx(bytes, { ...changes, ...(dropSignatures && { dropSignatures }) });
     if (task.signal?.aborted) throw new HostError('CANCELLED');
-    current = next;
+    return next;
+  };
+
+  const take = async (bytes: Uint8Array, changes: WorkbookChanges, task?: Task): Promise<void> => {
+    current = await edited(bytes, changes, task);
     held = null;
   };
+
+  const put = (changes: WorkbookChanges, task?: Task): Promise<void> => take(current, changes, task);
 
   const sheetNamed = (name: string): Sheet => {
     const sheet = read().sheets.find((each) => each.name === name);
@@ -82,6 +128,37 @@ export function fileHost(file: Uint8Array, { inflate, dropSignatures }: FileHost
       return plain(found);
     });
   }
+
+  /** Cells hold what they are expected to, and where rows are to be added there are none. */
+  function refuseChanged({ sheet, cells, added }: TableWrites): void {
+    checked(cells.map(({ row, column, before }) => ({ at: { sheet, row, column }, expected: before })));
+    const { rows } = sheetNamed(sheet);
+    for (let row = added.from; added.rows.length > 0 && row < rows.length; row++) {
+      const column = (rows[row] ?? []).findIndex((cell) => !isBlank(cellValue(cell)));
+      if (column >= 0) throw changed({ sheet, row, column });
+    }
+  }
+
+  const planned = (insertion: Insertion): InsertionPlan =>
+    insertionPlan(existing(read(), insertion.once ?? []), insertion);
+
+  const changesOf = ({ sheets, names, additions }: InsertionPlan): WorkbookChanges => ({
+    addSheets: sheets.map(({ sheet, isReplacement }): Sheet => {
+      // A sheet that somebody has hidden stays so.
+      const before = isReplacement ? sheetNamed(sheet.name).visibility : undefined;
+      return before ? { ...sheet, visibility: before } : sheet;
+    }),
+    replaceSheets: sheets.filter(({ isReplacement }) => isReplacement).map(({ sheet }) => sheet.name),
+    names: [...names, ...sheets.flatMap((each) => each.names)],
+    setCells: additions.flatMap(({ sheet, top, left, rows }) =>
+      rows.flatMap((row, index) =>
+        row.flatMap((cell, column) => {
+          const value = isRich(cell) ? cell.value : (cell ?? null);
+          return value === null ? [] : [{ sheet, row: top + index, column: left + column, value }];
+        }),
+      ),
+    ),
+  });
 
   const write = (cells: readonly { at: CellRef; value: CellValue }[]) =>
     put({ setCells: cells.map(({ at, value }) => ({ ...at, value: value === '' ? null : value })) });
@@ -111,35 +188,21 @@ export function fileHost(file: Uint8Array, { inflate, dropSignatures }: FileHost
       ),
 
     insertSheets: async (insertion, task) => {
-      const workbook = read();
-      const plan = insertionPlan(existing(workbook, insertion.once ?? []), insertion);
-      const replaced = plan.sheets
-        .filter(({ isReplacement }) => isReplacement)
-        .map(({ sheet }) => sheet.name);
-      await put(
-        {
-          addSheets: plan.sheets.map(({ sheet, isReplacement }): Sheet => {
-            // A sheet that somebody has hidden stays so.
-            const before = isReplacement ? sheetNamed(sheet.name).visibility : undefined;
-            return before ? { ...sheet, visibility: before } : sheet;
-          }),
-          replaceSheets: replaced,
-          names: [...plan.names, ...plan.sheets.flatMap(({ names }) => names)],
-          setCells: plan.additions.flatMap(({ sheet, top, left, rows }) =>
-            rows.flatMap((row, index) =>
-              row.flatMap((cell, column) => {
-                const value = isRich(cell) ? cell.value : (cell ?? null);
-                return value === null ? [] : [{ sheet, row: top + index, column: left + column, value }];
-              }),
-            ),
-          ),
-        },
-        task,
-      );
+      const plan = planned(insertion);
+      await put(changesOf(plan), task);
       task?.onProgress?.(1);
-      return plan.sheets
-        .filter(({ isAsked }) => isAsked)
-        .map(({ sheet, wanted }) => ({ wanted, name: sheet.name }));
+      return insertedBy(plan);
+    },
+
+    append: async ({ insertion, tables }, task) => {
+      const plan = planned(insertion);
+      for (const each of tables) if (!each.isInserted) refuseChanged(each);
+      const placed = tables.map((each) => placedIn(plan, each));
+      // Sheets come first, for rows may be meant for them; the file is taken when all of it is done.
+      const inserted = await edited(current, changesOf(plan), task);
+      await take(inserted, tableChanges(placed), task);
+      task?.onProgress?.(1);
+      return insertedBy(plan);
     },
 
     apply: async (edits: readonly Edit[]): Promise<Applied> => {

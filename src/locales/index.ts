@@ -1,4 +1,5 @@
 import { explain as explainEn } from './en/explain';
+import { collection as collectionEn } from './en/collection';
 import { functionErrors as functionErrorsEn } from './en/functionErrors';
 import { functionGroups as functionGroupsEn, functions as functionsEn } from './en/functions';
 import { hostErrors as hostErrorsEn } from './en/host';
@@ -6,6 +7,7 @@ import { issues as issuesEn } from './en/issues';
 import { pane as paneEn } from './en/pane';
 import { report as reportEn } from './en/report';
 import { explain as explainRu } from './ru/explain';
+import { collection as collectionRu } from './ru/collection';
 import { functionErrors as functionErrorsRu } from './ru/functionErrors';
 import { functionGroups as functionGroupsRu, functions as functionsRu } from './ru/functions';
 import { hostErrors as hostErrorsRu } from './ru/host';
@@ -30,6 +32,7 @@ export interface Texts {
   readonly functions: typeof functionsRu;
   readonly functionGroups: typeof functionGroupsRu;
   readonly pane: Widened<typeof paneRu>;
+  readonly collection: Widened<typeof collectionRu>;
 }
 
 const ru: Texts = {
@@ -42,6 +45,7 @@ const ru: Texts = {
   functions: functionsRu,
   functionGroups: functionGroupsRu,
   pane: paneRu,
+  collection: collectionRu,
 };
 
 const en: Texts = {
@@ -54,6 +58,7 @@ const en: Texts = {
   functions: functionsEn,
   functionGroups: functionGroupsEn,
   pane: paneEn,
+  collection: collectionEn,
 };
 
 /** Texts for a language tag such as `ru-RU`; English for every language that is not Russian. */

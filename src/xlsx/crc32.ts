@@ -12,9 +12,9 @@ for (let index = 256; index < TABLES.length; index++) {
 
 const at = (table: number, byte: number): number => TABLES[(table << 8) | (byte & 255)] as number;
 
-/** CRC-32 of the bytes (ISO 3309, as in zip and gzip), from 0 to 2³² − 1. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1;
+/** CRC-32 of the bytes (ISO 3309, as in zip and gzip), from 0 to 2³² − 1; `before` is that of the bytes before them. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = before ^ -1;
   let position = 0;
   for (const end = bytes.length - 7; position < end; position += 8) {
     const low =

@@ -1,6 +1,8 @@
+import { areaAddress } from '../core/workbook/address';
 import { isRich } from '../core/workbook/cell';
 import { eachCell } from '../core/workbook/eachCell';
-import type { Cell, DefinedName, Row, Sheet, Table } from '../core/workbook/workbook';
+import type { Area, Cell, DefinedName, Row, Sheet, Table } from '../core/workbook/workbook';
+import { filledRows, withAddedRows, type AddedRows } from './addRows';
 import { readContentTypes } from './contentTypes';
 import { refuseUnlessZip } from './fileKind';
 import { graftStyles } from './graftStyles';
@@ -8,6 +10,7 @@ import { graftedSheet, inStrict, stringItems } from './graftSheet';
 import { guardSheet } from './guards';
 import { inflateBrowser } from './inflateBrowser';
 import { DEFAULT_LIMITS } from './limits';
+import { markCells, markedStyles, stylesAt, type MarkedCell } from './markCells';
 import { openPackage, relationsName, type Package, type Relation } from './package';
 import { PackageDraft, relationsXml, type NewRelation } from './packageDraft';
 import { sheetParts, workbookPartName } from './readXlsx';
@@ -17,6 +20,7 @@ import { readWorkbookPart, type WorkbookPart } from './workbookPart';
 import { writePackage } from './writeXlsx';
 import { namesOfSheet } from './writtenNames';
 import { XlsxError } from './xlsxError';
+import { unescapeOffice } from './xmlText';
 import { childOf, readTree, setAttribute } from './xmlTree';
 
 /** What is to be changed in a file. */
@@ -32,11 +36,26 @@ export interface WorkbookChanges {
   readonly names?: readonly DefinedName[];
   /** Values to put into cells of sheets that stay: the format stays, a formula goes. */
   readonly setCells?: readonly (CellChange & { readonly sheet: string })[];
+  /** Rows to put below all others of sheets that stay. */
+  readonly addRows?: readonly (AddedRows & { readonly sheet: string })[];
+  /** Whether new sheets stand before all others; absent = behind them. */
+  readonly addFirst?: boolean;
+  /** Cells of sheets that stay that get a fill of their own, to be seen; what they hold stays. */
+  readonly markCells?: readonly (MarkedCell & { readonly sheet: string })[];
+  /** Tables that reach further now, by their names; rows that they gain hold their cells already. */
+  readonly growTables?: readonly GrownTable[];
   /**
    * Takes digital signatures out of the file, for what was signed is no longer what is in it. Without this a signed
    * file is refused with SIGNED: whoever changes it asks first.
    */
   readonly dropSignatures?: boolean;
+}
+
+export interface GrownTable {
+  readonly sheet: string;
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
 }
 
 /** Everything about the file that is being changed. */
@@ -327,6 +346,7 @@ function listSheets(
   added: readonly Sheet[],
   relations: readonly string[],
   gone: readonly string[],
+  isFirst: boolean,
 ) {
   const listed = new Set<Sheet>();
   const entryOf = (sheet: Sheet, before: number | null): ListedSheet => {
@@ -340,7 +360,8 @@ function listSheets(
     const successor = added.find((sheet) => same(sheet.name, name));
     return successor ? [entryOf(successor, before)] : [];
   });
-  return [...kept, ...added.filter((sheet) => !listed.has(sheet)).map((sheet) => entryOf(sheet, null))];
+  const fresh = added.filter((sheet) => !listed.has(sheet)).map((sheet) => entryOf(sheet, null));
+  return isFirst ? [...fresh, ...kept] : [...kept, ...fresh];
 }
 
 function refuseTakenNames({ book }: Base, added: readonly Sheet[], gone: readonly string[]): void {
@@ -355,16 +376,60 @@ function refuseTakenNames({ book }: Base, added: readonly Sheet[], gone: readonl
   }
 }
 
-function changeCells({ draft, book, parts }: Base, changes: NonNullable<WorkbookChanges['setCells']>): void {
+function changeCells(base: Base, changes: NonNullable<WorkbookChanges['setCells']>): void {
+  const { draft } = base;
   for (const sheet of new Set(changes.map((change) => change.sheet))) {
-    const part = parts[book.sheets.findIndex(({ name }) => same(name, sheet))];
-    if (part === undefined || !draft.has(part)) throw new XlsxError('SHEET_MISSING', { sheet });
+    const part = partOfSheet(base, sheet);
     draft.put(
       part,
       setCells(
         draft.scan(part),
         changes.filter((change) => change.sheet === sheet),
       ),
+    );
+  }
+}
+
+function partOfSheet({ draft, book, parts }: Base, sheet: string): string {
+  const part = parts[book.sheets.findIndex(({ name }) => same(name, sheet))];
+  if (part === undefined || !draft.has(part)) throw new XlsxError('SHEET_MISSING', { sheet });
+  return part;
+}
+
+/** The last that is done to a sheet: its part is not held as a whole from then on. */
+function addRows(base: Base, { sheet, ...added }: AddedRows & { readonly sheet: string }): void {
+  const { draft } = base;
+  const part = partOfSheet(base, sheet);
+  const filled = filledRows(draft.scan(part), added);
+  if (filled.length > 0) draft.put(part, setCells(draft.scan(part), filled));
+  draft.putPieces(part, withAddedRows(draft.scan(part), added));
+}
+
+function mark(base: Base, marks: NonNullable<WorkbookChanges['markCells']>): void {
+  const { draft, relations } = base;
+  const styles = relations.find(({ type, target }) => type === 'styles' && draft.has(target))?.target;
+  const bySheet = new Map<string, MarkedCell[]>();
+  for (const { sheet, ...cell } of marks) {
+    const part = partOfSheet(base, sheet);
+    bySheet.set(part, [...(bySheet.get(part) ?? []), cell]);
+  }
+  const used = new Set([...bySheet].flatMap(([part, cells]) => [...stylesAt(draft.scan(part), cells)]));
+  const marked = styles === undefined ? null : markedStyles(draft.scan(styles), used);
+  if (styles === undefined || !marked) return;
+  draft.put(styles, marked.bytes);
+  for (const [part, cells] of bySheet) draft.put(part, markCells(draft.scan(part), cells, marked.styleOf));
+}
+
+function growTable({ pkg, draft, book, parts }: Base, { sheet, name, area }: GrownTable): void {
+  const part = parts[book.sheets.findIndex((each) => same(each.name, sheet))];
+  for (const { type, target } of part === undefined ? [] : pkg.relations(part)) {
+    if (type !== 'table' || !draft.has(target)) continue;
+    const table = readTree(draft.scan(target));
+    if (!same(unescapeOffice(table.attributes.get('displayName')?.value ?? ''), name)) continue;
+    const filter = childOf(table, 'autoFilter');
+    draft.edit(
+      target,
+      [table, ...(filter ? [filter] : [])].map((node) => setAttribute(node, 'ref', areaAddress(area))),
     );
   }
 }
@@ -390,8 +455,11 @@ export async function editXlsx(bytes: Uint8Array, changes: WorkbookChanges): Pro
   removeTitles(base);
   makeWorkbook(base);
   if (cells.length > 0) changeCells(base, cells);
+  for (const table of changes.growTables ?? []) growTable(base, table);
+  if (changes.markCells && changes.markCells.length > 0) mark(base, changes.markCells);
+  for (const added of changes.addRows ?? []) addRows(base, added);
   const relations = added.length > 0 ? await graftSheets(base, added) : [];
-  const sheets = listSheets(book, added, relations, gone);
+  const sheets = listSheets(book, added, relations, gone, changes.addFirst === true);
   if (!sheets.some(({ state }) => state === undefined)) throw new XlsxError('NO_SHEETS');
   const names: DefinedName[] = [...more, ...added.flatMap(namesOfSheet)];
   const namespace = base.isStrict ? STRICT_RELATION : RELATION;

@@ -4,7 +4,7 @@ import { XmlScanner } from './xmlScanner';
 import { inUtf8 } from './xmlText';
 import { appendTo, applyEdits, readTree, type XmlEdit } from './xmlTree';
 import { zipKey } from './zip';
-import { keptPart, packPart, writeZip, type PackedPart } from './zipWriter';
+import { keptPart, packPart, packPieces, writeZip, type PackedPart } from './zipWriter';
 import { xmlText } from './writtenText';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -40,6 +40,8 @@ export const relationsXml = (source: string, relations: readonly NewRelation[]):
  */
 export class PackageDraft {
   private readonly changed = new Map<string, { name: string; content: Uint8Array | string }>();
+  /** Parts too big to be held as a whole: they are told piece by piece when the file is written. */
+  private readonly inPieces = new Map<string, Iterable<Uint8Array>>();
   private readonly removed = new Set<string>();
   /** Elements of content types to be added, by the key of the part or by the ending. */
   private readonly newTypes = new Map<string, string>();
@@ -63,6 +65,11 @@ export class PackageDraft {
   put(name: string, content: Uint8Array | string): void {
     this.removed.delete(zipKey(name));
     this.changed.set(zipKey(name), { name, content });
+  }
+
+  /** A part that is there, in its last state: after this it is not read again. */
+  putPieces(name: string, pieces: Iterable<Uint8Array>): void {
+    this.inPieces.set(zipKey(name), pieces);
   }
 
   edit(name: string, edits: readonly XmlEdit[]): void {
@@ -136,8 +143,10 @@ export class PackageDraft {
     const parts: PackedPart[] = [];
     for (const [key, entry] of this.pkg.zip.entries) {
       const change = this.changed.get(key);
+      const pieces = this.inPieces.get(key);
       this.changed.delete(key);
-      if (change) parts.push(packPart(entry.name, change.content));
+      if (pieces) parts.push(packPieces(entry.name, pieces));
+      else if (change) parts.push(packPart(entry.name, change.content));
       else if (!this.removed.has(key)) parts.push(keptPart(this.pkg.zip, entry));
     }
     for (const { name, content } of this.changed.values()) parts.push(packPart(name, content));

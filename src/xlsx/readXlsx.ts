@@ -24,6 +24,11 @@ export interface ReadOptions {
    * `all`: everything that the Workbook value has room for, charts and print setup included.
    */
   readonly formats?: 'numbers' | 'all';
+  /**
+   * Cells, names and stamps alone: no merged areas, rules of input, notes, links, tables. For reading forms by the
+   * thousand.
+   */
+  readonly cellsOnly?: boolean;
   readonly limits?: Partial<Limits>;
   /** Told now and then how much is done, from 0 to 1. What it throws ends the reading. */
   readonly onProgress?: (done: number) => void;
@@ -212,6 +217,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): Workbook {
       strings,
       styles,
       wantsLooks,
+      cellsOnly: options.cellsOnly === true,
       onRow,
       wantsFormulas: options.formulas === true,
       shiftsDays: book.is1904 ? styles.numberFormats.map(countsDays) : [],
@@ -221,9 +227,9 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): Workbook {
     onPart,
   );
   const ownNames = names.filter(isPeoples);
-  const custom = pkg
-    .relations('')
-    .find(({ type, target }) => type === 'custom-properties' && pkg.has(target));
+  const custom = options.cellsOnly
+    ? undefined
+    : pkg.relations('').find(({ type, target }) => type === 'custom-properties' && pkg.has(target));
   const properties = custom && readProperties(pkg.scan(custom.target));
   return {
     sheets,

@@ -22,15 +22,17 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** Row whose cell of the same column a cell that is not there yet shall look like. */
+  readonly like?: number;
 }
 
 /** A row or a cell with its number, which it may not say itself. */
-interface Numbered {
+export interface Numbered {
   readonly node: XmlNode;
   readonly number: number;
 }
 
-function numberedRows(data: XmlNode, part: string): Numbered[] {
+export function numberedRows(data: XmlNode, part: string): Numbered[] {
   let next = 0;
   return data.children
     .filter(({ name }) => name === 'row')
@@ -43,7 +45,7 @@ function numberedRows(data: XmlNode, part: string): Numbered[] {
     });
 }
 
-function numberedCells(row: XmlNode): Numbered[] {
+export function numberedCells(row: XmlNode): Numbered[] {
   let next = 0;
   return row.children
     .filter(({ name }) => name === 'c')
@@ -74,20 +76,45 @@ class SheetEditor {
   /** Rows below all others, put in together at the end. */
   appended = '';
   private readonly replaced = new Set<XmlNode>();
+  private readonly byNumber: ReadonlyMap<number, Numbered>;
+  private readonly styles = new Map<number, ReadonlyMap<number, string>>();
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly data: XmlNode,
     private readonly rows: readonly Numbered[],
-  ) {}
+  ) {
+    this.byNumber = new Map([...rows].reverse().map((row) => [row.number, row]));
+  }
+
+  /** Style of a row's cell as the file numbers it, '' where there is none. */
+  private styleIn(row: number | undefined, column: number): string {
+    if (row === undefined) return '';
+    let known = this.styles.get(row);
+    if (!known) {
+      const node = this.byNumber.get(row)?.node;
+      const cells = node ? numberedCells(node) : [];
+      known = new Map(cells.map((cell) => [cell.number, cell.node.attributes.get('s')?.value ?? '']));
+      this.styles.set(row, known);
+    }
+    return known.get(column) ?? '';
+  }
+
+  /** The first row below a number; rows stand in their order. */
+  private rowBelow(number: number): Numbered | undefined {
+    const last = this.rows.at(-1);
+    return last && last.number > number ? this.rows.find((row) => row.number > number) : undefined;
+  }
 
   setRow(number: number, changes: readonly CellChange[]): void {
     const { prefix } = this.data;
-    const known = this.rows.find((row) => row.number === number);
+    const known = this.byNumber.get(number);
     if (known) return this.setCellsOfRow(known, changes);
-    const cells = changes.map(({ row, column, value }) => cellXml(row, column, value, '', prefix)).join('');
+    const cells = changes
+      .map(({ row, column, value, like }) => cellXml(row, column, value, this.styleIn(like, column), prefix))
+      .join('');
     const xml = `<${prefix}row r="${number + 1}">${cells}</${prefix}row>`;
-    const next = this.rows.find((row) => row.number > number);
+    const next = this.rowBelow(number);
     if (next) this.edits.push(insertAt(next.node.start, xml), ...nameNext(next, String(next.number + 1)));
     else this.appended += xml;
   }
@@ -100,9 +127,9 @@ class SheetEditor {
     );
     for (const node of replaced.values()) if (node) this.replaced.add(node);
     let appended = '';
-    for (const { column, value } of changes) {
+    for (const { column, value, like } of changes) {
       const known = replaced.get(column);
-      const style = known?.attributes.get('s')?.value ?? '';
+      const style = known ? (known.attributes.get('s')?.value ?? '') : this.styleIn(like, column);
       const xml = cellXml(number, column, value, style, prefix);
       if (known) {
         this.edits.push({ start: known.start, end: known.end, text: xml });
@@ -167,11 +194,10 @@ export function setCells(xml: XmlScanner, changes: readonly CellChange[]): Uint8
   if (!data) return xml.fail();
   const editor = new SheetEditor(xml.bytes, data, numberedRows(data, xml.part));
   const sorted = [...changes].sort((a, b) => a.row - b.row || a.column - b.column);
-  for (const number of new Set(sorted.map(({ row }) => row))) {
-    editor.setRow(
-      number,
-      sorted.filter(({ row }) => row === number),
-    );
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    const { row } = sorted[start] as CellChange;
+    while (sorted[end]?.row === row) end++;
+    editor.setRow(row, sorted.slice(start, end));
   }
   editor.keepSharedFormulas();
   const appended = editor.appended === '' ? [] : [appendTo(data, editor.appended)];

@@ -27,6 +27,8 @@ import { OPEN, type XmlScanner } from './xmlScanner';
 
 /** What a sheet is read with. */
 export interface SheetContext extends CellContext {
+  /** Nothing that stands beside or behind cells is read. */
+  readonly cellsOnly: boolean;
   readonly pkg: Package;
   readonly theme: Theme | undefined;
   /** Days to add to dates in validations: 1462 where days count from 1904. */
@@ -272,6 +274,7 @@ export function readSheet(
     const element = xml.name;
     const read = READERS.get(element) ?? (context.wantsLooks ? LOOK_READERS.get(element) : undefined);
     read?.(xml, draft, context);
+    if (context.cellsOnly && element === 'sheetData') return draft.sheet;
   }
   xml.next();
   const relations = context.pkg.relations(part);

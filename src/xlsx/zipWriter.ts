@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { Deflate, deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import { packedBytes, type Zip, type ZipEntry } from './zip';
 
@@ -25,6 +25,31 @@ export function packPart(name: string, content: Uint8Array | string): PackedPart
     packed: isSmaller ? packed : bytes,
     size: bytes.length,
   };
+}
+
+/** Packs a part that comes piece by piece: the whole of it is never held. */
+export function packPieces(name: string, pieces: Iterable<Uint8Array>): PackedPart {
+  const packed: Uint8Array[] = [];
+  // Rows of a table are so alike that looking further for what repeats gains little and takes twice as long.
+  const deflate = new Deflate({ level: 2 }, (piece) => packed.push(piece));
+  let [crc, size] = [0, 0];
+  for (const piece of pieces) {
+    crc = crc32(piece, crc);
+    size += piece.length;
+    deflate.push(piece);
+  }
+  deflate.push(new Uint8Array(0), true);
+  return { name, method: 8, crc, packed: joined(packed), size };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /** A part of another zip file, taken over as it is packed there. */

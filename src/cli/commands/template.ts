@@ -6,11 +6,20 @@ import { lists, templates } from '../../templates';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import { command } from '../command';
 import { writeBytes } from '../files';
-import { LOCALE, OUTPUT, TODAY, firstYearOf, localeOf, outputOf, todayOf, yearCountOf } from '../options';
+import {
+  LOCALE,
+  OUTPUT,
+  TODAY,
+  firstYearOf,
+  localeOf,
+  outputOf,
+  programmeOf,
+  todayOf,
+  yearCountOf,
+} from '../options';
 import { stop } from '../stop';
 
 const known = templates.map(({ id }) => id).join(', ');
-const knownProgrammes = programmes.map(({ id }) => id).join(', ');
 
 /** A workbook from templates, in the order in which they were named, blank or filled from a preset. */
 export const template = command({
@@ -33,10 +42,7 @@ export const template = command({
       if (!found) throw stop('unknownTemplate', { id, known });
       return found;
     });
-    const programme = programmes.find(({ id }) => id === given.programme);
-    if (given.programme !== undefined && !programme) {
-      throw stop('unknownProgramme', { id: given.programme, known: knownProgrammes });
-    }
+    const programme = programmes.find(({ id }) => id === programmeOf(given.programme, programmes));
     const yearCount = yearCountOf(given.years);
     if (programme && yearCount !== undefined) throw stop('fixedYears', { id: programme.id });
     const today = todayOf(given.today);

@@ -1,5 +1,5 @@
 import type { CellRef, Edit } from '../workbook/edit';
-import type { DefinedName, Sheet, Stamp, Workbook } from '../workbook/workbook';
+import type { Area, CellValue, DefinedName, Sheet, Stamp, Workbook } from '../workbook/workbook';
 
 /**
  * What the add-in asks of the program that has the workbook open, by ability. Excel through Office.js is one such
@@ -27,6 +27,40 @@ export interface Writes {
   apply(edits: readonly Edit[], options?: LongTask): Promise<Applied>;
   /** Puts back what a change replaced; refused with `CHANGED` where somebody has changed it since. */
   takeBack(undo: Undo): Promise<void>;
+}
+
+/** Rows that are gathered: into tables that are there, and generated sheets with them. */
+export interface Appends {
+  /**
+   * Both together or neither: after a failure or a stop the workbook is what it was. A cell that no longer holds its
+   * `before` refuses all with `CHANGED`.
+   */
+  append(appending: Appending, options?: LongTask): Promise<readonly InsertedSheet[]>;
+}
+
+export interface Appending {
+  readonly insertion: Insertion;
+  readonly tables: readonly TableWrites[];
+}
+
+/** What is written into one sheet, and how far its table reaches then. */
+export interface TableWrites {
+  /** A sheet that is there, or the wanted name of one that the insertion brings. */
+  readonly sheet: string;
+  readonly isInserted: boolean;
+  readonly cells: readonly TableWrite[];
+  /** Rows below all others: the number of the first from 0, values by column. */
+  readonly added: { readonly from: number; readonly rows: readonly (readonly CellValue[])[] };
+  /** Row whose look new cells take. */
+  readonly like: number;
+  readonly table: { readonly name: string; readonly area: Area } | null;
+}
+
+export interface TableWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
 }
 
 /** The cells at hand: what formulas are written with. */

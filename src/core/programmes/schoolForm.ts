@@ -48,7 +48,7 @@ function indicatorLine(row: TemplateRow, locale: Locale): TemplateRow {
 const eventLine = (row: TemplateRow): TemplateRow => ({
   block: EVENTS,
   code: row['number'] ?? null,
-  title: `${textOf(row, 'number')}. ${textOf(row, 'title')}`,
+  title: [textOf(row, 'number'), textOf(row, 'title')].filter((text) => text !== '').join('. '),
   how: row['term'] ?? null,
 });
 

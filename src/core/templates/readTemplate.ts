@@ -50,20 +50,38 @@ const textOf = (cell: Cell | undefined): string => {
 
 type Known = (header: string) => string | null;
 
-/** Tells a header's column id, `target:2025` for one of a year. */
+/** A header is not longer than this, whatever is put into it: longer texts need not be looked at. */
+const LONGEST_HEADER = 80;
+
+/** Forms are read by the thousand, and their templates are few. */
+const KNOWN = new WeakMap<Template, Known>();
+
 function headersOf(template: Template): Known {
+  const known = KNOWN.get(template) ?? newHeadersOf(template);
+  KNOWN.set(template, known);
+  return known;
+}
+
+/** Tells a header's column id, `target:2025` for one of a year. */
+function newHeadersOf(template: Template): Known {
   const exact = new Map<string, string>();
+  const asWritten = new Map<string, string>();
   const yearly: { readonly id: string; readonly before: string; readonly after: string }[] = [];
   for (const { id, header, isYearly } of template.columns) {
     for (const text of [header.ru, header.en]) {
-      if (!isYearly) exact.set(plain(text), id);
-      else {
+      if (!isYearly) {
+        exact.set(plain(text), id);
+        asWritten.set(text, id);
+      } else {
         const [before = '', after = ''] = text.split('{year}').map(plain);
         yearly.push({ id, before, after });
       }
     }
   }
   return (header) => {
+    const same = asWritten.get(header);
+    if (same !== undefined) return same;
+    if (header === '' || header.length > LONGEST_HEADER) return null;
     const text = plain(header);
     const found = exact.get(text);
     if (found !== undefined) return found;
@@ -93,6 +111,8 @@ function headerIn({ rows }: Sheet, template: Template, known: Known) {
   for (let headerRow = 0; headerRow < Math.min(rows.length, ROWS_LOOKED_AT); headerRow++) {
     const columns = columnsIn(rows[headerRow], known);
     if (columns.size > best.columns.size) best = { headerRow, columns };
+    // There is no more to find; a yearly column may stand any number of times.
+    if (columns.size === template.columns.length && !template.columns.some(({ isYearly }) => isYearly)) break;
   }
   const named = new Set([...best.columns.keys()].map(idOf));
   return named.size > 0 && named.size >= ENOUGH * template.columns.length ? best : null;
@@ -139,22 +159,29 @@ function strangers(template: Template, row: Row | undefined, columns: ReadonlyMa
   return { renamed, missing, unknown: strange.filter(({ column }) => !now.has(column)) };
 }
 
+/** Where short texts above a row first stand. */
+function labelsAbove({ rows }: Sheet, headerRow: number) {
+  const found = new Map<string, { readonly row: number; readonly column: number }>();
+  for (let row = 0; row < headerRow; row++)
+    rows[row]?.forEach((cell, column) => {
+      const text = textOf(cell);
+      if (text === '' || text.length > LONGEST_HEADER) return;
+      const label = plain(text);
+      if (!found.has(label)) found.set(label, { row, column });
+    });
+  return found;
+}
+
 /** Parameters stand right of their label; one without a label right of the one before it. */
-function parametersAbove({ rows }: Sheet, { parameters = [] }: Template, headerRow: number) {
+function parametersAbove(sheet: Sheet, { parameters = [] }: Template, headerRow: number) {
   const found = new Map<string, CellValue>();
+  const labels = parameters.length > 0 ? labelsAbove(sheet, headerRow) : new Map<string, never>();
   let at: { readonly row: number; readonly column: number } | null = null;
   for (const { id, label } of parameters) {
-    if (label) {
-      at = null;
-      const wanted = new Set([plain(label.ru), plain(label.en)]);
-      for (let row = 0; row < headerRow && !at; row++) {
-        const column = rows[row]?.findIndex((cell) => wanted.has(plain(textOf(cell)))) ?? -1;
-        if (column >= 0) at = { row, column };
-      }
-    }
+    if (label) at = labels.get(plain(label.ru)) ?? labels.get(plain(label.en)) ?? null;
     if (!at) continue;
     at = { row: at.row, column: at.column + 1 };
-    const value = cellValue(rows[at.row]?.[at.column]);
+    const value = cellValue(sheet.rows[at.row]?.[at.column]);
     found.set(id, isBlank(value) ? null : value);
   }
   return found;
@@ -170,19 +197,26 @@ export function readTemplate(sheet: Sheet, template: Template): TemplateReading 
   const { headerRow } = header;
   const { renamed, missing, unknown } = strangers(template, sheet.rows[headerRow], header.columns);
   const columns = new Map([...header.columns, ...renamed.map(({ id, column }) => [id, column] as const)]);
-  const isEntry = new Map(
-    template.columns.map(({ id, kind, formula }) => [id, kind !== 'computed' && formula === undefined]),
+  const entries = new Set(
+    template.columns
+      .filter(({ kind, formula }) => kind !== 'computed' && formula === undefined)
+      .map(({ id }) => id),
   );
+  const places = [...columns].map(([id, column]) => ({ id, column, isEntry: entries.has(idOf(id)) }));
   let read: TemplateSheetRow[] | undefined;
   const rowsOf = (): TemplateSheetRow[] => {
     const rows: TemplateSheetRow[] = [];
     sheet.rows.forEach((cells, row) => {
       if (row <= headerRow || !cells) return;
-      const filled = [...columns].flatMap(([id, column]): [string, Cell][] => {
+      const filled = new Map<string, Cell>();
+      let isEntered = false;
+      for (const { id, column, isEntry } of places) {
         const cell = cells[column];
-        return cell === undefined || isBlank(cellValue(cell)) ? [] : [[id, cell]];
-      });
-      if (filled.some(([id]) => isEntry.get(idOf(id)))) rows.push({ row, cells: new Map(filled) });
+        if (cell === undefined || isBlank(cellValue(cell))) continue;
+        filled.set(id, cell);
+        isEntered ||= isEntry;
+      }
+      if (isEntered) rows.push({ row, cells: filled });
     });
     return rows;
   };

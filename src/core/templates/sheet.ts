@@ -64,8 +64,10 @@ function parameterCells(
   const cells: (Cell | undefined)[] = [];
   for (const parameter of template.parameters ?? []) {
     const column = parameterColumn(template, placed, parameter);
-    const look = { ...PARAMETER_LOOKS[parameter.kind], fill: COLORS.input, locked: false };
-    const value = parameterValue(parameter, options);
+    const given = options.parameters?.[parameter.id] ?? null;
+    const input = given === null ? { fill: COLORS.input, locked: false } : {};
+    const look = { ...PARAMETER_LOOKS[parameter.kind], ...input };
+    const value = given ?? parameterValue(parameter, options);
     // Where no day is chosen it is today, whenever the sheet is looked at.
     const isToday = parameter.value === 'today' && value === null;
     cells[column] = styled(value, look, isToday ? { formula: '=TODAY()' } : {});
@@ -169,10 +171,20 @@ export function templateSheet(template: Template, context: SheetContext): Sheet 
     frozen: { rows: FIRST_ROW, columns: 0 },
     ...(template.isLocked
       ? {
-          protection: { allowFilter: true, allowSort: true, allowFormatColumns: true, allowFormatRows: true },
+          protection: {
+            allowFilter: true,
+            allowSort: true,
+            allowInsertRows: true,
+            allowFormatColumns: true,
+            allowFormatRows: true,
+          },
         }
       : {}),
     print: { ...PRINT, repeatRows: { from: HEADER_ROW, to: HEADER_ROW } },
-    stamp: { id: template.id, version: template.version },
+    stamp: {
+      id: template.id,
+      version: template.version,
+      ...(options.form && { form: options.form }),
+    },
   };
 }

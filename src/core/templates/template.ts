@@ -1,6 +1,6 @@
 import type { Period } from '../terms/term';
 import type { Locale, Text } from '../values/text';
-import type { CellValue } from '../workbook/workbook';
+import type { CellValue, StampedForm } from '../workbook/workbook';
 
 /** What goes into a column, and how Excel itself checks it. */
 export type ColumnKind = 'text' | 'number' | 'date' | 'list' | 'computed';
@@ -108,4 +108,8 @@ export interface TemplateOptions {
   readonly period?: Period;
   /** The report's date, a serial; the cell is left to be filled in where absent. */
   readonly today?: number;
+  /** Values of parameters by id, which nobody is to change: what a form says of its school. */
+  readonly parameters?: Readonly<Record<string, CellValue>>;
+  /** Whose form the sheets are. */
+  readonly form?: StampedForm;
 }

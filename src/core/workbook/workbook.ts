@@ -212,6 +212,16 @@ export interface Chart {
 export interface Stamp {
   readonly id: string;
   readonly version: number;
+  /** Present on a form that was made for one school. */
+  readonly form?: StampedForm;
+}
+
+/** Whose form a sheet is, and for when. */
+export interface StampedForm {
+  /** '' where the school has none. */
+  readonly code: string;
+  readonly school: string;
+  readonly period: string;
 }
 
 export interface DefinedName {

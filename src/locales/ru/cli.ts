@@ -20,6 +20,10 @@ export const cli = {
   shnor programmes [--json]                               список готовых программ
   shnor template ID… -o ФАЙЛ [--programme ID] [--first-year ГОД] [--years ЧИСЛО] [--territory ТЕКСТ] [--today ДАТА] [--locale ru|en]
                                                           книга из шаблонов, пустая или по готовой программе
+  shnor forms РЕЕСТР -t ID -o ПАПКА --period ТЕКСТ [--programme ID] [--return-by ДАТА] [--replace] [--locale ru|en] [--json]
+                                                          по форме на каждую школу реестра
+  shnor collect ПАПКА --into ФАЙЛ -o ФАЙЛ [--today ДАТА] [--choose ФАЙЛ]… [--return ПАПКА] [--drop-signature] [--json]
+                                                          присланные формы — в книгу с реестром: что принято, кто не сдал
   shnor cells ФАЙЛ [--json]                               что прочитано в книге
   shnor recognise ФАЙЛ [--explain] [--json]               какие таблицы найдены, и почему столбцы поняты так
   shnor check ФАЙЛ… [--today ДАТА] [--html ФАЙЛ] [--json] замечания; --html пишет их страницей для чтения и печати
@@ -42,9 +46,38 @@ export const cli = {
   needTemplate: ({ known }: Words) => `Назовите хотя бы один шаблон: ${known}.`,
   unknownTemplate: ({ id, known }: Words) => `Шаблона «${id}» нет. Есть такие: ${known}.`,
   unknownProgramme: ({ id, known }: Words) => `Программы «${id}» нет. Есть такие: ${known}.`,
+  needForm: ({ known }: Words) => `Назовите форму: -t ID. Для сбора годятся: ${known}.`,
+  notAForm: ({ id, known }: Words) => `Лист «${id}» — не форма для одной школы. Для сбора годятся: ${known}.`,
+  needFolder: ({ command }: Words) => `Команде «${command}» нужна папка для файлов: добавьте -o ПАПКА.`,
+  needCollected: () =>
+    'Назовите папку с присланными файлами, книгу и новый файл: shnor collect ПАПКА --into ФАЙЛ -o ФАЙЛ.',
+  noFolder: ({ folder }: Words) => `Папка «${folder}» не найдена. Проверьте её имя.`,
+  returnInside: ({ folder }: Words) =>
+    `Папка «${folder}» лежит внутри папки с присланными файлами: в следующий раз возвращённые попали бы в сбор. Укажите в --return другую.`,
+  noSuchChoice: ({ file }: Words) => `Файла «${file}» среди присланных нет. Проверьте имя в --choose.`,
+  brokenCollected: ({ sheet, header }: Words) =>
+    `На листе «${sheet}» нет столбца «${header}», поэтому непонятно, чьи на нём строки. Ничего не записано. ` +
+    'Верните заголовок или переименуйте и очистите лист, чтобы свод собрался заново.',
+  collected: (count: number, taken: number) =>
+    `Разобрано: ${counted(count, 'файл', 'файла', 'файлов')}, принято: ${taken}.`,
+  differs: (line: string, own: string, other: string) => `    ${line}: «${own}», в другом файле «${other}»`,
+  allHere: 'Сдали все школы реестра.',
+  missing: (count: number) => `Не сдали: ${counted(count, 'школа', 'школы', 'школ')}`,
+  returned: (count: number, folder: string) =>
+    `Возвращено в «${folder}»: ${counted(count, 'файл', 'файла', 'файлов')}`,
+  reading: (done: number, total: number, seconds: number | null) =>
+    `Прочитано ${done} из ${total}${seconds === null ? '' : `, осталось около ${seconds} с`}`,
+  needPeriod: () => 'Назовите отчётный период: --period "I полугодие 2025/2026".',
+  noRegistry: ({ file }: Words) =>
+    `В файле «${file}» не найдены школы. Нужен заполненный реестр: таблица, где есть столбец «Школа» и ещё «Код школы», «Статус» или «Куратор».`,
+  formsThere: ({ folder, files, more }: Words) =>
+    `В папке «${folder}» такие файлы уже есть: ${files}${Number(more) > 0 ? ` и ещё ${more}` : ''}. ` +
+    'Укажите другую папку или, если их можно заменить, добавьте --replace.',
+  formsWritten: (count: number, folder: string) =>
+    `Записано в «${folder}»: ${counted(count, 'форма', 'формы', 'форм')}`,
   unknownSummary: ({ id, known }: Words) => `Листа сводки «${id}» нет. Есть такие: ${known}.`,
   badLocale: ({ locale }: Words) => `Язык «${locale}» неизвестен: укажите ru или en.`,
-  badDate: ({ text }: Words) => `«${text}» — не дата. Укажите её так: --today 01.12.2025.`,
+  badDate: ({ text, option }: Words) => `«${text}» — не дата. Укажите её так: ${option} 01.12.2025.`,
   badYear: ({ text }: Words) => `«${text}» — не год. Укажите его так: --first-year 2026 (от 2000 до 2100).`,
   badYears: ({ text, most }: Words) =>
     `«${text}» — не число лет. Укажите его так: --years 5 (от 1 до ${most}).`,

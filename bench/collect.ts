@@ -1,0 +1,104 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
+import { inflateNode } from '../src/xlsx/inflateNode';
+import { packedBytes, readZip } from '../src/xlsx/zip';
+import { collectForms } from './collectForms';
+
+const COUNTS = [1000, 10_000];
+const ROUNDS = 3;
+/** Forms that the script of today is given: more would take it minutes. */
+const FEW = 300;
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+
+/** Seconds in which the files are read and unpacked, with their checksums and nothing else: the floor. */
+function floorOf(folder: string): number {
+  const started = performance.now();
+  for (const name of readdirSync(folder)) {
+    const zip = readZip(new Uint8Array(readFileSync(path.join(folder, name))), { parts: Infinity });
+    for (const entry of zip.entries.values()) {
+      const packed = packedBytes(zip, entry);
+      const bytes = entry.method === 8 ? inflateRawSync(packed) : packed;
+      if (inflateNode.crc32(bytes) !== entry.crc) throw new Error(`${entry.name} is damaged`);
+    }
+  }
+  return (performance.now() - started) / 1000;
+}
+
+interface Run {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly count: number;
+}
+
+function run(...args: readonly string[]): Run {
+  const answer = execFileSync(process.execPath, [here('collectRun.mjs'), ...args], { encoding: 'utf8' });
+  return JSON.parse(answer) as Run;
+}
+
+/** One row of the table: floor, reading and whole run take turns, so that the machine meets all of them alike. */
+async function rowOf(folder: string, count: number): Promise<string> {
+  const { forms, register } = await collectForms(folder, count);
+  const output = path.join(folder, 'collected.xlsx');
+  floorOf(forms);
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    floor: floorOf(forms),
+    read: run('read', forms),
+    whole: run('collect', forms, register, output),
+  }));
+  for (const { read, whole } of rounds)
+    if (read.count !== count || whole.count !== count) throw new Error('not every form was taken');
+  const floor = median(rounds.map((each) => each.floor));
+  const [read, whole] = [
+    median(rounds.map((each) => each.read.seconds)),
+    median(rounds.map((each) => each.whole.seconds)),
+  ];
+  const megabytes = median(rounds.map((each) => each.whole.megabytes));
+  const share = (seconds: number): string => `${seconds.toFixed(1)} s, ${(floor / seconds).toFixed(2)}`;
+  return `| ${count} | ${floor.toFixed(1)} s | ${share(read)} | ${share(whole)} | ${megabytes.toFixed(0)} MB |`;
+}
+
+/** Times beside the script of today, where there is one. */
+async function besideScript(folder: string): Promise<string> {
+  const python = process.env['PYTHON'] ?? 'python3';
+  if (spawnSync(python, ['-c', 'import openpyxl']).status !== 0)
+    return `A script with openpyxl was not measured: ${python} has no openpyxl.`;
+  const { forms, register } = await collectForms(folder, FEW);
+  const output = path.join(folder, 'collected.xlsx');
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    script: Number(execFileSync(python, [here('collect.py'), forms, output], { encoding: 'utf8' })),
+    own: run('collect', forms, register, output).seconds,
+  }));
+  const [script, own] = [median(rounds.map((each) => each.script)), median(rounds.map((each) => each.own))];
+  return `Of ${FEW} forms a plain script with openpyxl takes ${script.toFixed(1)} s, the whole run ${own.toFixed(1)} s: ${(script / own).toFixed(1)} × (goal: 20 ×).`;
+}
+
+/** Measures the collecting of schools’ forms and tells the result as Markdown. */
+export async function bench(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-collect-'));
+  try {
+    const rows: string[] = [];
+    for (const count of COUNTS) rows.push(await rowOf(folder, count));
+    return [
+      '## Collecting forms',
+      '',
+      `Filled forms of schools, one thread, each run a process of its own, median of ${ROUNDS} rounds. The floor reads and unpacks`,
+      'the same files and does nothing with them. Reading understands and checks every form; the whole run also finds the',
+      'schools, decides, and writes rows, journal and missing schools. Goals: 0.30 of the floor’s speed, under 400 MB at 10,000.',
+      '',
+      '| forms | floor | reading, of the floor’s speed | whole run, of the floor’s speed | most memory |',
+      '| ---: | ---: | ---: | ---: | ---: |',
+      ...rows,
+      '',
+      await besideScript(folder),
+    ].join('\n');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,149 @@
+import { collectionPlan, type CollectionPlan } from '../../core/collection/collectionPlan';
+import { isForm } from '../../core/collection/formsOut';
+import { reasonText, type CollectionSentences } from '../../core/collection/saidRemark';
+import { isTaken, type Submission } from '../../core/collection/submission';
+import { STATUS_WORDS } from '../../core/collection/words';
+import { dayText } from '../../core/workbook/date';
+import { cli } from '../../locales/ru/cli';
+import { collection } from '../../locales/ru/collection';
+import { xlsx } from '../../locales/ru/xlsx';
+import { templates } from '../../templates';
+import { migrations } from '../../templates/migrations';
+import { fileIn } from '../collecting/fileIn';
+import { progress } from '../collecting/progress';
+import { refuseInside, returnFiles } from '../collecting/returnFiles';
+import { shared } from '../collecting/shared';
+import { sentFiles, type SentFile } from '../collecting/sentFiles';
+import { command } from '../command';
+import { bookOfFile, openFile, orStop, writeBytes } from '../files';
+import { OUTPUT, TODAY, outputOf, todayOf } from '../options';
+import { stop } from '../stop';
+
+const kinds = { templates: templates.filter(isForm), migrations };
+
+const sentences: CollectionSentences = {
+  remarks: collection.remarks,
+  reasons: collection.reasons,
+  refusals: { ...xlsx, ...collection.refusals },
+};
+
+const texts = {
+  reason: (submission: Submission) => reasonText(submission, sentences),
+  missing: ({
+    returnBy,
+    ...words
+  }: Parameters<Parameters<typeof collectionPlan>[0]['texts']['missing']>[0]) =>
+    collection.letters.missing({ ...words, returnBy: returnBy === null ? '' : dayText(returnBy) }),
+};
+
+function readAll(sent: readonly SentFile[], chosen: readonly string[]) {
+  const foreign = chosen.find((file) => !sent.some((each) => each.file === file));
+  if (foreign !== undefined) throw stop('noSuchChoice', { file: foreign });
+  const { tell, end } = progress(sent.length);
+  const share = shared();
+  const files = sent.map((each, index) => {
+    tell(index);
+    const { reading, ...file } = fileIn(each, kinds);
+    return { ...file, reading: share(reading) };
+  });
+  end();
+  return files;
+}
+
+const formName = (template: string | null): string =>
+  templates.find(({ id }) => id === template)?.name.ru ?? '';
+
+const documentOf = (submission: Submission) => ({
+  file: submission.file,
+  school: submission.school?.name ?? null,
+  period: submission.period,
+  template: submission.template,
+  version: submission.version,
+  status: submission.status,
+  replaces: submission.replaces,
+  issues: submission.remarks.length,
+  reason: submission.reason?.code ?? null,
+  message: texts.reason(submission),
+});
+
+/** How many differences of two files are shown. */
+const MOST_SHOWN = 5;
+
+function linesOf(submission: Submission): string[] {
+  const { file, school, status, differs } = submission;
+  const reason = texts.reason(submission);
+  return [
+    `  ${file}: ${STATUS_WORDS[status].ru}${school ? `, ${school.name}` : ''}${reason === '' ? '' : `. ${reason}`}`,
+    ...(differs?.in.slice(0, MOST_SHOWN) ?? []).map(({ line, own, other }) => cli.differs(line, own, other)),
+  ];
+}
+
+function lines({ submissions, missing }: CollectionPlan): string[] {
+  return [
+    cli.collected(new Set(submissions.map(({ file }) => file)).size, submissions.filter(isTaken).length),
+    ...submissions.flatMap(linesOf),
+    missing.length === 0 ? cli.allHere : cli.missing(missing.length),
+    ...missing.map(({ name, curator }) => `  ${name}${curator ? ` (${curator})` : ''}`),
+  ];
+}
+
+/** Forms that schools sent, taken into the workbook with their register: every file is accounted for. */
+export const collect = command({
+  name: 'collect',
+  options: {
+    ...OUTPUT,
+    ...TODAY,
+    into: { type: 'string' },
+    choose: { type: 'string', multiple: true },
+    return: { type: 'string' },
+    'drop-signature': { type: 'boolean' },
+  },
+  mostWords: 1,
+  run: async ([folder], given) => {
+    const { into, choose = [] } = given;
+    if (folder === undefined || into === undefined) throw stop('needCollected');
+    const output = outputOf(given.output, 'collect');
+    const today = todayOf(given.today);
+    const { book, sheets } = bookOfFile(into, templates, today);
+    if (book.schools.length === 0) throw stop('noRegistry', { file: into });
+    if (given.return !== undefined) refuseInside(given.return, folder);
+    const sent = sentFiles(folder, [into, output]);
+    const files = readAll(sent, choose);
+    const plan = collectionPlan({
+      sheets,
+      schools: book.schools,
+      schoolOf: book.schoolOf,
+      templates: kinds.templates,
+      files,
+      chosen: new Set(choose),
+      today,
+      locale: 'ru',
+      texts,
+    });
+    if (plan.broken) throw stop('brokenCollected', plan.broken);
+    const host = openFile(into, given['drop-signature'] === true);
+    if (plan.insertion.sheets.length > 0 || plan.tables.length > 0)
+      await orStop(into, () => host.append({ insertion: plan.insertion, tables: plan.tables }));
+    writeBytes(output, host.bytes());
+    const { submissions, missing } = plan;
+    const returned =
+      given.return === undefined
+        ? null
+        : await returnFiles(given.return, submissions, sent, formName, sentences);
+    return {
+      document: {
+        submissions: submissions.map(documentOf),
+        missing: missing.map(({ name }) => name),
+        ...(returned && { returned }),
+      },
+      hasErrors: submissions.some(({ status }) => status === 'returned' || status === 'unreadable'),
+      lines: [
+        ...lines(plan),
+        ...(returned
+          ? [cli.returned(returned.filter(({ written }) => written).length, given.return ?? '')]
+          : []),
+        cli.written({ file: output }),
+      ],
+    };
+  },
+});

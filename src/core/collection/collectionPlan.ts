@@ -1,0 +1,154 @@
+import type { RegisteredSchool } from '../check/registeredSchool';
+import type { Insertion, TableWrites } from '../hosts/host';
+import type { KnownSchool } from '../schools/knownSchool';
+import type { NamedSchool } from '../schools/schoolLikeness';
+import type { Template } from '../templates/template';
+import type { Locale } from '../values/text';
+import type { Sheet } from '../workbook/workbook';
+import { appendOf, collectedSheetOf } from './appendOf';
+import { answersAfter, answersOn } from './collectedAnswers';
+import { missingSheet, sharesSheet } from './generatedSheets';
+import { journalAfter } from './journal';
+import { journalOf, journalSheet } from './journalSheet';
+import { sameValues, splitList } from './listSheet';
+import { missingSchools, subjectOf, type Subject } from './missingSchools';
+import { periodKey } from './periodKey';
+import { schoolShares } from './schoolShares';
+import { isTaken, type FileIn, type Submission } from './submission';
+import { submissions } from './submissions';
+import { COLLECTION_WORDS } from './words';
+
+export interface CollectionSource {
+  /** Sheets of the workbook that collects, and its register. */
+  readonly sheets: readonly Sheet[];
+  readonly schools: readonly RegisteredSchool[];
+  readonly schoolOf: (wanted: NamedSchool) => KnownSchool<RegisteredSchool>;
+  readonly templates: readonly Template[];
+  readonly files: readonly FileIn[];
+  readonly chosen?: ReadonlySet<string>;
+  /** A serial date. */
+  readonly today: number;
+  readonly locale: Locale;
+  readonly texts: CollectionTexts;
+}
+
+/** Sentences that go into the sheets. */
+export interface CollectionTexts {
+  readonly reason: (submission: Submission) => string;
+  readonly missing: (words: {
+    readonly school: string;
+    readonly form: string;
+    readonly period: string;
+    readonly returnBy: number | null;
+  }) => string;
+}
+
+/** Everything that a run says and writes, decided before anything is written. */
+export interface CollectionPlan {
+  readonly submissions: readonly Submission[];
+  readonly subject: Subject | null;
+  readonly missing: readonly RegisteredSchool[];
+  readonly insertion: Insertion;
+  readonly tables: readonly TableWrites[];
+  /** A sheet of collected rows that cannot be added to: then nothing is written. */
+  readonly broken: { readonly sheet: string; readonly header: string } | null;
+}
+
+/** A register may know a school by its code alone. */
+const named = (school: RegisteredSchool): RegisteredSchool =>
+  school.name === '' ? { ...school, name: school.code ?? '' } : school;
+
+/** The day by which most forms are due; null where none says it. */
+function dueDay(files: readonly FileIn[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { reading } of files)
+    for (const { returnBy } of reading.is === 'read' ? reading.forms : [])
+      if (returnBy !== null) counts.set(returnBy, (counts.get(returnBy) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}
+
+/** Generated sheets that say something else than those that are there, which they replace. */
+function changedSheets(there: readonly Sheet[], wanted: readonly Sheet[]): Insertion {
+  const before = (sheet: Sheet) => there.find(({ stamp }) => stamp?.id === sheet.stamp?.id);
+  const sheets = wanted.filter((sheet) => {
+    const known = before(sheet);
+    return !known || !sameValues(known, sheet);
+  });
+  return { sheets, replace: sheets.flatMap((sheet) => before(sheet)?.name ?? []) };
+}
+
+export function collectionPlan(source: CollectionSource): CollectionPlan {
+  const { sheets, templates, files, today, locale, texts, chosen } = source;
+  const schools = source.schools.map(named);
+  const byRow = new Map(source.schools.map((school, index) => [school, schools[index] ?? school]));
+  const find = (wanted: NamedSchool): KnownSchool<RegisteredSchool> => {
+    const found = source.schoolOf(wanted);
+    return found.is === 'certain'
+      ? { is: 'certain', school: byRow.get(found.school) ?? found.school }
+      : found;
+  };
+  const before = journalOf(sheets, templates);
+  const all = submissions({ files, journal: before, find, ...(chosen && { chosen }) });
+  const journal = journalAfter(before, all, today, texts.reason);
+  const missing = missingSchools(schools, all, journal);
+  const subject = subjectOf(all) ?? subjectOf([...journal].reverse());
+  const added: Sheet[] = [];
+  const tables: TableWrites[] = [];
+  let broken: CollectionPlan['broken'] = null;
+  for (const template of templates) {
+    const taken = all.filter((each) => isTaken(each) && each.template === template.id);
+    const append = appendOf(sheets, template, taken, locale);
+    if (append.is === 'rows') {
+      tables.push(append.writes);
+      if (append.sheet) added.push(append.sheet);
+    }
+    if (append.is === 'broken') broken ??= append;
+  }
+  const generated = changedSheets(sheets, generatedSheets(source, { all, journal, missing, subject }));
+  const split = generated.sheets.map(splitList);
+  tables.push(...split.flatMap(({ writes }) => writes ?? []));
+  return {
+    submissions: all,
+    subject,
+    missing,
+    insertion: { ...generated, sheets: [...added, ...split.map(({ sheet }) => sheet)] },
+    tables,
+    broken,
+  };
+}
+
+function generatedSheets(
+  { sheets, templates, files, today, locale, texts }: CollectionSource,
+  {
+    all,
+    journal,
+    missing,
+    subject,
+  }: Pick<CollectionPlan, 'missing' | 'subject'> & {
+    readonly all: readonly Submission[];
+    readonly journal: ReturnType<typeof journalAfter>;
+  },
+): Sheet[] {
+  const template = templates.find(({ id }) => id === subject?.template);
+  const form = template?.name[locale] ?? '';
+  const period = subject?.period ?? '';
+  const title = subject ? COLLECTION_WORDS[locale].forPeriod(form, period) : '';
+  const returnBy = dueDay(files);
+  const listed = missing.map(({ name, code, curator, municipality }) => ({
+    name,
+    code,
+    curator,
+    municipality,
+    letter: texts.missing({ school: name, form, period, returnBy }),
+  }));
+  const generated = [
+    journalSheet(journal, templates, locale),
+    missingSheet(listed, { title, returnBy, today }, locale),
+  ];
+  if (!template) return generated;
+  const there = collectedSheetOf(sheets, template);
+  const taken = all.filter((each) => isTaken(each) && each.template === template.id);
+  const answers = answersAfter(there ? answersOn(there, template) : [], taken);
+  const shares = schoolShares(answers.filter((each) => periodKey(each.period) === periodKey(period)));
+  return shares.length > 0 ? [...generated, sharesSheet(shares, title, locale)] : generated;
+}

@@ -1,0 +1,101 @@
+import type { Locale } from '../values/text';
+import { LOOKS } from '../workbook/looks';
+import { summaryStamp } from '../workbook/stamp';
+import type { CellFormat, CellValue, Sheet } from '../workbook/workbook';
+import { listSheet, type ListColumn } from './listSheet';
+import type { SchoolShare } from './schoolShares';
+import type { SubmittingSchool } from './submission';
+import { COLLECTION_WORDS } from './words';
+
+export const MISSING_STAMP = summaryStamp('missing', 1);
+export const SHARES_STAMP = summaryStamp('shares', 1);
+
+const column = (
+  id: string,
+  ru: string,
+  en: string,
+  width: number,
+  look: CellFormat = LOOKS.text,
+): ListColumn => ({ id, header: { ru, en }, width, look });
+
+/** A school that nothing was taken of, and the letter to it. */
+export interface MissingSchool extends SubmittingSchool {
+  readonly curator: string | null;
+  readonly municipality: string | null;
+  readonly letter: string;
+}
+
+const MISSING_COLUMNS: readonly ListColumn[] = [
+  column('code', 'Код школы', 'Code', 12),
+  column('school', 'Школа', 'School', 36),
+  column('municipality', 'Муниципалитет', 'Municipality', 24),
+  column('curator', 'Куратор', 'Curator', 28),
+  column('returnBy', 'Срок сдачи', 'Due', 12, LOOKS.date),
+  column('late', 'Дней просрочки', 'Days late', 12, LOOKS.number),
+  column('letter', 'Текст письма', 'Letter', 70),
+];
+
+/** «Кто не сдал»: schools of the register without a form that was accepted, and how late they are on a day. */
+export function missingSheet(
+  missing: readonly MissingSchool[],
+  {
+    title,
+    returnBy,
+    today,
+  }: { readonly title: string; readonly returnBy: number | null; readonly today: number },
+  locale: Locale,
+): Sheet {
+  const words = COLLECTION_WORDS[locale];
+  const late = returnBy === null ? null : Math.max(0, today - returnBy);
+  return listSheet(
+    {
+      name: words.missing,
+      title: title === '' ? words.missing : `${words.missing}. ${title}`,
+      remark: missing.length === 0 ? words.nobodyMissing : words.missingRemark,
+      columns: MISSING_COLUMNS,
+      rows: missing.map(({ code, name, municipality, curator, letter }): CellValue[] => [
+        code,
+        name,
+        municipality,
+        curator,
+        returnBy,
+        late,
+        letter,
+      ]),
+      stamp: MISSING_STAMP,
+    },
+    locale,
+  );
+}
+
+const SHARE_COLUMNS: readonly ListColumn[] = [
+  column('block', 'Блок', 'Block', 24),
+  column('title', 'Показатель', 'Indicator', 60),
+  column('schools', 'Школ с данными', 'Schools', 12, LOOKS.number),
+  column('numerator', 'Сколько, всего', 'How many', 14, { ...LOOKS.number, numberFormat: '0.##' }),
+  column('denominator', 'Из скольких, всего', 'Of how many', 14, { ...LOOKS.number, numberFormat: '0.##' }),
+  column('share', 'Доля, %', 'Share, %', 11, { ...LOOKS.number, numberFormat: '0.0' }),
+];
+
+/** «Показатели школ»: what the schools together say, each with its weight. */
+export function sharesSheet(shares: readonly SchoolShare[], title: string, locale: Locale): Sheet {
+  const words = COLLECTION_WORDS[locale];
+  return listSheet(
+    {
+      name: words.shares,
+      title: title === '' ? words.shares : `${words.shares}. ${title}`,
+      remark: words.sharesRemark,
+      columns: SHARE_COLUMNS,
+      rows: shares.map((each): CellValue[] => [
+        each.block,
+        each.title,
+        each.schools,
+        each.numerator,
+        each.denominator,
+        each.share,
+      ]),
+      stamp: SHARES_STAMP,
+    },
+    locale,
+  );
+}

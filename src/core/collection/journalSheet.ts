@@ -1,0 +1,118 @@
+import type { Template } from '../templates/template';
+import type { Locale } from '../values/text';
+import { LOOKS } from '../workbook/looks';
+import { summaryStamp } from '../workbook/stamp';
+import type { CellValue, Sheet } from '../workbook/workbook';
+import type { JournalEntry } from './journal';
+import { foundList, listSheet, listValues, type ListColumn } from './listSheet';
+import type { SubmissionStatus } from './submission';
+import { COLLECTION_WORDS, STATUS_WORDS } from './words';
+
+export const JOURNAL_STAMP = summaryStamp('journal', 1);
+
+const column = (
+  id: keyof Omit<JournalEntry, 'school'> | 'school' | 'code',
+  ru: string,
+  en: string,
+  width: number,
+  look: ListColumn['look'] = LOOKS.text,
+): ListColumn => ({ id, header: { ru, en }, width, look });
+
+const COLUMNS: readonly ListColumn[] = [
+  column('day', 'Принято', 'Came', 12, LOOKS.date),
+  column('file', 'Файл', 'File', 44),
+  column('school', 'Школа', 'School', 30),
+  column('code', 'Код школы', 'Code', 12),
+  column('period', 'Период', 'Period', 24),
+  column('template', 'Форма', 'Form', 18),
+  column('version', 'Версия', 'Version', 9, LOOKS.number),
+  column('status', 'Статус', 'Status', 22),
+  column('reason', 'Причина', 'Reason', 60),
+  column('issues', 'Замечаний', 'Remarks', 12, LOOKS.number),
+  column('lines', 'Строк', 'Rows', 9, LOOKS.number),
+  column('replaces', 'Заменяет', 'Replaces', 30),
+  column('sheet', 'Лист', 'Sheet', 18),
+  column('hash', 'Отпечаток', 'Hash', 20),
+];
+
+const templateName = (id: string | null, templates: readonly Template[], locale: Locale): string | null =>
+  templates.find((each) => each.id === id)?.name[locale] ?? id;
+
+/** «Журнал»: what came, when, and what became of it. */
+export function journalSheet(
+  entries: readonly JournalEntry[],
+  templates: readonly Template[],
+  locale: Locale,
+): Sheet {
+  const words = COLLECTION_WORDS[locale];
+  const rows = entries.map((entry): CellValue[] => [
+    entry.day,
+    entry.file,
+    entry.school?.name ?? null,
+    entry.school?.code ?? null,
+    entry.period,
+    templateName(entry.template, templates, locale),
+    entry.version,
+    STATUS_WORDS[entry.status][locale],
+    entry.reason === '' ? null : entry.reason,
+    entry.issues,
+    entry.lines,
+    entry.replaces,
+    entry.sheet === '' ? null : entry.sheet,
+    entry.hash,
+  ]);
+  return listSheet(
+    {
+      name: words.journal,
+      title: words.journal,
+      remark: words.journalRemark,
+      columns: COLUMNS,
+      rows,
+      stamp: JOURNAL_STAMP,
+    },
+    locale,
+  );
+}
+
+const text = (value: CellValue | undefined): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+const textOrNull = (value: CellValue | undefined): string | null => text(value) || null;
+const number = (value: CellValue | undefined): number => (typeof value === 'number' ? value : 0);
+
+const statusOf = (word: string): SubmissionStatus | undefined =>
+  (Object.keys(STATUS_WORDS) as SubmissionStatus[]).find((status) =>
+    Object.values(STATUS_WORDS[status]).includes(word),
+  );
+
+/** What the journal of a workbook says; lines without a file or a status are no entries. */
+export function journalOf(sheets: readonly Sheet[], templates: readonly Template[]): readonly JournalEntry[] {
+  const sheet = sheets.find(({ stamp }) => stamp?.id === JOURNAL_STAMP.id);
+  const found = sheet && foundList(sheet, COLUMNS);
+  if (!sheet || !found) return [];
+  const idOf = (name: string): string =>
+    templates.find((each) => Object.values(each.name).includes(name))?.id ?? name;
+  return sheet.rows.slice(found.headerRow + 1).flatMap((row): JournalEntry[] => {
+    const values = listValues(row, found);
+    const [file, status] = [text(values['file']), statusOf(text(values['status']))];
+    if (file === '' || !status) return [];
+    const [name, code] = [text(values['school']), textOrNull(values['code'])];
+    const template = textOrNull(values['template']);
+    return [
+      {
+        day: number(values['day']),
+        file,
+        hash: text(values['hash']),
+        sheet: text(values['sheet']),
+        school: name === '' && code === null ? null : { name, code },
+        period: textOrNull(values['period']),
+        template: template && idOf(template),
+        version: typeof values['version'] === 'number' ? values['version'] : null,
+        status,
+        reason: text(values['reason']),
+        issues: number(values['issues']),
+        lines: number(values['lines']),
+        replaces: textOrNull(values['replaces']),
+      },
+    ];
+  });
+}

@@ -1,0 +1,126 @@
+import type { Texts } from '../index';
+
+/** Collecting schools' forms: letters, statuses, remarks on files. Keys of remarks and reasons are their codes. */
+
+type RemarkTexts = Texts['collection']['remarks']['FORM-001'];
+type Part = string | RemarkTexts['message'];
+
+const remark = (message: Part, fix: Part): RemarkTexts => ({
+  message: typeof message === 'string' ? () => message : message,
+  fix: typeof fix === 'string' ? () => fix : fix,
+});
+
+const answers = (count: string | number | undefined): string =>
+  `${count} ${Number(count) === 1 ? 'answer' : 'answers'}`;
+
+export const collection: Texts['collection'] = {
+  letters: {
+    covering: ({ form, period, returnBy }) =>
+      `Dear colleagues,\n\nPlease find attached the file “${form}” for the period “${period}”.\n` +
+      'Fill in the yellow cells: numbers in the lines of indicators, marks in those of events. Shares are computed. ' +
+      'Where there is no figure put a dash. Do not delete columns or sheets.\n' +
+      `Save the file as .xlsx and send it in reply${returnBy === '' ? '' : ` by ${returnBy}`}.`,
+    missing: ({ school, form, period, returnBy }) =>
+      `${school}: the file “${form}” for the period “${period}” has not come${returnBy === '' ? '' : `; it was due on ${returnBy}`}. ` +
+      'Please send it filled in, or tell us what is in the way.',
+    returned: ({ school, form, period, reasons }) =>
+      `${school}: the file “${form}” for the period “${period}” is returned.\n${reasons}\n` +
+      'Please mend what is marked and send the file again.',
+  },
+  reasons: {
+    REFUSED: () => 'The file cannot be read.',
+    NO_FORM: () =>
+      'No sheet of the workbook is a form: its row of headers is not found. Send the file that came from the coordinator.',
+    SAME_FILE: ({ file }) => `The same file as “${file}”.`,
+    SAME_ANSWERS: ({ file }) => `The same answers as in “${file}”.`,
+    TWO_FILES: ({ file, count }) =>
+      `The school sent another file, “${file}”, which differs in ${answers(count)}. Decide which is taken: leave one of them in the folder, or name it.`,
+    REPLACED: ({ file }) => `The file “${file}” is taken in its place.`,
+    CORRECTED: ({ file }) => `Taken in the place of “${file}”.`,
+  },
+  refusals: {
+    NO_ACCESS: ({ reason }) =>
+      `The file does not open: ${reason}. Check your rights, and whether it is in use.`,
+    FAULT: ({ reason }) => `The file could not be read: ${reason}. Open it in Excel and save it again.`,
+  },
+  remarks: {
+    'FORM-001': remark(
+      'The form is not filled in.',
+      'Fill in the yellow cells; where there is no figure put a dash.',
+    ),
+    'FORM-002': remark(
+      ({ found }) => `“${found}” is not a number.`,
+      'Write a number, or a dash for no data.',
+    ),
+    'FORM-003': remark(
+      ({ found, least, most }) =>
+        most === '' ? `${found} is less than ${least}.` : `${found} is not from ${least} to ${most}.`,
+      'Check the number.',
+    ),
+    'FORM-004': remark(({ found }) => `${found} is not a whole number.`, 'Write a whole number.'),
+    'FORM-005': remark(
+      ({ part, whole }) => `The part is above the whole: ${part} of ${whole}.`,
+      'Check both numbers.',
+    ),
+    'FORM-006': remark('Of how many is not said.', 'Write the total that the share is taken of.'),
+    'FORM-007': remark('The line is not filled in.', 'Write an answer, or a dash for no data.'),
+    'FORM-008': remark(({ found }) => `The mark “${found}” is not clear.`, 'Choose one from the list.'),
+    'FORM-009': remark(({ found }) => `“${found}” is not a date.`, 'Write a date.'),
+    'FORM-010': remark(({ found }) => `The cell holds the error ${found}.`, 'Write the value in its place.'),
+    'FORM-011': remark(
+      ({ header, found }) => `The column “${header}” is called “${found}”.`,
+      'Nothing to mend: it is understood.',
+    ),
+    'FORM-012': remark(
+      ({ header }) => `The column “${header}” is gone.`,
+      'Put it back: best fill in the original file.',
+    ),
+    'FORM-013': remark(({ found }) => `The column “${found}” is not the form’s.`, 'It is kept as it is.'),
+    'FORM-014': remark(
+      ({ version, current }) => `The form is of version ${version}; now it is ${current}.`,
+      'Nothing to mend: it is read.',
+    ),
+    'FORM-015': remark('A cell for entry holds a formula; its value is taken.', 'Write the value itself.'),
+    'FORM-016': remark(
+      ({ found }) => `The text “${found}” looks like a formula.`,
+      'It is written as a text. Do not begin texts with =, +, -, @.',
+    ),
+    'FORM-017': remark('It looks like data of a person.', 'Take them out: the form does not need them.'),
+    'FORM-018': remark(
+      ({ version, current }) => `The form is of version ${version}; this program knows ${current}.`,
+      'Update the program, or send the earlier form.',
+    ),
+    'FILE-001': remark('The file has macros; they were not run.', 'Send it without macros, as .xlsx.'),
+    'FILE-002': remark('The file is linked to other files.', 'Put values in the place of links.'),
+    'FILE-003': remark(
+      ({ sheets }) => `Hidden: ${sheets}.`,
+      'See whether they hold what has no place in a form.',
+    ),
+    'SCHOOL-001': remark(
+      ({ said }) => `The school “${said}” is not in the register.`,
+      'Check its name and code, or add the school to the register.',
+    ),
+    'SCHOOL-002': remark(
+      ({ said, names }) => `It is not clear which school “${said}” is. Alike: ${names}.`,
+      'Write the name as it is in the register, or the code.',
+    ),
+    'SCHOOL-003': remark(
+      ({ stamped, said }) => `The form was made for “${stamped}”, and says “${said}”.`,
+      'Fill in your own school’s form.',
+    ),
+    'SCHOOL-004': remark(
+      'The form names no school.',
+      'Write its name into the cell “School” above the table.',
+    ),
+    'PERIOD-001': remark('The form names no period.', 'Write it into the cell “Period” above the table.'),
+    'PERIOD-002': remark(
+      ({ stamped, said }) => `The form was made for “${stamped}”, and says “${said}”.`,
+      'Fill in the form of the period.',
+    ),
+    'CHOICE-001': remark(
+      ({ file, count }) =>
+        `There is another file of this school, “${file}”, which differs in ${answers(count)}.`,
+      'Say which of them is right.',
+    ),
+  },
+};
