@@ -101,6 +101,7 @@ async function copy() {
     'package.json',
     'tsconfig.json',
     'README.md',
+    'bench',
     'manifest.xml',
   ])
     await cp(path.join(ROOT, name), path.join(folder, name), { recursive: true });

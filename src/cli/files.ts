@@ -4,7 +4,9 @@ import { bookOf, type Book } from '../core/check/book';
 import { recogniseWorkbook } from '../core/recognition/recogniseSheet';
 import type { Template } from '../core/templates/template';
 import type { Sheet, Workbook } from '../core/workbook/workbook';
+import { HostError } from '../core/hosts/hostError';
 import { cli } from '../locales/ru/cli';
+import { hostErrors } from '../locales/ru/host';
 import { xlsx } from '../locales/ru/xlsx';
 import { fileHost, type FileHost } from '../files/fileHost';
 import { inflateNode } from '../xlsx/inflateNode';
@@ -28,6 +30,8 @@ export function readBytes(file: string): Uint8Array {
 /** The sentence of a refused file; other errors are faults of the program and go through. */
 export const fileSentence = (error: unknown): string => {
   if (error instanceof XlsxError) return xlsx[error.code](error.values);
+  const said = error instanceof HostError ? hostErrors[error.code] : undefined;
+  if (error instanceof HostError && said) return said(error.values);
   throw error;
 };
 

@@ -5,6 +5,7 @@ import { applyEdits, takeBack } from './applyEdits';
 import { saveWorkbook } from './saveWorkbook';
 import { freezeFunctions } from './freezeFunctions';
 import { insertSheets } from './insertSheets';
+import { markCells } from './markCells';
 import { putInActiveCell, readRange } from './cells';
 import { readSheets } from './readSheets';
 import { readStamps } from './stamps';
@@ -76,6 +77,8 @@ export const excelHost: Host = {
       },
       { sheet },
     ),
+
+  markCells: (cells) => callExcel((context) => markCells(context, cells)),
 
   watch: (listener) => watchWorkbook(callExcel, listener),
 

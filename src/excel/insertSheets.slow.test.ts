@@ -37,12 +37,11 @@ const set = (...ids: string[]) =>
   );
 
 const insertSet = (...ids: string[]) => {
-  const { sheets, names = [], properties } = set(...ids);
+  const { sheets, names = [] } = set(...ids);
   return excelHost.insertSheets({
     sheets,
     names,
     once: [LISTS_STAMP.id],
-    ...(properties ? { properties } : {}),
   });
 };
 

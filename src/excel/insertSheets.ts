@@ -53,22 +53,22 @@ export async function insertSheets(
       await unprotect(context, before, replacing, sync);
     } else {
       progress.isLast = true;
-      finish(context, plan, before, insertion, progress.added);
+      finish(context, plan, before, progress.added);
       await sync();
     }
   } catch (error) {
-    await undoInsertion(before, plan, insertion, progress);
+    await undoInsertion(before, plan, progress);
     throw error;
   }
   if (replacing.length > 0) {
     const way = { isBegun: false };
-    const commit = () => replace(plan, before, insertion, progress.added ?? [], way, step);
+    const commit = () => replace(plan, before, progress.added ?? [], way, step);
     try {
       await commit();
     } catch (error) {
       if (way.isBegun) await commit().catch(notTakenBack);
       else {
-        await undoInsertion(before, plan, insertion, progress);
+        await undoInsertion(before, plan, progress);
         throw error;
       }
     }
@@ -159,7 +159,6 @@ async function unprotect(
 async function replace(
   plan: InsertionPlan,
   before: WorkbookBefore,
-  insertion: Insertion,
   added: readonly string[],
   way: { isBegun: boolean },
   step: () => void,
@@ -185,7 +184,7 @@ async function replace(
     }
     const trials = added.filter((_, index) => plan.sheets[index]?.isReplacement);
     for (const worksheet of worksheets.items) if (trials.includes(worksheet.id)) worksheet.delete();
-    finish(context, plan, before, insertion, added);
+    finish(context, plan, before, added);
     await sync();
   });
 }
@@ -195,12 +194,10 @@ function finish(
   { workbook }: Excel.RequestContext,
   plan: InsertionPlan,
   before: WorkbookBefore,
-  { properties = new Map() }: Insertion,
   added: readonly string[],
 ): void {
   for (const { sheet, top, left, rows } of plan.additions)
     writeRows(workbook.worksheets.getItem(sheet), rows, top, left);
-  for (const [key, value] of properties) workbook.properties.custom.add(key, value);
   const index = plan.sheets.findIndex(({ isAsked }) => isAsked);
   const shown = plan.sheets[index];
   if (!shown) return;

@@ -1,4 +1,3 @@
-import type { Insertion } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
 import type { InsertionPlan } from '../core/hosts/insertionPlan';
 import { reasonOf } from './callExcel';
@@ -10,7 +9,7 @@ export interface Progress {
   added: readonly string[] | null;
   /** Names that sheets were added under. */
   readonly addedNames: readonly string[];
-  /** Whether helpers, properties and the sheet in view may have been touched. */
+  /** Whether helpers and the sheet in view may have been touched. */
   isLast: boolean;
 }
 
@@ -21,15 +20,13 @@ export interface Progress {
 export async function undoInsertion(
   before: WorkbookBefore,
   plan: InsertionPlan,
-  insertion: Insertion,
   progress: Progress,
 ): Promise<void> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { worksheets, names, properties } = context.workbook;
+      const { worksheets, names } = context.workbook;
       worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
       names.load('items/name,items/formula');
-      properties.custom.load('items/key,items/value');
       await context.sync();
       const added = await addedSheets(context, worksheets.items, before, progress);
 
@@ -54,12 +51,6 @@ export async function undoInsertion(
         for (const { sheet, top, left, rows } of plan.additions) {
           const width = Math.max(...rows.map((row) => row.length));
           worksheets.getItem(sheet).getRangeByIndexes(top, left, rows.length, width).clear();
-        }
-        for (const key of insertion.properties?.keys() ?? []) {
-          const value = before.properties.get(key);
-          if (value !== undefined) properties.custom.add(key, value);
-          else if (properties.custom.items.some((item) => item.key === key))
-            properties.custom.getItem(key).delete();
         }
         worksheets.getItem(before.active).activate();
       }

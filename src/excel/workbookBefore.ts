@@ -3,14 +3,11 @@ import { HostError } from '../core/hosts/hostError';
 import { helperOf, type ExistingWorkbook } from '../core/hosts/insertionPlan';
 import { loadStamp, stampOf } from './stamps';
 
-type Property = string | number | boolean;
-
 /** What a workbook has before an insertion: what the plan is made from, and what undoing leads back to. */
 export interface WorkbookBefore extends ExistingWorkbook {
   /** In the order of the sheets. */
   readonly ids: readonly string[];
   readonly active: string;
-  readonly properties: ReadonlyMap<string, Property>;
   /** Sheets that the insertion may replace, and how they are protected; null = they are not. */
   readonly protections: ReadonlyMap<string, Excel.WorksheetProtectionOptions | null>;
 }
@@ -30,12 +27,11 @@ export async function workbookBefore(
   { sheets, once, replace }: Insertion,
   sync: () => Promise<void>,
 ): Promise<WorkbookBefore> {
-  const { worksheets, tables, names, properties, protection } = context.workbook;
+  const { worksheets, tables, names, protection } = context.workbook;
   const active = withId(worksheets.getActiveWorksheet());
   worksheets.load('items/name,items/id,items/visibility');
   tables.load('items/name,items/worksheet/name');
   names.load('items/name,items/formula');
-  properties.custom.load('items/key,items/value');
   protection.load('protected');
   await sync();
   if (protection.protected) throw new HostError('WORKBOOK_PROTECTED');
@@ -56,7 +52,6 @@ export async function workbookBefore(
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     ids: worksheets.items.map(({ id }) => id),
     active: active.id,
-    properties: new Map(properties.custom.items.map(({ key, value }) => [key, value as Property])),
     protections: new Map(
       replaceable.map(({ name, protection: own }) => [name, own.protected ? own.options : null]),
     ),

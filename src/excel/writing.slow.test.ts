@@ -16,7 +16,6 @@ const plain = (workbook: Workbook): unknown =>
   JSON.parse(
     JSON.stringify({
       ...workbook,
-      properties: [...(workbook.properties ?? [])].sort(),
       names: [...(workbook.names ?? [])].sort((a, b) => a.name.localeCompare(b.name)),
       sheets: workbook.sheets.map((sheet) => ({
         ...sheet,
@@ -77,7 +76,6 @@ const record = (...ids: string[]): Sheet => ({
 const insertion = (text: string): Insertion => ({
   sheets: [full('Сводка', text), { name: 'Ещё', rows: [[text]] }, record(text)],
   names: [{ name: 'ShnorWords', formula: '=Сводка!$A$2:$A$3' }],
-  properties: new Map([['SHNOR', text]]),
 });
 
 interface Operation {

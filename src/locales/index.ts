@@ -1,15 +1,19 @@
 import { collection as collectionEn } from './en/collection';
+import { explain as explainEn } from './en/explain';
 import { functionErrors as functionErrorsEn } from './en/functionErrors';
 import { functionGroups as functionGroupsEn, functions as functionsEn } from './en/functions';
 import { hostErrors as hostErrorsEn } from './en/host';
 import { issues as issuesEn } from './en/issues';
 import { pane as paneEn } from './en/pane';
 import { collection as collectionRu } from './ru/collection';
+import { report as reportEn } from './en/report';
+import { explain as explainRu } from './ru/explain';
 import { functionErrors as functionErrorsRu } from './ru/functionErrors';
 import { functionGroups as functionGroupsRu, functions as functionsRu } from './ru/functions';
 import { hostErrors as hostErrorsRu } from './ru/host';
 import { issues as issuesRu } from './ru/issues';
 import { pane as paneRu } from './ru/pane';
+import { report as reportRu } from './ru/report';
 
 /** Same keys and arguments in every language; texts differ. */
 type Widened<T> = T extends string
@@ -21,6 +25,8 @@ type Widened<T> = T extends string
 export interface Texts {
   readonly locale: 'ru' | 'en';
   readonly issues: typeof issuesRu;
+  readonly explain: Widened<typeof explainRu>;
+  readonly report: Widened<typeof reportRu>;
   readonly hostErrors: typeof hostErrorsRu;
   readonly functionErrors: typeof functionErrorsRu;
   readonly functions: typeof functionsRu;
@@ -32,6 +38,8 @@ export interface Texts {
 const ru: Texts = {
   locale: 'ru',
   issues: issuesRu,
+  explain: explainRu,
+  report: reportRu,
   hostErrors: hostErrorsRu,
   functionErrors: functionErrorsRu,
   functions: functionsRu,
@@ -43,6 +51,8 @@ const ru: Texts = {
 const en: Texts = {
   locale: 'en',
   issues: issuesEn,
+  explain: explainEn,
+  report: reportEn,
   hostErrors: hostErrorsEn,
   functionErrors: functionErrorsEn,
   functions: functionsEn,

@@ -1,11 +1,9 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { excelHost } from '../excel/excelHost';
 import type { Host } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
-import { sheetFromText } from '../core/recognition/sheetFromText';
 import { cellValue } from '../core/workbook/cell';
-import { textsFor } from '../locales';
-import { App } from './App';
+import { fillSheet, show } from '../../tests/pane';
 import { COLUMN_MEMORY } from './settings';
 
 /** The pane on the real Office.js client: what it shows of a sheet, and how it bears bad input. */
@@ -19,26 +17,6 @@ const ROADMAP = `
   1.1 | Создание рабочей группы | Август 2025 | УО | Приказ
   1.2 | Анализ кадров | | УО | Справка
 `;
-
-async function fillSheet(text: string): Promise<void> {
-  const { rows } = sheetFromText(text);
-  const width = Math.max(...rows.map((row) => row?.length ?? 0));
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const values = rows.map((row) =>
-      Array.from({ length: width }, (_, column) => `'${String(cellValue(row?.[column]) ?? '')}`),
-    );
-    sheet.getRangeByIndexes(0, 0, rows.length, width).values = values.map((row) =>
-      row.map((text) => (text === "'" ? '' : text)),
-    );
-    await context.sync();
-  });
-}
-
-function show(hash: string, host: Host = excelHost, language = 'ru-RU') {
-  window.location.hash = hash;
-  return render(<App host={host} texts={textsFor(language)} isDark={false} />);
-}
 
 const gone = (text: RegExp): Promise<void> =>
   waitFor(() => expect(screen.queryByText(text) === null).toBe(true), WAIT);
@@ -119,7 +97,7 @@ test(
       await context.sync();
     });
     show('check');
-    await screen.findByText('1 замечание', {}, WAIT);
+    await screen.findByText(/^1\sошибка/, {}, WAIT);
     cleanup();
     show('summary');
     fireEvent.click(screen.getByRole('button', { name: 'Создать сводку' }));

@@ -2,7 +2,7 @@ import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/reac
 import type { FC } from 'react';
 import type { Host } from '../core/hosts/host';
 import type { Texts } from '../locales';
-import { CheckScreen } from './CheckScreen';
+import { CheckScreen } from './check/CheckScreen';
 import { FunctionsScreen } from './FunctionsScreen';
 import { PaneProvider, usePane } from './PaneContext';
 import { RunningJobs } from './RunningJobs';

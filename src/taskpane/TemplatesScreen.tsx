@@ -85,12 +85,9 @@ export function TemplatesScreen() {
       const missing = ready.filter((template) => !isThere(template));
       if (stamped.length > 0 && answer === undefined)
         return { type: 'exists', names: stamped.map(({ name }) => name), missing: missing.length };
-      const { sheets, names, properties } = workbookOf(answer === 'missing' ? missing : ready);
+      const { sheets, names } = workbookOf(answer === 'missing' ? missing : ready);
       const once = [LISTS_STAMP.id];
-      const inserted = await host.insertSheets(
-        { sheets, once, ...(names ? { names } : {}), ...(properties ? { properties } : {}) },
-        long,
-      );
+      const inserted = await host.insertSheets({ sheets, once, ...(names ? { names } : {}) }, long);
       return { type: 'done', inserted };
     },
   );

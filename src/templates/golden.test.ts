@@ -139,11 +139,10 @@ test.each(byId)('a blank %s is known by its stamp', (id, template) => {
 
 test('a set has one sheet of lists, and choices from the register where it is there', () => {
   const both = templates.filter(({ id }) => id === 'schools' || id === 'results');
-  const { sheets, names, properties } = templateWorkbook(both, lists, { locale: 'ru', years: YEARS });
+  const { sheets, names } = templateWorkbook(both, lists, { locale: 'ru', years: YEARS });
   expect(sheets.map(({ name }) => name)).toEqual(['Реестр школ', 'Результаты', 'Списки']);
   expect(names).toContainEqual({ name: 'ShnorSchoolsSchool', formula: "='Реестр школ'!$B$6:$B$30" });
   expect(names).toContainEqual({ name: 'ShnorListStatuses', formula: '=Списки!$A$5:$A$8' });
-  expect(properties?.get('SHNOR')).toBe('schools@1,results@1');
   const school = sheets[1]?.validations?.find(
     ({ rule }) => rule.type === 'list' && rule.source === '=ShnorSchoolsSchool',
   );

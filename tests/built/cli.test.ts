@@ -187,7 +187,7 @@ describe('what cannot be done is said in one sentence, and nothing is written', 
     refused(['check', '--нет'], /^Ключа «--нет» нет/);
     refused(['check', book, '--today'], /^После ключа «--today» нужно значение/);
     refused(['check', book, '--json=да'], /^После ключа «--json» значение не нужно/);
-    refused(['check', book, '-o', at('х.xlsx')], /^У команды «check» нет ключа «--output»/);
+    refused(['check', book, '-o', at('х.xlsx')], /^Ключ -o нужен команде «check»/);
     refused(['recognise', book, 'лишнее.xlsx'], /^Слово «лишнее.xlsx» команде «recognise» не нужно/);
     refused(['template', 'roadmap', '-o', at('х.txt')], /должно кончаться на \.xlsx/);
     refused(['template', 'roadmap', '-o', join(folder, 'нет', 'х.xlsx')], /такой папки нет/);

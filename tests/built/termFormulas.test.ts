@@ -9,7 +9,7 @@ import { inflateNode } from '../../src/xlsx/inflateNode';
 import { readXlsx } from '../../src/xlsx/readXlsx';
 import { writeXlsx } from '../../src/xlsx/writeXlsx';
 import { due } from '../../src/core/roadmap/due';
-import { readMark } from '../../src/core/roadmap/mark';
+import { readMark } from '../../src/core/terms/mark';
 import { placedColumns } from '../../src/core/templates/layout';
 import { templateWorkbook } from '../../src/core/templates/workbook';
 import { valueAt } from '../../src/core/workbook/cell';

@@ -1,18 +1,23 @@
+import { basename, resolve } from 'node:path';
 import { bookOf } from '../../core/check/book';
+import { htmlReport } from '../../core/check/htmlReport';
 import type { Issue } from '../../core/check/issue';
 import { said, type SaidIssue } from '../../core/check/said';
 import { unchecked, validate } from '../../core/check/validate';
 import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
 import type { RecognisedTable } from '../../core/recognition/table';
+import { dayText } from '../../core/workbook/date';
 import { cli } from '../../locales/ru/cli';
 import { issues as sentences } from '../../locales/ru/issues';
 import { pane } from '../../locales/ru/pane';
+import { report } from '../../locales/ru/report';
 import { rules } from '../../rules';
 import { templates } from '../../templates';
 import { command } from '../command';
-import { readWorkbook } from '../files';
-import { TODAY, fileOf, todayOf } from '../options';
-import { Stop } from '../stop';
+import { openFile, orStop, readWorkbook, writeBytes } from '../files';
+import { addRemarks, mend } from '../mendedCopy';
+import { OUTPUT, TODAY, fileOf, outputOf, todayOf } from '../options';
+import { Stop, stop } from '../stop';
 
 const statusOf = (issues: readonly Issue[]): CheckedFile['status'] =>
   issues.some(({ severity }) => severity === 'error') ? 'errors' : issues.length > 0 ? 'remarks' : 'clean';
@@ -67,13 +72,63 @@ function lines({ file, message, tables, unchecked: left, issues }: CheckedFile):
   ];
 }
 
-/** Issues of every table of every file. */
+/** Where a changed copy goes, if one is wanted: of one file alone, and never over it. */
+function copyOf(words: readonly string[], given: Wanted): string | null {
+  if (!given.fix && !given.remarks) {
+    if (given.output !== undefined) throw stop('outputForNothing', {});
+    return null;
+  }
+  if (words.length > 1) throw stop('copyOfOne', {});
+  const output = outputOf(given.output, 'check');
+  if (resolve(words[0] ?? '') === resolve(output)) throw stop('sameFile', { file: output });
+  return output;
+}
+
+interface Wanted {
+  readonly fix?: boolean | undefined;
+  readonly remarks?: boolean | undefined;
+  readonly output?: string | undefined;
+  readonly 'drop-signature'?: boolean | undefined;
+}
+
+/** Writes the changed copy; tells how many cells were mended. */
+async function writeCopy(file: string, output: string, given: Wanted, today: number): Promise<number> {
+  const host = openFile(file, given['drop-signature'] === true);
+  const cells = await orStop(file, async () => {
+    const mended = given.fix ? await mend(host, today) : 0;
+    if (given.remarks) await addRemarks(host, today);
+    return mended;
+  });
+  writeBytes(output, host.bytes());
+  return cells;
+}
+
+function writeHtml(file: string, files: readonly CheckedFile[], today: number): void {
+  if (!/\.html?$/i.test(file)) throw stop('notHtml', { file });
+  const reported = files.map(({ file: source, unchecked: left, ...rest }) => ({
+    ...rest,
+    file: basename(source),
+    unchecked: left.map(({ kind }) => pane.kinds[kind] ?? kind),
+  }));
+  const html = htmlReport(reported, { day: dayText(today), locale: 'ru' }, report);
+  writeBytes(file, new TextEncoder().encode(html));
+}
+
+/** Issues of every table of every file; a mended copy, a sheet of remarks, a page for reading where they are wanted. */
 export const check = command({
   name: 'check',
-  options: TODAY,
-  run: (words, given) => {
-    fileOf(words, 'check');
+  options: {
+    ...TODAY,
+    ...OUTPUT,
+    fix: { type: 'boolean' },
+    remarks: { type: 'boolean' },
+    html: { type: 'string' },
+    'drop-signature': { type: 'boolean' },
+  },
+  run: async (words, given) => {
+    const first = fileOf(words, 'check');
     const today = todayOf(given.today);
+    const output = copyOf(words, given);
     const files = words.map((file): CheckedFile => {
       try {
         return checked(file, today);
@@ -83,10 +138,17 @@ export const check = command({
         return { file, status: 'unreadable', message: error.message, tables: [], unchecked: [], issues: [] };
       }
     });
+    const mended = output === null ? 0 : await writeCopy(first, output, given, today);
+    if (given.html !== undefined) writeHtml(given.html, files, today);
+    const written = [output, given.html].flatMap((file) => file ?? []);
     return {
-      document: { files },
+      document: { files, ...(output !== null && { written: { file: output, cells: mended } }) },
       hasErrors: files.some(({ status }) => status === 'errors' || status === 'unreadable'),
-      lines: files.flatMap(lines),
+      lines: [
+        ...files.flatMap(lines),
+        ...(given.fix ? [cli.mended(mended)] : []),
+        ...written.map((file) => cli.written({ file })),
+      ],
     };
   },
 });

@@ -1,13 +1,19 @@
-import { schoolOfCell } from '../recognition/records/schoolOfCell';
-import type { ResultRecord } from '../recognition/records/record';
 import type { RecognisedTable, TableRow } from '../recognition/table';
+import { bareNumber } from '../roadmap/bareNumber';
 import { events, type RoadmapEvent } from '../roadmap/event';
+import { calendarDay } from '../workbook/date';
+import type { CellRef } from '../workbook/edit';
 import { schoolFinder, type KnownSchool } from '../schools/knownSchool';
 import type { NamedSchool } from '../schools/schoolLikeness';
 import { readTemplate, type TemplateReading } from '../templates/readTemplate';
 import type { Template } from '../templates/template';
 import type { Period } from '../terms/term';
-import type { Sheet } from '../workbook/workbook';
+import type { Cell, Sheet } from '../workbook/workbook';
+import { choicesIn } from './choices';
+import { entriesOf, type Entry } from './entry';
+import { mentionsIn, type SchoolMention } from './mention';
+import { registeredSchools, type RegisteredSchool } from './registeredSchool';
+import { resultsOf, type Result } from './result';
 
 /** A roadmap with its events. */
 export interface Roadmap {
@@ -21,32 +27,10 @@ export interface IndicatorRow {
   readonly row: TableRow;
 }
 
-/** A school of a register, as its row names it. */
-export interface RegisteredSchool {
-  readonly table: RecognisedTable;
-  readonly row: TableRow;
-  /** '' where a code alone stands for it. */
-  readonly name: string;
-  readonly code: string | null;
-  readonly status: string | null;
-  readonly curator: string | null;
-  readonly partner: string | null;
-  readonly municipality: string | null;
-  readonly pupils: number | null;
-  readonly teachers: number | null;
-}
-
-/** A result of one school in one subject, year and grade, and where it stands. */
-export interface Result {
-  readonly table: RecognisedTable;
-  /** Null where it was counted from rows of pupils. */
-  readonly row: TableRow | null;
-  readonly record: ResultRecord;
-}
-
 /** A sheet that bears a template's stamp. */
 export interface TemplateSheet {
   readonly sheet: string;
+  readonly source: Sheet;
   readonly template: Template;
   /** Null where its header is gone. */
   readonly reading: TemplateReading | null;
@@ -61,14 +45,33 @@ export interface Book {
   readonly isWhole: boolean;
   /** The programme's period, as passport, title, dates or terms tell it. */
   readonly period: Period | null;
+  /** The same where somebody stated it: dates or a title, and not the terms alone. */
+  readonly statedPeriod: Period | null;
   readonly roadmaps: readonly Roadmap[];
   readonly events: readonly RoadmapEvent[];
+  /** Numbers of events without the dot behind them. */
+  readonly numbersOfEvents: ReadonlySet<string>;
   readonly indicators: readonly IndicatorRow[];
   readonly schools: readonly RegisteredSchool[];
   /** Which of these a table means by a name or a code; remembers what it was asked. */
   readonly schoolOf: (wanted: NamedSchool) => KnownSchool<RegisteredSchool>;
   readonly results: readonly Result[];
   readonly templateSheets: readonly TemplateSheet[];
+  /** Filled rows of the sheets of templates, by the template's id. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** Schools as results, conditions and templates name them, each way to name one once a sheet. */
+  readonly mentions: readonly SchoolMention[];
+  /** What may be chosen from the lists of the workbook, by the plain text of each choice. */
+  readonly choices: ReadonlyMap<string, string>;
+  /** The same as they are written. */
+  readonly exactChoices: ReadonlySet<string>;
+  readonly templates: readonly Template[];
+  /** A cell as it is, whatever was read of it. */
+  readonly cell: (at: CellRef) => Cell | undefined;
+  /** The rows of a sheet as they are. */
+  readonly rowsOf: (sheet: string) => Sheet['rows'];
+  /** The year of today. */
+  readonly year: number;
 }
 
 export interface BookSource {
@@ -89,35 +92,6 @@ function once<T>(derive: () => T): () => T {
   return () => (held ??= { value: derive() }).value;
 }
 
-function registered(table: RecognisedTable): RegisteredSchool[] {
-  return table.rows.flatMap((row): RegisteredSchool[] => {
-    const said = (role: string): string | null => row.texts.get(role) ?? null;
-    const { name, code } = schoolOfCell(said('school') ?? '');
-    const school = { table, row, name, code: said('code') ?? code };
-    if (school.name === '' && school.code === null) return [];
-    return [
-      {
-        ...school,
-        status: said('status'),
-        curator: said('curator'),
-        partner: said('partner'),
-        municipality: said('municipality'),
-        pupils: row.numbers.get('pupils') ?? null,
-        teachers: row.numbers.get('teachers') ?? null,
-      },
-    ];
-  });
-}
-
-function resultsOf(table: RecognisedTable): Result[] {
-  const rows = new Map(table.rows.map((row) => [row.row, row]));
-  return (table.records?.().records ?? []).map((record) => ({
-    table,
-    row: rows.get(record.row) ?? null,
-    record,
-  }));
-}
-
 export function bookOf({ tables, sheets, templates }: BookSource, { today, isWhole }: BookOptions): Book {
   const ofKind = (kind: string) => tables.filter((table) => table.kind === kind);
   const roadmaps = once(() =>
@@ -126,30 +100,48 @@ export function bookOf({ tables, sheets, templates }: BookSource, { today, isWho
       .map((table): Roadmap => ({ table, events: events(table, today) })),
   );
   const allEvents = once(() => roadmaps().flatMap((roadmap) => roadmap.events));
+  const numbers = once(() => new Set(allEvents().flatMap(({ number }) => bareNumber(number) || [])));
   const indicators = once(() =>
     ofKind('indicators').flatMap((table) => table.rows.map((row): IndicatorRow => ({ table, row }))),
   );
-  const schools = once(() => ofKind('schools').flatMap(registered));
+  const schools = once(() => ofKind('schools').flatMap(registeredSchools));
   const find = once(() => schoolFinder(schools()));
   const results = once(() => ofKind('results').flatMap(resultsOf));
   const templateSheets = once(() =>
     sheets.flatMap((sheet): TemplateSheet[] => {
       const template = templates.find(({ id }) => id === sheet.stamp?.id);
       return template && sheet.visibility === undefined
-        ? [{ sheet: sheet.name, template, reading: readTemplate(sheet, template) }]
+        ? [{ sheet: sheet.name, source: sheet, template, reading: readTemplate(sheet, template) }]
         : [];
     }),
   );
+  const entries = once(() => {
+    const found = new Map<string, readonly Entry[]>();
+    for (const sheet of templateSheets()) {
+      const { id } = sheet.template;
+      found.set(id, [...(found.get(id) ?? []), ...entriesOf(sheet)]);
+    }
+    return found as ReadonlyMap<string, readonly Entry[]>;
+  });
+  const mentions = once(() => mentionsIn(results(), ofKind('conditions'), templateSheets()));
+  const choices = once(() => choicesIn(sheets));
+  const exact = once(() => new Set(choices().values()));
+  const byName = once(() => new Map(sheets.map((sheet) => [sheet.name, sheet])));
   return {
     tables,
     today,
+    templates,
     isWhole,
     period: tables.find(({ period }) => period !== null)?.period ?? null,
+    statedPeriod: tables.find(({ period }) => period !== null && period.from !== 'terms')?.period ?? null,
     get roadmaps() {
       return roadmaps();
     },
     get events() {
       return allEvents();
+    },
+    get numbersOfEvents() {
+      return numbers();
     },
     get indicators() {
       return indicators();
@@ -164,5 +156,20 @@ export function bookOf({ tables, sheets, templates }: BookSource, { today, isWho
     get templateSheets() {
       return templateSheets();
     },
+    get entries() {
+      return entries();
+    },
+    get mentions() {
+      return mentions();
+    },
+    get exactChoices() {
+      return exact();
+    },
+    get choices() {
+      return choices();
+    },
+    rowsOf: (sheet) => byName().get(sheet)?.rows ?? [],
+    year: calendarDay(today)?.year ?? 0,
+    cell: ({ sheet, row, column }) => byName().get(sheet)?.rows[row]?.[column],
   };
 }

@@ -1,6 +1,10 @@
-import type { TableKind } from '../recognition/table';
+import type { RecognisedTable, TableKind } from '../recognition/table';
 import type { RoadmapEvent } from '../roadmap/event';
 import type { Book, IndicatorRow, Roadmap, TemplateSheet } from './book';
+import type { Entry } from './entry';
+import type { SchoolMention } from './mention';
+import type { RegisteredSchool } from './registeredSchool';
+import type { Result } from './result';
 import type { Finding, IssueCode, Severity } from './issue';
 
 /** What a rule looks at, one after the other. */
@@ -10,6 +14,12 @@ export interface Subjects {
   readonly event: RoadmapEvent;
   readonly indicator: IndicatorRow;
   readonly templateSheet: TemplateSheet;
+  /** A filled row of a template's sheet. */
+  readonly entry: Entry;
+  readonly table: RecognisedTable;
+  readonly school: RegisteredSchool;
+  readonly result: Result;
+  readonly mention: SchoolMention;
 }
 
 /** One check of every subject of a kind; whatever else it needs to know it asks the book. */
@@ -17,6 +27,8 @@ export interface RuleOf<Each extends keyof Subjects> {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly each: Each;
+  /** Templates whose entries it looks at; absent = all. */
+  readonly templates?: readonly string[];
   /** Says nothing of a single sheet, whose answer may stand on another. */
   readonly needsWholeBook?: boolean;
   check(subject: Subjects[Each], book: Book): readonly Finding[];
@@ -25,12 +37,20 @@ export interface RuleOf<Each extends keyof Subjects> {
 export type Rule = { readonly [Each in keyof Subjects]: RuleOf<Each> }[keyof Subjects];
 
 /** Where the subjects of a book are found. */
-export const SUBJECTS: { readonly [Each in keyof Subjects]: (book: Book) => readonly Subjects[Each][] } = {
+export const SUBJECTS: {
+  readonly [Each in keyof Subjects]: (book: Book, templates?: readonly string[]) => readonly Subjects[Each][];
+} = {
   book: (book) => [book],
   roadmap: ({ roadmaps }) => roadmaps,
   event: ({ events }) => events,
   indicator: ({ indicators }) => indicators,
   templateSheet: ({ templateSheets }) => templateSheets,
+  entry: ({ entries }, templates) =>
+    templates ? templates.flatMap((template) => entries.get(template) ?? []) : [...entries.values()].flat(),
+  table: ({ tables }) => tables,
+  school: ({ schools }) => schools,
+  result: ({ results }) => results,
+  mention: ({ mentions }) => mentions,
 };
 
 /** The kinds of tables that subjects come from. */
@@ -41,4 +61,21 @@ export const SUBJECT_KINDS: Readonly<Record<keyof Subjects, readonly TableKind[]
   indicator: ['indicators'],
   // What stands in a sheet is not looked at by looking at its headers.
   templateSheet: [],
+  // Sheets of templates are read row by row.
+  entry: [
+    'conditions',
+    'deficits',
+    'partnerships',
+    'practices',
+    'resources',
+    'schoolform',
+    'selfassessment',
+    'training',
+    'visits',
+  ],
+  // How something is written says little of what it says.
+  table: [],
+  school: ['schools'],
+  result: ['results'],
+  mention: [],
 };

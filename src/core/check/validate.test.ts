@@ -84,3 +84,13 @@ test('an issue is said with its cell, its words and its edits', () => {
   });
   expect(() => said({ ...issue, code: 'TERM-002' }, texts)).toThrow('TERM-002');
 });
+
+test('a workbook may switch a rule off, or take it for less or more grave', () => {
+  const as = (way: 'off' | 'error' | 'note') =>
+    validate(book, [titled, ofBook], [{ code: 'TERM-001', as: way, reason: 'так решено' }]).map(
+      ({ code, severity }) => `${code} ${severity}`,
+    );
+  expect(as('off')).toEqual(['NUMBER-001 error', 'NUMBER-001 error']);
+  expect(as('error').filter((each) => each.startsWith('TERM'))).toEqual(['TERM-001 error', 'TERM-001 error']);
+  expect(as('note')).toContain('TERM-001 note');
+});

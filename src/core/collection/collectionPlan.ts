@@ -1,4 +1,4 @@
-import type { RegisteredSchool } from '../check/book';
+import type { RegisteredSchool } from '../check/registeredSchool';
 import type { Insertion, TableWrites } from '../hosts/host';
 import type { KnownSchool } from '../schools/knownSchool';
 import type { NamedSchool } from '../schools/schoolLikeness';

@@ -1,4 +1,4 @@
-import { readMark } from '../roadmap/mark';
+import { readMark } from '../terms/mark';
 import type { Template, TemplateColumn } from '../templates/template';
 import { isMissing } from '../values/missing';
 import { isError } from '../workbook/cell';

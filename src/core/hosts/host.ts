@@ -1,11 +1,11 @@
-import type { Edit } from '../workbook/edit';
+import type { CellRef, Edit } from '../workbook/edit';
 import type { Area, CellValue, DefinedName, Sheet, Stamp, Workbook } from '../workbook/workbook';
 
 /**
  * What the add-in asks of the program that has the workbook open, by ability. Excel through Office.js is one such
  * host, `.xlsx` bytes are another. Everything may fail with a `HostError`.
  */
-export type Host = Reads & Writes & Cells & Watches & Keeps & Shows & Saves;
+export type Host = Reads & Writes & Cells & Watches & Keeps & Shows & Marks & Saves;
 
 export interface Reads {
   /** The sheet in view: values, number formats and merged cells, no more than `MAX_ROWS_READ` rows. */
@@ -96,6 +96,18 @@ export interface Shows {
   select(sheet: string, address: string): Promise<void>;
 }
 
+export interface Marks {
+  /**
+   * Shades cells in place of whatever was shaded before; with none, the shading goes without a trace. The user's own
+   * formats stay. Sheets that are protected are left as they are and told.
+   */
+  markCells(cells: readonly MarkedCell[]): Promise<{ readonly protectedSheets: readonly string[] }>;
+}
+
+export interface MarkedCell extends CellRef {
+  readonly as: 'error' | 'warning' | 'note';
+}
+
 export interface Saves {
   /**
    * Hands over a new workbook: opened beside this one, or downloaded under the name. `CANNOT_SAVE` where neither
@@ -122,7 +134,6 @@ export interface Insertion {
   readonly sheets: readonly Sheet[];
   /** Names that the sheets lean on; one that the workbook has already stays as it is. */
   readonly names?: readonly DefinedName[];
-  readonly properties?: ReadonlyMap<string, string | number | boolean>;
   /**
    * Stamp ids of helper sheets: where the workbook has one, no second is added, and lists that it lacks are put
    * beside its own.

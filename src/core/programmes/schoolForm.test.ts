@@ -84,3 +84,29 @@ test('marks are for events, numbers for the rest: what is not asked for is locke
     expect([0, 1, 3, 4, 5, 7].map((column) => isOpen(row, column))).toEqual([false, isEvent, isEvent, !isEvent, !isEvent, true]); // prettier-ignore
   }
 });
+
+test('blocks that a programme has nothing for stay as they are in the blank form', () => {
+  const without = schoolFormRows({ rows: {} }, usual, 'ru');
+  const sorted = (rows: typeof usual) => rows.map((row) => JSON.stringify(row)).sort();
+  expect(sorted(without)).toEqual(sorted(usual));
+  const blocks = (rows: typeof usual) => new Set(rows.map((row) => row['block']));
+  expect(blocks(without)).toEqual(blocks(usual));
+  const one = { number: '1', title: 'Доля школ', numerator: 'Школы', denominator: 'Все школы' };
+  const own = schoolFormRows({ rows: { indicators: [one], roadmap: [] } }, usual, 'ru');
+  expect(own.filter(({ block }) => block === INDICATORS)).toHaveLength(1);
+  expect(own.filter(({ block }) => block === EVENTS)).toEqual(usual.filter(({ block }) => block === EVENTS));
+});
+
+test.each([
+  ['МОО', true],
+  ['6 команд ШНОР', true],
+  ['Руководители школ', true],
+  ['УО; школы', true],
+  ['школы-лидеры', false],
+  ['учителя опорных школ', false],
+  ['УО', false],
+])('an event of %p is for schools: %p', (responsible, is) =>
+  expect(
+    schoolFormRows({ rows: { roadmap: [{ number: '1', title: 'Семинар', responsible }] } }, [], 'ru'),
+  ).toHaveLength(is ? 1 : 0),
+);

@@ -1,4 +1,5 @@
 /** What the cells of a column look like: terms, marks, parties, schools and the rest, each told by a cell's text alone. */
+import { beginsAsMark } from '../terms/mark';
 import { quantity } from '../terms/quantity';
 import { readTerm } from '../terms/readTerm';
 import type { Content } from './kinds/kind';
@@ -13,9 +14,6 @@ const LONGEST_TERM = 160;
 const NUMBERED = /^(?:\d+(?:\.\d+)*|[IVX]+)[.)]?$/;
 const NO_VALUE = /^(?:[-–—]+|[xх]|н\/?д|нет данных|нет отметки)$/iu;
 
-/** Marks of completion begin with these words, or are these signs. */
-const MARK =
-  /^(?:\+|[-–—]+|[vx✓✔хв]$|да(?!\p{L})|нет(?!\p{L})|исп(?!\p{L})|вып(?!\p{L})|исполн|выполн|не\s+(?:исп|вып|пров|реал|нач)|неисполн|невыполн|частичн|провед|реализов|сделан|готово|заверш|заверен|в\s+(?:работе|процессе|стадии)|на\s+(?:контроле|исполнении)|перенес|отмен|снят|принят|подготовлен|утвержд|просроч|истина|ложь|true|false|\d{1,3}\s?%)/iu;
 const DAY = /^\d{1,2}\.\d{1,2}(?:\.\d{2,4})?(?:\s?г(?:ода|\.)?)?$/;
 
 const PARTY_WORD =
@@ -36,7 +34,7 @@ const LOOKS_LIKE: Record<Content, (text: string) => boolean> = {
   numeric: (text) =>
     numberOfText(text) !== null || NO_VALUE.test(text) || (text.length < SHORT && quantity(text) !== null),
   text: (text) => !NUMBERED.test(text) && numberOfText(text) === null,
-  mark: (text) => MARK.test(text) || DAY.test(text),
+  mark: (text) => beginsAsMark(text) || DAY.test(text),
   party: (text) =>
     text.length < 250 &&
     numberOfText(text) === null &&

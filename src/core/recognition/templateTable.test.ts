@@ -51,3 +51,13 @@ test('a roadmap whose headers were changed is read all the same', () => {
   expect(new Set(titles(sorted))).toEqual(new Set(titles(sheet)));
   expect(cellValue(sheet.rows[4]?.[2])).toBe('Мероприятие');
 });
+
+test('the direction that an indicator wants is read from its own column', () => {
+  const directions = programmes.flatMap((programme) =>
+    programmeWorkbook(templates, lists, { locale: 'ru', programme })
+      .sheets.filter(({ stamp }) => stamp?.id === 'indicators')
+      .flatMap((sheet) => recogniseSheet(sheet, { templates }))
+      .flatMap(({ rows }) => rows.map(({ texts }) => texts.get('direction'))),
+  );
+  expect(new Set(directions)).toEqual(new Set(['рост', 'снижение']));
+});

@@ -1,7 +1,7 @@
 import { readTerm } from '../terms/readTerm';
 import { isoToSerial } from '../workbook/date';
 import { due, DUE_STATES } from './due';
-import { readMark } from './mark';
+import { readMark } from '../terms/mark';
 
 const day = (iso: string): number => isoToSerial(iso) ?? Number.NaN;
 const period = { start: day('2020-08-01'), end: day('2021-06-30') };

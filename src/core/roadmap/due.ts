@@ -1,5 +1,5 @@
 import type { TermReading } from '../terms/term';
-import type { Mark } from './mark';
+import type { Mark } from '../terms/mark';
 
 /** States of an event on a day; labels are Russian always, because they are data that travel with the workbook. */
 export const DUE_STATES = [

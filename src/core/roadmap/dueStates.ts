@@ -4,7 +4,7 @@ import { readDay } from '../values/readDay';
 import { errorOf } from '../values/readNumber';
 import { rowwise, type Arg } from '../values/rowwise';
 import { due, type DueState } from './due';
-import { readMark, type Mark } from './mark';
+import { readMark, type Mark } from '../terms/mark';
 
 /** What a cell says of its event; an error of the sheet goes through. */
 function readMarkCell(cell: unknown): Mark {

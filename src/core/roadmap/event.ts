@@ -2,8 +2,9 @@ import type { RecognisedTable, TableRow } from '../recognition/table';
 import { termReading } from '../recognition/termReading';
 import { parties } from '../terms/parties';
 import type { TermReading } from '../terms/term';
+import { remembered } from '../values/remembered';
 import { due, type DueState } from './due';
-import { readMark, type Mark } from './mark';
+import { readMark, type Mark } from '../terms/mark';
 import { sectionNames } from './sectionNames';
 
 /** One event of a roadmap, with its term read in the frame of the programme. */
@@ -37,12 +38,17 @@ function termReader(table: RecognisedTable): (row: TableRow) => TermReading {
 export function events(table: RecognisedTable, today: number): RoadmapEvent[] {
   const sections = sectionNames(table);
   const read = termReader(table);
+  // Marks and people are as often the same as terms are.
+  const people = remembered(parties);
+  const markIn = remembered(readMark);
+  const markOf = (mark: string | number | undefined): Mark =>
+    typeof mark === 'string' ? markIn(mark) : readMark(mark);
   const areMarksKept = table.columns.single.has('done');
   return table.rows.map((row, index) => {
     const { texts, dates } = row;
     const reading = read(row);
     const mark = areMarksKept
-      ? readMark(dates.get('done') ?? row.numbers.get('done') ?? texts.get('done'))
+      ? markOf(dates.get('done') ?? row.numbers.get('done') ?? texts.get('done'))
       : null;
     return {
       table,
@@ -51,7 +57,7 @@ export function events(table: RecognisedTable, today: number): RoadmapEvent[] {
       title: texts.get('title') ?? '',
       term: texts.get('term') ?? '',
       reading,
-      responsible: parties(texts.get('responsible') ?? ''),
+      responsible: people(texts.get('responsible') ?? ''),
       mark,
       state: due(reading, mark, today),
       section: sections[index] ?? null,

@@ -82,3 +82,24 @@ test('a finder answers as often as it is asked, and alike', () => {
     expect(find({ name: '', code })).toBe(find({ name: '', code }));
   }
 });
+
+test.each([
+  ['СОШ № 3', 'СОШ № 3', 1],
+  ['СОШ № 3 им. Пушкина', 'СОШ № 3 им. Пушкина', 1],
+  ['СОШ № 3', 'ООШ № 3', 0],
+  ['СОШ № 3', 'СОШ № 4', 0],
+  ['Луговская СОШ', 'Озёрская СОШ', 0],
+])('%s is %s: %p', (a, b, score) => {
+  const found = schoolLikeness(readSchool({ name: a }), readSchool({ name: b }));
+  if (score === 1) expect(found).toBe(1);
+  else expect(found).toBeLessThan(0.6);
+});
+
+test('a word that one name has more costs little, and costs something', () => {
+  const found = schoolLikeness(
+    readSchool({ name: 'СОШ № 3 им. Пушкина' }),
+    readSchool({ name: 'СОШ № 3 им. А. Пушкина и Гоголя' }),
+  );
+  expect(found).toBeLessThan(1);
+  expect(found).toBeGreaterThan(0.85);
+});

@@ -1,3 +1,4 @@
+import { plainText } from '../values/plainText';
 import { flatCode, readSchool, schoolLikeness, type NamedSchool, type ReadSchool } from './schoolLikeness';
 
 export interface SchoolCandidate<School extends NamedSchool> {
@@ -40,14 +41,6 @@ function indexed<School>(known: readonly Known<School>[], keyOf: (each: Known<Sc
 
 const numbered = ({ name: { kind, number } }: ReadSchool): string => `${kind}|${number ?? ''}`;
 
-/** How a name reads without its spaces, quotes and capitals. */
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}№]+/gu, ' ')
-    .trim();
-
 function judged<School extends NamedSchool>(
   candidates: readonly SchoolCandidate<School>[],
 ): KnownSchool<School> {
@@ -71,13 +64,13 @@ export function schoolFinder<School extends NamedSchool>(
   const byCode = indexed(all, ({ read }) => read.code);
   const byKind = indexed(all, ({ read }) => read.name.kind);
   const byNumber = indexed(all, ({ read }) => numbered(read));
-  const byName = indexed(all, ({ school }) => plain(school.name));
+  const byName = indexed(all, ({ school }) => plainText(school.name));
   const asked = new Map<string, KnownSchool<School>>();
 
   const find = (wanted: NamedSchool): KnownSchool<School> => {
     const read = readSchool(wanted);
     const { kind, number } = read.name;
-    const exact = (byName.get(plain(wanted.name)) ?? []).filter(
+    const exact = (byName.get(plainText(wanted.name)) ?? []).filter(
       (each) => wanted.name !== '' && schoolLikeness(read, each.read) > 0,
     );
     const [only] = exact;

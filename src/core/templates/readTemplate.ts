@@ -203,19 +203,23 @@ export function readTemplate(sheet: Sheet, template: Template): TemplateReading 
       .map(({ id }) => id),
   );
   const places = [...columns].map(([id, column]) => ({ id, column, isEntry: entries.has(idOf(id)) }));
-  const rows: TemplateSheetRow[] = [];
-  sheet.rows.forEach((cells, row) => {
-    if (row <= headerRow || !cells) return;
-    const filled = new Map<string, Cell>();
-    let isEntered = false;
-    for (const { id, column, isEntry } of places) {
-      const cell = cells[column];
-      if (cell === undefined || isBlank(cellValue(cell))) continue;
-      filled.set(id, cell);
-      isEntered ||= isEntry;
-    }
-    if (isEntered) rows.push({ row, cells: filled });
-  });
+  let read: TemplateSheetRow[] | undefined;
+  const rowsOf = (): TemplateSheetRow[] => {
+    const rows: TemplateSheetRow[] = [];
+    sheet.rows.forEach((cells, row) => {
+      if (row <= headerRow || !cells) return;
+      const filled = new Map<string, Cell>();
+      let isEntered = false;
+      for (const { id, column, isEntry } of places) {
+        const cell = cells[column];
+        if (cell === undefined || isBlank(cellValue(cell))) continue;
+        filled.set(id, cell);
+        isEntered ||= isEntry;
+      }
+      if (isEntered) rows.push({ row, cells: filled });
+    });
+    return rows;
+  };
   return {
     version: sheet.stamp?.version ?? null,
     headerRow,
@@ -224,6 +228,9 @@ export function readTemplate(sheet: Sheet, template: Template): TemplateReading 
     missing,
     unknown,
     parameters: parametersAbove(sheet, template, headerRow),
-    rows,
+    // A sheet may have a hundred thousand rows, and many ask for its columns alone.
+    get rows() {
+      return (read ??= rowsOf());
+    },
   };
 }

@@ -9,8 +9,6 @@ import type { Cell, DefinedName, Sheet, Workbook } from '../workbook/workbook';
 
 /** Stamp of the sheet with the lists: a workbook needs one, however many templates it has. */
 export const LISTS_STAMP = { id: 'lists', version: 1 } as const;
-/** Custom property that names the templates of a workbook. */
-export const TEMPLATES_PROPERTY = 'SHNOR';
 
 const LISTS_HEADER = 3;
 
@@ -105,8 +103,5 @@ export function templateWorkbook(
   return {
     sheets: all,
     names: [...fromLists, ...fromColumns],
-    properties: new Map([
-      [TEMPLATES_PROPERTY, templates.map(({ id, version }) => `${id}@${version}`).join(',')],
-    ]),
   };
 }

@@ -19,6 +19,10 @@ test('what is no number, and what must not be left out', () => {
   expect(() => numberParameter('share', true, 0.1)).toThrow(
     new FunctionError('PARAMETER_NOT_NUMBER', { name: 'share', text: 'true' }),
   );
+  for (const number of [Infinity, NaN])
+    expect(() => numberParameter('share', number, 0.1)).toThrow(
+      new FunctionError('PARAMETER_NOT_NUMBER', { name: 'share', text: String(number) }),
+    );
   expect(() => numberParameter('x', null)).toThrow(new FunctionError('PARAMETER_MISSING', { name: 'x' }));
   expect(() => numberParameter('x', '#REF!')).toThrow(new PassedError('#REF!'));
   expect(() => wordParameter('#REF!', new Map(), 1, 'BAD_MEASURE')).toThrow(new PassedError('#REF!'));

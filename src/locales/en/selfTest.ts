@@ -97,7 +97,6 @@ export const selfTest = {
       'A workbook with a protected structure takes no new sheet: AccessDenied; protected is read.',
     'table-to-range': 'convertToRange takes the table away and leaves the cells.',
     'name-mended': 'The formula of a name can be replaced, the name stays.',
-    'property-replaced': 'custom.add with a name that is there already replaces the value of the property.',
     'chart-series': 'A series of a chart has values and categories of its own, not necessarily of one block.',
     'chart-type-explicit':
       'A chart keeps the type it was given; an added series shows its own numbers, not a sum with others.',

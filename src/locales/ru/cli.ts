@@ -12,20 +12,6 @@ const writeReasons: Readonly<Record<string, string>> = {
   ENOSPC: 'на диске нет места. Освободите его или укажите другой диск.',
 };
 
-/** What cells hold, in «… в 14 из 14 ячеек». */
-const contents: Readonly<Record<string, string>> = {
-  number: 'номера',
-  term: 'сроки',
-  day: 'даты',
-  numeric: 'числа',
-  text: 'тексты',
-  mark: 'отметки',
-  party: 'исполнители',
-  school: 'названия школ',
-  code: 'коды',
-  year: 'годы',
-};
-
 /** What the command line says. */
 export const cli = {
   usage: `shnor — таблицы программ поддержки школ из командной строки
@@ -40,7 +26,8 @@ export const cli = {
                                                           присланные формы — в книгу с реестром: что принято, кто не сдал
   shnor cells ФАЙЛ [--json]                               что прочитано в книге
   shnor recognise ФАЙЛ [--explain] [--json]               какие таблицы найдены, и почему столбцы поняты так
-  shnor check ФАЙЛ… [--today ДАТА] [--json]               замечания
+  shnor check ФАЙЛ… [--today ДАТА] [--html ФАЙЛ] [--json] замечания; --html пишет их страницей для чтения и печати
+  shnor check ФАЙЛ [--fix] [--remarks] -o ФАЙЛ            копия: --fix исправляет всё несомненное, --remarks добавляет лист замечаний
   shnor summary ФАЙЛ -o ФАЙЛ [--today ДАТА] [--sheets ID,…] [--locale ru|en] [--drop-signature] [--json]
                                                           книга с листами сводки; прежние листы сводки заменяются
 
@@ -104,7 +91,16 @@ export const cli = {
     `Файл «${file}» не записан: ${writeReasons[String(reason)] ?? `${String(reason)}. Проверьте папку и права.`}`,
   notXlsx: ({ file }: Words) => `Имя нового файла «${file}» должно кончаться на .xlsx. Исправьте его в -o.`,
   sameFile: ({ file }: Words) =>
-    `Файл «${file}» — исходный, поверх него сводка не пишется. Укажите в -o другое имя.`,
+    `Файл «${file}» — исходный, поверх него ничего не пишется. Укажите в -o другое имя.`,
+  outputForNothing: () =>
+    'Ключ -o нужен команде «check» для копии с исправлениями (--fix) или с листом замечаний (--remarks). Добавьте один из них.',
+  copyOfOne: () =>
+    'Копию с исправлениями или замечаниями можно сделать за раз с одного файла: назовите один.',
+  notHtml: ({ file }: Words) => `Имя страницы «${file}» должно кончаться на .html. Исправьте его в --html.`,
+  mended: (cells: number) =>
+    cells > 0
+      ? `Исправлено: ${counted(cells, 'ячейка', 'ячейки', 'ячеек')}.`
+      : 'Исправлять сразу нечего: исправления, в которых нет сомнений, не нашлось.',
   signed: ({ file }: Words) =>
     `Книга «${file}» подписана электронной подписью, а в изменённой копии подпись будет недействительна. ` +
     'Если копия без подписи подходит, добавьте --drop-signature.',
@@ -121,24 +117,5 @@ export const cli = {
   issues: (count: number) => counted(count, 'замечание', 'замечания', 'замечаний'),
   rows: (count: number) => counted(count, 'строка', 'строки', 'строк'),
   sections: (count: number) => counted(count, 'раздел', 'раздела', 'разделов'),
-  /** Why columns were taken for what they were. */
-  explain: {
-    sure: (score: number) => `уверенность ${Math.round(100 * score)} %`,
-    column: (letters: string, header: string, role: string, reasons: readonly string[]) =>
-      `  ${letters} «${header}» — ${role}${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}`,
-    unused: (letters: string, header: string, isFigure: boolean) =>
-      isFigure
-        ? `  ${letters} «${header}» — в записях результатов`
-        : `  ${letters} «${header}» — не используется`,
-    from: {
-      name: 'по заголовку',
-      cells: 'по ячейкам',
-      place: 'по месту среди других',
-      rest: 'больше нечему быть',
-    },
-    cells: (content: string, like: number, of: number) =>
-      `${contents[content] ?? 'подходит'} в ${like} из ${of} ${of % 10 === 1 && of % 100 !== 11 ? 'ячейки' : 'ячеек'}`,
-    typed: (year: number) => `в заголовке ${year}, год исправлен по месту`,
-  },
   sheetState: { visible: '', hidden: ' (скрыт)', veryHidden: ' (скрыт)' } as Readonly<Record<string, string>>,
 } as const;

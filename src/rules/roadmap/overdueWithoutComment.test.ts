@@ -1,4 +1,6 @@
-import { ruleSentences } from '../../../tests/ruleSentences';
+import { bookFrom, ruleSentences } from '../../../tests/ruleSentences';
+import { validate } from '../../core/check/validate';
+import { sheetFromText } from '../../core/recognition/sheetFromText';
 import { overdueWithoutComment } from './overdueWithoutComment';
 
 const SHEET = `
@@ -20,4 +22,14 @@ test('where no marks are kept nobody is accused', () => {
     .map((line) => line.split('|').slice(0, 4).join('|'))
     .join('\n');
   expect(ruleSentences(overdueWithoutComment, unmarked, '2025-12-01')).toEqual([]);
+});
+
+test('where no mark stands, one is offered; a mark that stands is not written over', () => {
+  const text = SHEET.replace('в работе', '');
+  const offers = (sheet: string) =>
+    validate(bookFrom([sheetFromText(sheet)], '2025-12-01'), [overdueWithoutComment]).map(({ offer = [] }) =>
+      offer.map(({ at, after }) => [at.row, at.column, after]),
+    );
+  expect(offers(text)).toEqual([[[2, 4, 'выполнено']]]);
+  expect(offers(SHEET)).toEqual([[]]);
 });

@@ -29,19 +29,4 @@ export const names: readonly Behaviour[] = [
       same(range.address, `${name}!B2`);
     },
   },
-  {
-    id: 'property-replaced',
-    documentation: `${API}custompropertycollection#excel-excel-custompropertycollection-add-member(1)`,
-    run: async (context) => {
-      const { custom } = context.workbook.properties;
-      custom.add('ShnorSelfTest', 'старое');
-      custom.add('ShnorSelfTest', 'новое');
-      const item = custom.getItem('ShnorSelfTest');
-      item.load('value');
-      await context.sync();
-      same(item.value, 'новое');
-      item.delete();
-      await context.sync();
-    },
-  },
 ];

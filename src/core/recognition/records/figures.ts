@@ -53,6 +53,28 @@ function areShares(
   return shares > counts;
 }
 
+/** In a table of so many rows, a number over that of participants here and there is a slip and no share. */
+const MANY = 5;
+const SELDOM = 0.2;
+
+/** Whether numbers below the minimum are shares: they have fractions, or are more than there were participants. */
+function areSharesByValues(
+  rows: readonly number[],
+  found: (row: number) => number | null,
+  all: (row: number) => number | null,
+): boolean {
+  let [count, over] = [0, 0];
+  for (const row of rows) {
+    const part = found(row);
+    if (part === null) continue;
+    if (!Number.isInteger(part)) return true;
+    count++;
+    const whole = all(row);
+    if (whole !== null && part > whole) over++;
+  }
+  return over > 0 && (count < MANY || over >= SELDOM * count);
+}
+
 /** Looks at all rows of a table once: which of its columns hold shares. */
 export function scales(columns: readonly MeasuredColumn[], rows: readonly number[], value: ValueOf): Scales {
   const shares = new Set<number>();
@@ -64,14 +86,19 @@ export function scales(columns: readonly MeasuredColumn[], rows: readonly number
       const group = columns.filter((other) => isMark(other) && sameContext(other, each));
       if (isShare || areShares(group, participants, rows, value)) shares.add(column);
     }
-    if (isCompared(each) && (isShare || rows.some((row) => !Number.isInteger(value(row, column) ?? 0))))
-      shares.add(column);
+    if (isCompared(each)) {
+      const group = columns.filter((other) => isCompared(other) && sameContext(other, each));
+      const isBroken = (row: number): boolean =>
+        group.some((other) => !Number.isInteger(value(row, other.column) ?? 0));
+      if (isShare || rows.some(isBroken)) shares.add(column);
+    }
     if (measure === 'belowShare' || measure === 'passed') shares.add(column);
     if (measure !== 'belowMinimum') continue;
-    const isTooMuch = rows.some((row) => {
-      const [found, all] = [value(row, column), participants === undefined ? null : value(row, participants)];
-      return found !== null && (!Number.isInteger(found) || (all !== null && found > all));
-    });
+    const isTooMuch = areSharesByValues(
+      rows,
+      (row) => value(row, column),
+      (row) => (participants === undefined ? null : value(row, participants)),
+    );
     if (isShare || isTooMuch) shares.add(column);
   }
   const parts = new Set(
@@ -85,66 +112,84 @@ export function scales(columns: readonly MeasuredColumn[], rows: readonly number
 
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
-/** The figures of a row in one context; what is unknown is null. */
-export function figures(
+type ValueIn = (column: number) => number | null;
+
+const MARKS = ['mark2', 'mark3', 'mark4', 'mark5'] as const;
+
+/** The figures of a row in one context, its columns sorted out once for all rows; what is unknown is null. */
+export function figuresOf(
   columns: readonly MeasuredColumn[],
   { shares, parts }: Scales,
-  value: (column: number) => number | null,
-): Figures {
-  const of = (measure: MeasuredColumn['measure'], isShare: boolean): number | null => {
-    const found = columns.find(
-      (each) =>
-        each.measure === measure && shares.has(each.column) === isShare && value(each.column) !== null,
-    );
-    const read = found ? value(found.column) : null;
-    return read !== null && found && parts.has(found.column) ? rounded(100 * read) : read;
+): (value: ValueIn) => Figures {
+  const placesOf = (measure: MeasuredColumn['measure'], isShare: boolean): number[] =>
+    columns
+      .filter((each) => each.measure === measure && shares.has(each.column) === isShare)
+      .map(({ column }) => column);
+  const both = <Key extends MeasuredColumn['measure']>(measures: readonly Key[]) =>
+    [false, true]
+      .map((isShare) => ({
+        are: isShare ? ('shares' as const) : ('counts' as const),
+        places: measures.map((measure) => placesOf(measure, isShare)),
+      }))
+      .filter(({ places }) => places.some((each) => each.length > 0));
+  const [marked, compared] = [both(MARKS), both(JOURNAL)];
+  const counts = {
+    participants: placesOf('participants', false),
+    below: placesOf('belowMinimum', false),
+    mean: placesOf('meanScore', false),
   };
-  const marked = (isShare: boolean): Marks | null => {
-    const [two, three, four, five] = (['mark2', 'mark3', 'mark4', 'mark5'] as const).map((mark) =>
-      of(mark, isShare),
-    );
-    const isThere = [two, three, four, five].filter((each) => each !== null).length >= 2;
-    return isThere
-      ? {
-          are: isShare ? 'shares' : 'counts',
-          2: two ?? null,
-          3: three ?? null,
-          4: four ?? null,
-          5: five ?? null,
-        }
-      : null;
+  const ofShares = {
+    below: placesOf('belowShare', true),
+    minimum: placesOf('belowMinimum', true),
+    mark2: placesOf('mark2', true),
+    passed: placesOf('passed', true),
   };
-  const compared = (isShare: boolean): Journal | null => {
-    const [lowered, confirmed, raised] = JOURNAL.map((each) => of(each, isShare));
-    if ([lowered, confirmed, raised].every((each) => each === null || each === undefined)) return null;
-    return {
-      are: isShare ? 'shares' : 'counts',
-      lowered: lowered ?? null,
-      confirmed: confirmed ?? null,
-      raised: raised ?? null,
+
+  return (value) => {
+    const of = (places: readonly number[]): number | null => {
+      for (const column of places) {
+        const read = value(column);
+        if (read !== null) return parts.has(column) ? rounded(100 * read) : read;
+      }
+      return null;
     };
-  };
-  const journal = compared(false) ?? compared(true);
-  const marks = marked(false) ?? marked(true);
-  const counted = marks?.are === 'counts' ? [marks[2], marks[3], marks[4], marks[5]] : null;
-  const sum = counted ? counted.reduce<number>((total, each) => total + (each ?? 0), 0) : null;
-  const participants = of('participants', false) ?? sum;
-  const belowMinimum = of('belowMinimum', false) ?? (marks?.are === 'counts' ? marks[2] : null);
-  const passed = of('passed', true);
-  const share =
-    of('belowShare', true) ??
-    of('belowMinimum', true) ??
-    (marks?.are === 'shares' ? marks[2] : null) ??
-    of('mark2', true) ??
-    (passed === null ? null : rounded(100 - passed));
-  const ofCounts =
-    belowMinimum !== null && participants ? rounded((100 * belowMinimum) / participants) : null;
-  return {
-    participants,
-    belowMinimum,
-    belowShare: share ?? ofCounts,
-    meanScore: of('meanScore', false),
-    marks,
-    ...(journal && { journal }),
+    let marks: Marks | null = null;
+    for (const { are, places } of marked) {
+      const [two, three, four, five] = places.map(of);
+      const known = [two, three, four, five].filter((each) => each !== null && each !== undefined);
+      if (!marks && known.length >= 2)
+        marks = { are, 2: two ?? null, 3: three ?? null, 4: four ?? null, 5: five ?? null };
+    }
+    let journal: Journal | null = null;
+    for (const { are, places } of compared) {
+      const [lowered, confirmed, raised] = places.map(of);
+      const isThere = [lowered, confirmed, raised].some((each) => each !== null && each !== undefined);
+      if (!journal && isThere)
+        journal = { are, lowered: lowered ?? null, confirmed: confirmed ?? null, raised: raised ?? null };
+    }
+    const isCounted = marks?.are === 'counts';
+    const sum =
+      isCounted && marks ? (marks[2] ?? 0) + (marks[3] ?? 0) + (marks[4] ?? 0) + (marks[5] ?? 0) : null;
+    const participants = of(counts.participants) ?? sum;
+    const belowMinimum = of(counts.below) ?? (isCounted && marks ? marks[2] : null);
+    const passed = of(ofShares.passed);
+    const share =
+      of(ofShares.below) ??
+      of(ofShares.minimum) ??
+      (marks?.are === 'shares' ? marks[2] : null) ??
+      of(ofShares.mark2) ??
+      (passed === null ? null : rounded(100 - passed));
+    const ofCounts =
+      share === null && belowMinimum !== null && participants
+        ? rounded((100 * belowMinimum) / participants)
+        : null;
+    return {
+      participants,
+      belowMinimum,
+      belowShare: share ?? ofCounts,
+      meanScore: of(counts.mean),
+      marks,
+      ...(journal && { journal }),
+    };
   };
 }

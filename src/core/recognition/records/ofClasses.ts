@@ -7,7 +7,7 @@ export interface ClassRecord {
 }
 
 const keyOf = ({ code, school, municipality, procedure, year, grade, subject }: ResultRecord): string =>
-  JSON.stringify([code ?? [school, municipality], procedure, year, grade, subject]);
+  [code ?? `${school}\n${municipality}`, procedure, year, grade, subject].join('\n');
 
 const sum = (values: readonly (number | null)[]): number | null =>
   values.every((value) => value !== null)
@@ -43,6 +43,9 @@ function marksOf(records: readonly ResultRecord[]): Marks | null {
  * by participants, never averaged plainly.
  */
 export function ofClasses(all: readonly ClassRecord[]): ResultRecord[] {
+  // Where no grade has a letter there are no classes to add up.
+  if (all.every(({ record, grade }) => grade === '' || grade === String(record.grade)))
+    return all.map(({ record }) => record);
   const groups = new Map<string, ClassRecord[]>();
   for (const each of all) {
     const key = keyOf(each.record);

@@ -1,7 +1,8 @@
 /** Records of tables with a row for each school, however its subjects and years stand. */
+import { remembered } from '../../values/remembered';
 import { numberOfCell } from '../numberText';
-import { gradeOfCell, procedureIn, within, yearIn, NO_CONTEXT, type Context } from './context';
-import { figures, scales, type Figures } from './figures';
+import { gradeOfCell, procedureIn, yearIn, NO_CONTEXT, type Context } from './context';
+import { figuresOf, scales, type Figures } from './figures';
 import { measuredColumns, measureOfTitle, type MeasuredColumn } from './measures';
 import { ofClasses, type ClassRecord } from './ofClasses';
 import type { ResultRecord, TableRecords } from './record';
@@ -59,11 +60,20 @@ export function rowRecords(source: RecordSource): TableRecords {
       rows.push(row);
   }
   const told = scales(columns, rows, value);
-  const contexts = byContext(columns);
+  const contexts = byContext(columns).map(
+    ([context, measured]) => [context, figuresOf(measured, told)] as const,
+  );
   const text = (row: number, role: string): string => {
     const column = single.get(role);
-    return column === undefined ? '' : grid.spread(row, column).replace(/\s+/g, ' ').trim();
+    return column === undefined ? '' : plain(grid.spread(row, column));
   };
+  const plain = remembered((cell) => cell.replace(/\s+/g, ' ').trim());
+  const schoolIn = remembered(schoolOfCell);
+  const isGroupIn = remembered(isGroupName);
+  const procedureOf = remembered((cell) => (cell ? (procedureIn(cell) ?? cell) : null));
+  const yearOf = remembered(yearIn);
+  const gradeOf = remembered(gradeOfCell);
+  const subjectOf = remembered((cell) => (cell ? (subjectIn(cell) ?? cell) : null));
 
   const records: ClassRecord[] = [];
   const groups: ResultRecord[] = [];
@@ -77,10 +87,9 @@ export function rowRecords(source: RecordSource): TableRecords {
       current = contextOfRow(source, row, outer) ?? current;
       continue;
     }
-    const named = schoolOfCell(text(row, 'school'));
+    const named = schoolIn(text(row, 'school'));
     const code = text(row, 'code') || named.code;
-    const isGroup =
-      isGroupName(named.name) || (named.name === '' && isGroupName(grid.spread(row, segment.left)));
+    const isGroup = isGroupIn(named.name) || (named.name === '' && isGroupIn(grid.spread(row, segment.left)));
     const isContinued =
       named.name === '' &&
       !code &&
@@ -98,20 +107,23 @@ export function rowRecords(source: RecordSource): TableRecords {
           };
     if (!isGroup) last = place;
     const own: Context = {
-      procedure: text(row, 'procedure')
-        ? (procedureIn(text(row, 'procedure')) ?? text(row, 'procedure'))
-        : null,
-      year: yearIn(text(row, 'year')),
-      grade: gradeOfCell(text(row, 'grade')),
-      subject: text(row, 'subject') ? (subjectIn(text(row, 'subject')) ?? text(row, 'subject')) : null,
+      procedure: procedureOf(text(row, 'procedure')),
+      year: yearOf(text(row, 'year')),
+      grade: gradeOf(text(row, 'grade')),
+      subject: subjectOf(text(row, 'subject')),
     };
-    for (const [context, measured] of contexts) {
-      const found = figures(measured, told, (column) => value(row, column));
+    for (const [context, figures] of contexts) {
+      const found = figures((column) => value(row, column));
       if (isEmpty(found)) continue;
       const record = {
         row,
-        ...place,
-        ...within(within(current, context), own),
+        school: place.school,
+        code: place.code,
+        municipality: place.municipality,
+        procedure: own.procedure ?? context.procedure ?? current.procedure,
+        year: own.year ?? context.year ?? current.year,
+        grade: own.grade ?? context.grade ?? current.grade,
+        subject: own.subject ?? context.subject ?? current.subject,
         ...found,
       };
       if (isGroup) groups.push(record);

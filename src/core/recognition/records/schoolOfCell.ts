@@ -16,8 +16,11 @@ export function schoolOfCell(text: string): NamedSchool {
   return { name, code: match?.[1] ?? null };
 }
 
+/** Totals and means; «Средняя школа № 5» is a school. */
+const TOTAL =
+  /^(?:итог|всего|средн(?:ее|ие|ий|яя\s+(?:по|отметк|оценк))|в\s+среднем|вся\s+выборк|минимальн|максимальн)/iu;
 const GROUP =
-  /^(?:вся\s+выборк|итог|всего|средн|в\s+среднем|по\s+(?:району|региону|области|краю|республике|муниципал|городу|округу|ате|мо(?!\p{L})|россии|рф(?!\p{L})|стране)|росси|рф(?!\p{L})|муниципалитет|мо(?!\p{L})|ате(?!\p{L})|регион|минимальн|максимальн|страна|город\s+\p{Lu}|г\.\s*\p{Lu})/iu;
+  /^(?:по\s+(?:району|региону|области|краю|республике|муниципал|городу|округу|ате|мо(?!\p{L})|россии|рф(?!\p{L})|стране)|росси|рф(?!\p{L})|муниципалитет|мо(?!\p{L})|ате(?!\p{L})|регион|страна|город\s+\p{Lu}|г\.\s*\p{Lu})/iu;
 const TERRITORY =
   /(?<!\p{L})(?:област[ьи]|край|края|республик[аи]|район|района|округ|округа|муниципальн\p{L}*|автономн\p{L}*|федеральн\p{L}*|федераци\p{L}*)(?!\p{L})/iu;
 const SCHOOL =
@@ -25,7 +28,7 @@ const SCHOOL =
 
 /** Whether a row is of a country, a region, a municipality, a total or a mean, and not of one school. */
 export function isGroupName(text: string): boolean {
-  if (/^(?:итог|всего|средн|в\s+среднем|вся\s+выборк|минимальн|максимальн)/iu.test(text)) return true;
+  if (TOTAL.test(text)) return true;
   if (SCHOOL.test(text) && !/^по\s/iu.test(text)) return false;
   return GROUP.test(text) || TERRITORY.test(text);
 }

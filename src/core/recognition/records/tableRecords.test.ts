@@ -206,3 +206,13 @@ describe('rows of pupils', () => {
     expect(read(text).declared.map(({ declared, found }) => [declared, found])).toEqual([[4, 2]]);
   });
 });
+
+test('one number over that of the participants does not make shares of a long column', () => {
+  const rows = [1, 2, 3, 4, 5].map((school) => `СОШ № ${school} | 5 | Математика | 20 | ${school}`);
+  const text = (...more: readonly string[]): string =>
+    ['Школа | Класс | Предмет | Участников | Не преодолели минимум', ...rows, ...more].join('\n');
+  expect(records(text('СОШ № 6 | 5 | Математика | 12 | 21'))[5]).toContain('n=12 below=21');
+  // Where it is so in every third row, they are shares.
+  const many = [6, 7, 8].map((school) => `СОШ № ${school} | 5 | Математика | 12 | 21`);
+  expect(records(text(...many))[0]).toContain('n=20 below=- share=1');
+});

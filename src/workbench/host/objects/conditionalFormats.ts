@@ -6,7 +6,7 @@ import type {
   ConditionalRule,
 } from '../../../core/workbook/workbook';
 import { conditionalFormatOf, gridConditionalFormat } from '../../grid/conditionalRule';
-import { HostCollection, HostObject, invalidArgument } from '../hostObject';
+import { HostCollection, HostObject, invalidArgument, itemNotFound } from '../hostObject';
 import type { Range } from './range';
 
 /** Conditional formats of a range: «custom» (a formula) and «cell value». */
@@ -214,6 +214,11 @@ export class ConditionalFormatCollection extends HostCollection {
   }
   GetCount(): number {
     return this.items().length;
+  }
+  GetItem(id: string): ConditionalFormat {
+    const item = this.items().find((known) => known.Id === id);
+    if (!item) throw itemNotFound('ConditionalFormatCollection.getItem');
+    return item;
   }
   GetItemAt(index: number): ConditionalFormat {
     const item = this.items()[index];

@@ -1,4 +1,4 @@
-import { HostCollection, HostObject, invalidArgument, itemNotFound } from '../hostObject';
+import { HostObject, invalidArgument } from '../hostObject';
 import type { HostContext } from './context';
 import { NamedItemCollection } from './names';
 import { Range } from './range';
@@ -40,63 +40,6 @@ class Application extends HostObject {
   /** Nothing to suspend here: the grid draws when the batch is over. */
   SuspendScreenUpdatingUntilNextSync(): void {}
   SuspendApiCalculationUntilNextSync(): void {}
-}
-
-class CustomProperty extends HostObject {
-  static override apiName = 'CustomProperty';
-  static override scalars = ['Key', 'Value'];
-  constructor(
-    readonly Key: string,
-    readonly Value: string | number | boolean,
-    private readonly remove: () => void,
-  ) {
-    super();
-  }
-  Delete(): void {
-    this.remove();
-  }
-}
-
-class CustomPropertyCollection extends HostCollection {
-  static override apiName = 'CustomPropertyCollection';
-  constructor(private readonly host: HostContext) {
-    super();
-  }
-  private get all() {
-    return this.host.grid.bookExtras().properties ?? [];
-  }
-  items(): readonly CustomProperty[] {
-    return this.all.map(([key, value]) => new CustomProperty(key, value, () => this.remove(key)));
-  }
-  GetCount(): number {
-    return this.all.length;
-  }
-  GetItemOrNullObject(key: string): CustomProperty | null {
-    return this.items().find((property) => property.Key === key) ?? null;
-  }
-  GetItem(key: string): CustomProperty {
-    const property = this.GetItemOrNullObject(key);
-    if (!property) throw itemNotFound('CustomPropertyCollection.getItem');
-    return property;
-  }
-  Add(key: string, value: string | number | boolean): CustomProperty {
-    const others = this.all.filter(([known]) => known !== key);
-    this.host.grid.setBookExtras({ properties: [...others, [key, value]] });
-    return this.GetItem(key);
-  }
-  private remove(key: string): void {
-    this.host.grid.setBookExtras({ properties: this.all.filter(([known]) => known !== key) });
-  }
-}
-
-class DocumentProperties extends HostObject {
-  static override apiName = 'DocumentProperties';
-  constructor(private readonly host: HostContext) {
-    super();
-  }
-  get Custom(): CustomPropertyCollection {
-    return new CustomPropertyCollection(this.host);
-  }
 }
 
 class Runtime extends HostObject {
@@ -149,9 +92,6 @@ export class Workbook extends HostObject {
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.host);
-  }
-  get Properties(): DocumentProperties {
-    return new DocumentProperties(this.host);
   }
   get Protection(): WorkbookProtection {
     return new WorkbookProtection(this.host);

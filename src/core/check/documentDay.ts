@@ -1,0 +1,24 @@
+import { cellText } from '../recognition/grid';
+import type { RecognisedTable } from '../recognition/table';
+import { dayOfText } from '../values/dayOfText';
+import type { Book } from './book';
+
+const SIGNED =
+  /(?:приказ|распоряжени|постановлени|утвержд)\p{L}*[^\n]{0,120}?(?<!\p{L})от\s+[«"]?(\d{1,2}\.\d{1,2}\.\d{4})/iu;
+/** How far right of the table's beginning «УТВЕРЖДЕНО» may stand. */
+const WIDE = 24;
+
+/** The day on which the document was signed that a table is part of, as the rows above it say; null where they do not. */
+export function documentDay(
+  { sheet, headerTop }: RecognisedTable,
+  { cell }: Pick<Book, 'cell'>,
+): number | null {
+  for (let row = 0; row < (headerTop ?? 0); row++) {
+    for (let column = 0; column < WIDE; column++) {
+      const text = cellText(cell({ sheet, row, column }));
+      const day = text.length > 10 ? SIGNED.exec(text)?.[1] : undefined;
+      if (day !== undefined) return dayOfText(day);
+    }
+  }
+  return null;
+}

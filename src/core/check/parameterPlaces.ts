@@ -1,0 +1,33 @@
+import type { TemplateParameter } from '../templates/template';
+import { plainText } from '../values/plainText';
+import { cellValue } from '../workbook/cell';
+import type { CellRef } from '../workbook/edit';
+import type { TemplateSheet } from './book';
+
+export interface PlacedParameter {
+  readonly parameter: TemplateParameter;
+  /** In Russian; of one that goes with another, that one's. */
+  readonly label: string;
+  readonly at: CellRef;
+}
+
+/** The cells above a template's table that its formulas look at, right of their labels wherever these stand. */
+export function parameterPlaces({ sheet, source, template, reading }: TemplateSheet): PlacedParameter[] {
+  let label: { text: string; row: number; column: number } | null = null;
+  return (template.parameters ?? []).flatMap((parameter): PlacedParameter[] => {
+    const own = parameter.label;
+    if (own) {
+      label = null;
+      const wanted = [plainText(own.ru), plainText(own.en)];
+      for (let row = 0; row < (reading?.headerRow ?? 0) && !label; row++) {
+        const column =
+          source.rows[row]?.findIndex((cell) => wanted.includes(plainText(String(cellValue(cell) ?? '')))) ??
+          -1;
+        if (column >= 0) label = { text: own.ru, row, column };
+      }
+    }
+    if (!label) return [];
+    label = { ...label, column: label.column + 1 };
+    return [{ parameter, label: label.text, at: { sheet, row: label.row, column: label.column } }];
+  });
+}

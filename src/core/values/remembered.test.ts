@@ -1,0 +1,11 @@
+import { remembered } from './remembered';
+
+test('each text is asked about once, and what is told of it may be nothing', () => {
+  const asked: string[] = [];
+  const tell = remembered((text) => {
+    asked.push(text);
+    return text === '' ? undefined : text.length;
+  });
+  expect(['а', '', 'аб', 'а', ''].map(tell)).toEqual([1, undefined, 2, 1, undefined]);
+  expect(asked).toEqual(['а', '', 'аб']);
+});

@@ -1,0 +1,30 @@
+import { findingsInColumns } from '../../core/check/findingsInColumns';
+import { mended } from '../../core/check/mended';
+import type { RuleOf } from '../../core/check/rule';
+import { cyrillic } from '../../core/values/plainText';
+import { cellValue } from '../../core/workbook/cell';
+
+/** The words that a text changes in. */
+const changed = (text: string, after: string): string =>
+  text
+    .split(/\s+/)
+    .filter((word) => cyrillic(word) !== word)
+    .slice(0, 3)
+    .join(', ') || after;
+
+/** Latin letters in Russian words: they look right, and the word is found by nobody. */
+export const latinLetters: RuleOf<'table'> = {
+  code: 'TEXT-001',
+  severity: 'warning',
+  each: 'table',
+  check: (table, book) => {
+    const columns = [...new Set([...table.headers.keys(), ...table.columns.single.values()])];
+    return findingsInColumns(table, columns, book, (cell, at) => {
+      const value = cellValue(cell);
+      const after = typeof value === 'string' ? cyrillic(value) : value;
+      if (typeof value !== 'string' || typeof after !== 'string' || after === value) return null;
+      const values = { word: changed(value, after) };
+      return { found: value.trim(), values, fix: mended(book, at(), after) };
+    });
+  },
+};

@@ -1,0 +1,45 @@
+import { findingsInColumns } from '../../core/check/findingsInColumns';
+import { mended } from '../../core/check/mended';
+import type { RuleOf } from '../../core/check/rule';
+import { tidied } from '../../core/values/plainText';
+import { cellValue } from '../../core/workbook/cell';
+
+/** Columns whose texts are compared and counted. */
+const KEYS = [
+  'school',
+  'code',
+  'status',
+  'model',
+  'location',
+  'municipality',
+  'subject',
+  'procedure',
+  'unit',
+  'done',
+  'teacher',
+  'kind',
+  'level',
+  'levelAfter',
+  'audience',
+  'block',
+];
+
+/** Where there may be something to mend. */
+const STRANGE = /^\s|\s$|\s\s|[^\S ]|[\u200b\ufeff]/u;
+
+/** Spaces at the ends, doubled or unbreakable in what tables are compared by: to a formula it is another text. */
+export const strangeSpaces: RuleOf<'table'> = {
+  code: 'TEXT-002',
+  severity: 'note',
+  each: 'table',
+  check: (table, book) => {
+    const columns = KEYS.flatMap((role) => table.columns.single.get(role) ?? []);
+    return findingsInColumns(table, columns, book, (cell, at) => {
+      const value = cellValue(cell);
+      if (typeof value !== 'string' || !STRANGE.test(value)) return null;
+      const after = tidied(value);
+      if (after === value || after === '') return null;
+      return { found: after, fix: mended(book, at(), after) };
+    });
+  },
+};
