@@ -1,13 +1,13 @@
-import { collection as collectionEn } from './en/collection';
 import { explain as explainEn } from './en/explain';
+import { collection as collectionEn } from './en/collection';
 import { functionErrors as functionErrorsEn } from './en/functionErrors';
 import { functionGroups as functionGroupsEn, functions as functionsEn } from './en/functions';
 import { hostErrors as hostErrorsEn } from './en/host';
 import { issues as issuesEn } from './en/issues';
 import { pane as paneEn } from './en/pane';
-import { collection as collectionRu } from './ru/collection';
 import { report as reportEn } from './en/report';
 import { explain as explainRu } from './ru/explain';
+import { collection as collectionRu } from './ru/collection';
 import { functionErrors as functionErrorsRu } from './ru/functionErrors';
 import { functionGroups as functionGroupsRu, functions as functionsRu } from './ru/functions';
 import { hostErrors as hostErrorsRu } from './ru/host';

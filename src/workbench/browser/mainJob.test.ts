@@ -24,7 +24,7 @@ test(
     // Recognised and checked.
     await pane.getByText('Это дорожная карта').waitFor(WAIT);
     await pane.getByText('10 мероприятий, 3 раздела').waitFor(WAIT);
-    await pane.getByText('5 замечаний').waitFor(WAIT);
+    await pane.getByRole('region', { name: '5\u00a0замечаний' }).waitFor(WAIT);
 
     // An issue leads to its cell.
     await pane.getByRole('button', { name: /C5.*Сбор данных о кадрах/ }).click();
@@ -32,7 +32,7 @@ test(
 
     // Mended, the issue goes by itself.
     await typeInto(page, 'C5', 'Март 2026');
-    await pane.getByText('4 замечания').waitFor(WAIT);
+    await pane.getByRole('region', { name: '4\u00a0замечания' }).waitFor(WAIT);
     expect(await pane.getByRole('button', { name: /C5/ }).count()).toBe(0);
 
     // The summary of a day, with numbers that are known by hand.

@@ -31,7 +31,7 @@ beforeAll(async () => {
   if (!path) return;
   stand = await openStand(path);
   await stand.page.getByRole('button', { name: 'Открыть пример программы' }).click();
-  await stand.pane.getByText('5 замечаний').waitFor(WAIT);
+  await stand.pane.getByRole('region', { name: '5\u00a0замечаний' }).waitFor(WAIT);
 }, SLOW);
 
 afterAll(async () => {
@@ -86,7 +86,7 @@ inChromium('the pane is used by keyboard alone', async ({ page, pane }) => {
   await pane.getByRole('tab', { name: 'Шаблоны' }).click();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await pane.getByText('5 замечаний').waitFor(WAIT);
+  await pane.getByRole('region', { name: '5\u00a0замечаний' }).waitFor(WAIT);
   // Tab leads from the tabs over the columns and the first group to its first issue.
   const focused = () => pane.locator(':focus').textContent();
   for (let step = 0; step < 20 && !(await focused())?.startsWith('C5'); step++)

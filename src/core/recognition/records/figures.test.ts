@@ -19,8 +19,7 @@ function read(
   const columns = columnsOf(...measures);
   const value = (row: number, column: number): number | null => rows[row]?.[column] ?? null;
   const told = scales(columns, [...rows.keys()], value);
-  const figures = figuresOf(columns, told);
-  return rows.map((_, row) => figures((column) => value(row, column)));
+  return rows.map((_, row) => figuresOf(columns, told)((column) => value(row, column)));
 }
 
 const one = (
@@ -152,4 +151,11 @@ test('counts of marks always give a share between 0 and 100 that follows from th
       expect(found?.belowShare).toBeCloseTo((100 * marks[0]) / sum, 9);
     }),
   );
+});
+
+test('one slip among many counts makes them no shares, and has no share of its own', () => {
+  const rows = Array.from({ length: 30 }, () => [20, 4] as const);
+  const found = read(['participants', 'belowMinimum'], [...rows, [20, 40]]);
+  expect(found[0]).toMatchObject({ belowMinimum: 4, belowShare: 20 });
+  expect(found[30]).toMatchObject({ belowMinimum: 40, belowShare: null });
 });

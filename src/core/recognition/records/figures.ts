@@ -180,7 +180,7 @@ export function figuresOf(
       of(ofShares.mark2) ??
       (passed === null ? null : rounded(100 - passed));
     const ofCounts =
-      share === null && belowMinimum !== null && participants
+      share === null && belowMinimum !== null && participants && belowMinimum <= participants
         ? rounded((100 * belowMinimum) / participants)
         : null;
     return {
