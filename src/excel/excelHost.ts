@@ -1,5 +1,6 @@
 import type { Host } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
+import { append } from './append';
 import { callExcel } from './callExcel';
 import { applyEdits, takeBack } from './applyEdits';
 import { saveWorkbook } from './saveWorkbook';
@@ -62,6 +63,8 @@ export const excelHost: Host = {
   saveWorkbook,
 
   insertSheets: (insertion, task) => callExcel((context) => insertSheets(context, insertion, task)),
+
+  append,
 
   select: (sheet, address) =>
     callExcel(

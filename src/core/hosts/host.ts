@@ -5,7 +5,7 @@ import type { Area, CellValue, DefinedName, Sheet, Stamp, Workbook } from '../wo
  * What the add-in asks of the program that has the workbook open, by ability. Excel through Office.js is one such
  * host, `.xlsx` bytes are another. Everything may fail with a `HostError`.
  */
-export type Host = Reads & Writes & Cells & Watches & Keeps & Shows & Marks & Saves;
+export type Host = Reads & Writes & Appends & Cells & Watches & Keeps & Shows & Marks & Saves;
 
 export interface Reads {
   /** The sheet in view: values, number formats and merged cells, no more than `MAX_ROWS_READ` rows. */
