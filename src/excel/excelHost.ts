@@ -3,7 +3,7 @@ import { HostError } from '../core/hosts/hostError';
 import { append } from './append';
 import { callExcel } from './callExcel';
 import { applyEdits, takeBack } from './applyEdits';
-import { saveWorkbook } from './saveWorkbook';
+import { saveFile, saveWorkbook } from './saveWorkbook';
 import { freezeFunctions } from './freezeFunctions';
 import { insertSheets } from './insertSheets';
 import { markCells } from './markCells';
@@ -61,6 +61,8 @@ export const excelHost: Host = {
   takeBack: (undo) => callExcel((context) => takeBack(context, undo)),
 
   saveWorkbook,
+
+  saveFile,
 
   insertSheets: (insertion, task) => callExcel((context) => insertSheets(context, insertion, task)),
 

@@ -64,3 +64,13 @@ test('where neither way is open, that is said', async () => {
     code: 'CANNOT_SAVE',
   });
 });
+
+test('a file of another kind is downloaded, and on a Mac that is said to be impossible', async () => {
+  platform('PC');
+  await excelHost.saveFile(file, 'Формы.zip', 'application/zip');
+  expect(downloads).toEqual([{ name: 'Формы.zip', href: 'blob:1' }]);
+  platform('Mac');
+  await expect(excelHost.saveFile(file, 'Формы.zip', 'application/zip')).rejects.toMatchObject({
+    code: 'CANNOT_DOWNLOAD',
+  });
+});

@@ -5,9 +5,8 @@ import { HostError } from '../core/hosts/hostError';
  * says nothing: there the workbook is opened beside this one and the person saves it. Elsewhere it is downloaded.
  */
 export async function saveWorkbook(bytes: Uint8Array, name: string): Promise<'opened' | 'downloaded'> {
-  const isMac = Office.context.platform === Office.PlatformType.Mac;
-  if (!isMac && canDownload()) {
-    download(bytes, name);
+  if (canDownload()) {
+    download(bytes, name, XLSX);
     return 'downloaded';
   }
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.8')) throw new HostError('CANNOT_SAVE');
@@ -21,12 +20,21 @@ export async function saveWorkbook(bytes: Uint8Array, name: string): Promise<'op
   return 'opened';
 }
 
-const canDownload = (): boolean =>
-  typeof URL.createObjectURL === 'function' && 'download' in HTMLAnchorElement.prototype;
+/** A file of another kind cannot be opened beside the workbook: it is downloaded, or not handed over at all. */
+export function saveFile(bytes: Uint8Array, name: string, type: string): Promise<void> {
+  if (!canDownload()) return Promise.reject(new HostError('CANNOT_DOWNLOAD'));
+  download(bytes, name, type);
+  return Promise.resolve();
+}
 
-function download(bytes: Uint8Array, name: string): void {
+const canDownload = (): boolean =>
+  Office.context.platform !== Office.PlatformType.Mac &&
+  typeof URL.createObjectURL === 'function' &&
+  'download' in HTMLAnchorElement.prototype;
+
+function download(bytes: Uint8Array, name: string, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   link.download = name;
   link.click();
   // A page that takes its time must still find the file.

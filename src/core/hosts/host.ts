@@ -114,6 +114,8 @@ export interface Saves {
    * is possible.
    */
   saveWorkbook(bytes: Uint8Array, name: string): Promise<'opened' | 'downloaded'>;
+  /** Hands over a file of another kind as a download; `CANNOT_DOWNLOAD` where there are none. */
+  saveFile(bytes: Uint8Array, name: string, type: string): Promise<void>;
 }
 
 /** More rows than any table of a programme has; a sheet is not read beyond them. */
