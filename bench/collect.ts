@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
 import { inflateNode } from '../src/xlsx/inflateNode';
 import { packedBytes, readZip } from '../src/xlsx/zip';
+import { build } from '../scripts/build.mjs';
 import { collectForms } from './collectForms';
 
 const COUNTS = [1000, 10_000];
@@ -33,13 +34,24 @@ function floorOf(folder: string): number {
 
 interface Run {
   readonly seconds: number;
-  readonly megabytes: number;
   readonly count: number;
 }
 
 function run(...args: readonly string[]): Run {
   const answer = execFileSync(process.execPath, [here('collectRun.mjs'), ...args], { encoding: 'utf8' });
   return JSON.parse(answer) as Run;
+}
+
+/** Most memory of the built command line, which brings no compiler along, in megabytes. */
+function megabytesOf(forms: string, register: string, output: string): number {
+  const told = 'process.on("exit", () => process.stderr.write(`RSS ${process.resourceUsage().maxRSS}`))';
+  const args = ['collect', forms, '--into', register, '-o', output, '--json'];
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(told)}`, here('../dist/cli/shnor.js'), ...args],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  return Number(/RSS (\d+)/.exec(stderr)?.[1]) / 1024;
 }
 
 /** One row of the table: floor, reading and whole run take turns, so that the machine meets all of them alike. */
@@ -59,7 +71,7 @@ async function rowOf(folder: string, count: number): Promise<{ row: string; perF
     median(rounds.map((each) => each.read.seconds)),
     median(rounds.map((each) => each.whole.seconds)),
   ];
-  const megabytes = median(rounds.map((each) => each.whole.megabytes));
+  const megabytes = median(rounds.map(() => megabytesOf(forms, register, output)));
   const share = (seconds: number): string => `${seconds.toFixed(1)} s, ${(floor / seconds).toFixed(2)}`;
   const row = `| ${count} | ${floor.toFixed(1)} s | ${share(read)} | ${share(whole)} | ${megabytes.toFixed(0)} MB |`;
   return { row, perForm: whole / count };
@@ -87,6 +99,7 @@ async function besideScript(folder: string, perForm: number): Promise<string> {
 export async function bench(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-collect-'));
   try {
+    await build(['cli']);
     const rows: Awaited<ReturnType<typeof rowOf>>[] = [];
     for (const count of COUNTS) rows.push(await rowOf(folder, count));
     return [
