@@ -32,6 +32,8 @@ export const pane = {
   cancel: 'Stop',
   stopping: 'Stopping…',
   runningOn: (screen: string) => `Under way on the tab “${screen}”`,
+  dateError: 'Enter a day, for example 01.12.2025.',
+  dateExample: 'dd.mm.yyyy',
   working: 'Working…',
   close: 'Close the message',
   kinds: {
@@ -245,6 +247,7 @@ export const pane = {
     inThis: 'Here',
     inOther: 'In the other file',
     takeThis: 'Take this file',
+    decide: 'Two files of one school',
     missing: (count: number) =>
       count === 0 ? 'All schools have answered' : `Not returned: ${s(count, 'school')}`,
     nothingNew: 'Nothing new: these answers are in the workbook already.',

@@ -30,6 +30,8 @@ export const pane = {
   cancel: 'Остановить',
   stopping: 'Останавливаю…',
   runningOn: (screen: string) => `Выполняется на вкладке «${screen}»`,
+  dateError: 'Укажите дату, например 01.12.2025.',
+  dateExample: 'дд.мм.гггг',
   working: 'Выполняется…',
   close: 'Закрыть сообщение',
   kinds: {
@@ -241,6 +243,7 @@ export const pane = {
     inThis: 'Здесь',
     inOther: 'В другом файле',
     takeThis: 'Принять этот файл',
+    decide: 'Два файла одной школы',
     missing: (count: number) =>
       count === 0 ? 'Сдали все школы реестра' : `Не сдали: ${counted(count, 'школа', 'школы', 'школ')}`,
     nothingNew: 'Нового нет: эти ответы уже в книге.',
