@@ -2,8 +2,8 @@ import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-
 import type { LongTask } from '../core/hosts/host';
 import { isoToSerial, serialToIso } from '../core/workbook/date';
 import { summaryStamp } from '../core/workbook/stamp';
-import type { Sheet } from '../core/workbook/workbook';
 import { summaries } from '../summaries';
+import { madeSummaries } from '../summaries/summarySheets';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
@@ -55,15 +55,12 @@ export function SummaryScreen() {
     'summary.create',
     async (long: LongTask, day: number, answer?: 'replace' | 'another'): Promise<Outcome> => {
       const book = await readBook(pane, day, long);
-      const made = summaries.flatMap((summary) => {
-        const facts = summary.facts(book);
-        return facts === null ? [] : [{ summary, facts }];
-      });
+      const made = madeSummaries(summaries, book, texts.locale);
       if (made.length === 0) return { type: 'nothing' };
       const existing = await host.stampedSheets(STAMPS);
       if (existing.length > 0 && answer === undefined)
         return { type: 'exists', names: existing.map(({ name }) => name) };
-      const sheets = made.map(({ summary, facts }): Sheet => summary.sheet(facts, texts.locale));
+      const sheets = made.map(({ sheet }) => sheet);
       // Of several earlier ones of a summary the first is replaced.
       const first = new Map([...existing].reverse().map(({ name, stamp }) => [stamp.id, name]));
       const replace = answer === 'replace' ? [...first.values()] : [];

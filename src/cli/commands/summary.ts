@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { bookOf } from '../../core/check/book';
 import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
-import type { Sheet } from '../../core/workbook/workbook';
+import { keptIn } from '../../core/summaries/kept';
 import { cli } from '../../locales/ru/cli';
 import { summaries } from '../../summaries';
+import { madeSummaries } from '../../summaries/summarySheets';
 import { templates } from '../../templates';
 import { command } from '../command';
 import { openFile, orStop, writeBytes } from '../files';
@@ -47,10 +48,7 @@ export const summary = command({
       const { workbook } = await host.readWorkbook();
       const tables = recogniseWorkbook(workbook, undefined, templates);
       const book = bookOf({ tables, sheets: workbook.sheets, templates }, { today, isWhole: true });
-      const sheets = wanted.flatMap((each): Sheet[] => {
-        const facts = each.facts(book);
-        return facts === null ? [] : [each.sheet(facts, locale)];
-      });
+      const sheets = madeSummaries(wanted, book, locale, keptIn(workbook.sheets)).map(({ sheet }) => sheet);
       if (sheets.length === 0) throw stop('noRoadmap', { file });
       const before = await host.stampedSheets(sheets.flatMap(({ stamp }) => stamp?.id ?? []));
       // Of several with one stamp the first is ours to replace; the others are copies that somebody keeps.
