@@ -179,7 +179,7 @@ export const roadmapSummary: Summary<RoadmapFacts> = {
       states(facts, words, common.total),
       {
         is: 'chart',
-        type: 'bar',
+        type: 'column',
         title: words.chart,
         table: 'states',
         categories: 0,

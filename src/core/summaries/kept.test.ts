@@ -58,7 +58,7 @@ const said = (sheet: Sheet): string[] =>
   sheet.rows.map((row) => (row ?? []).map((each) => String(cellValue(each) ?? '')).join('|'));
 
 test('a comment stays with its row when the rows move, and outlives it', () => {
-  const first = changed(sheetOf(blocksOf('СОШ № 1', 'СОШ № 2')), 'СОШ № 2', 7, 'выехать в марте');
+  const first = changed(sheetOf(blocksOf('СОШ № 1', 'СОШ № 2')), 'СОШ № 2', 1, 'выехать в марте');
   const kept = keptOf(first);
   expect(kept.today).toBe(46000);
   expect(kept.comments).toEqual(new Map([['list|СОШ № 2', 'выехать в марте']]));

@@ -14,28 +14,30 @@ export interface Kept {
   readonly settings: Settings;
 }
 
-const MARK = '§';
+/** `§2§list|СОШ № 3`: two columns to the left stands the comment on the row of that key. */
+const MARK = /^§(\d*)§(.+)$/su;
 const DAY = { row: 2, column: 1 };
 const SETTINGS = 'settings|';
 
-export const keyCell = (key: string): Cell => styled(MARK + key, LOOKS.label);
+export const keyCell = (key: string, back: number | null): Cell =>
+  styled(`§${back ?? ''}§${key}`, LOOKS.label);
 
 /**
- * Reads what is to be kept of a generated sheet: beside every key the comment, of settings the value in the second
- * column. Rows may have been moved or sorted.
+ * Reads what is to be kept of a generated sheet: comments by the keys of their rows, of settings the value in the
+ * second column. Rows may have been moved or sorted.
  */
 export function keptOf(sheet: Sheet): Kept {
   const comments = new Map<string, string>();
   const settings = new Map<string, number>();
   for (const row of sheet.rows) {
-    const column = (row ?? []).findIndex((cell) => cellText(cell).startsWith(MARK));
-    if (!row || column < 1) continue;
-    const key = cellText(row[column]).slice(MARK.length);
+    const column = (row ?? []).findIndex((cell) => cellText(cell).startsWith('§'));
+    const [, back = '', key] = MARK.exec(cellText(row?.[column])) ?? [];
+    if (!row || key === undefined) continue;
     const value =
       row[1] !== undefined && key.startsWith(SETTINGS) ? Number(cellText(row[1]).replace(',', '.')) : NaN;
     if (Number.isFinite(value) && cellText(row[1]) !== '') settings.set(key.slice(SETTINGS.length), value);
-    const comment = cellText(row[column - 1]);
-    if (comment !== '' && !key.startsWith(SETTINGS)) comments.set(key, comment);
+    const comment = back === '' ? '' : cellText(row[column - Number(back)]);
+    if (comment !== '') comments.set(key, comment);
   }
   const day = valueAt(sheet, DAY.row, DAY.column);
   return { today: typeof day === 'number' ? day : null, comments, settings };

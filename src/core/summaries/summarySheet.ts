@@ -1,8 +1,18 @@
-import { cellAddress, columnLetters } from '../workbook/address';
+import { columnLetters } from '../workbook/address';
 import { LOOKS, LOOK_OF_STATE, PRINT, STATE_LOOKS } from '../workbook/looks';
 import { SheetRows, styled } from '../workbook/sheetRows';
 import type { Cell, CellFormat, CellValue, Chart, Sheet, Stamp } from '../workbook/workbook';
-import type { Block, BlockCell, BlockLook, BlockRow, ChartBlock, Place, TableBlock } from './block';
+import {
+  cell,
+  heading,
+  type Block,
+  type BlockCell,
+  type BlockLook,
+  type BlockRow,
+  type ChartBlock,
+  type Place,
+  type TableBlock,
+} from './block';
 import type { Head } from './head';
 import { keyCell, type Kept } from './kept';
 
@@ -26,16 +36,21 @@ export interface SheetContent {
   readonly blocks: readonly Block[];
 }
 
-const FIRST_WIDTH = 56;
-const OTHER_WIDTH = 15;
-const COMMENT_WIDTH = 36;
+/** A wide sheet has narrower columns, so that its letters stay readable on paper. */
+const WIDTHS = { few: { first: 56, other: 15 }, many: { first: 40, other: 11 } };
+const MANY = 9;
 /** Least columns that titles and sentences run over. */
 const LEAST_COLUMNS = 7;
 const CHART_ROWS = 16;
 const CHART_COLUMNS = 6;
 
+const widthsOf = (columns: number) => (columns < MANY ? WIDTHS.few : WIDTHS.many);
+
 /** How long a sentence is that fills a line of these columns. */
-const lineLength = (columns: number): number => FIRST_WIDTH + (columns - 1) * OTHER_WIDTH;
+const lineLength = (columns: number): number => {
+  const { first, other } = widthsOf(columns);
+  return first + (columns - 1) * other;
+};
 const LINE_HEIGHT = 15;
 
 function lookOf(look: BlockLook, value: CellValue): CellFormat {
@@ -112,22 +127,35 @@ function chartOf(block: ChartBlock, table: Placed, row: number): Chart {
   };
 }
 
-/** How many columns the widest table has. */
+/** How many columns the widest table has, its comments among them. */
 const widthOf = (blocks: readonly Block[]): number =>
-  Math.max(LEAST_COLUMNS, ...blocks.map((block) => (block.is === 'table' ? block.header.length : 0)));
+  Math.max(
+    LEAST_COLUMNS,
+    ...blocks.map((block) => (block.is === 'table' ? block.header.length + (block.hasComments ? 1 : 0) : 0)),
+  );
+
+/** Lists that the rest is counted from, each with its heading: they stand below all others and are not printed. */
+function detailsOf(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block, index) => {
+    const table = block.is === 'heading' ? blocks[index + 1] : block;
+    return table?.is === 'table' && table.isDetail === true;
+  });
+}
 
 /**
- * The sheet: a title block that says whose it is, of what day and from which sheets, then the blocks, the definitions at
- * the foot. Beside tables with comments stands a column for them, and a hidden one with the keys of their rows.
+ * The sheet: a title block that says whose it is, of what day and from which sheets, then the blocks, the definitions,
+ * and below what is printed the lists. Beside tables with comments stands a column for them, and far right a hidden one
+ * with the keys of their rows.
  */
 export function summarySheet(content: SheetContent, words: SheetWords, kept?: Kept): Sheet {
   const { head, sources } = content;
   const foot = content.blocks.filter((block) => block.is === 'sentence' && block.as === 'definition');
-  const body = content.blocks.filter((block) => !foot.includes(block) && block.is !== 'blank');
-  const columns = widthOf(body);
-  const hasKeys = body.some(
-    (block) => block.is === 'table' && (block.hasComments === true || block.isSettings === true),
+  const details = detailsOf(content.blocks);
+  const body = content.blocks.filter(
+    (block) => !foot.includes(block) && !details.includes(block) && block.is !== 'blank',
   );
+  const columns = widthOf(body);
+  const keyColumn = widthOf([...body, ...details]);
   const rows = new SheetRows();
   const looks: ({ height: number } | undefined)[] = [];
   const charts: Chart[] = [];
@@ -147,15 +175,15 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
   if (head.territory !== null) label(words.territory, styled(head.territory, plain));
   rows.skip();
 
-  const places = placed(body, rows.next);
-  const used = new Set<string>();
+  const definitions: Block[] = foot.length > 0 ? [heading(words.definitions), ...foot] : [];
+  const all = [...body, ...orphanBlocks(kept, body, words), ...definitions, ...details];
+  const places = placed(all, rows.next);
   const tail = (table: TableBlock, { key }: BlockRow, width: number): Cell[] => {
     if (key === undefined || !(table.hasComments || table.isSettings)) return [];
-    const full = `${table.keys ?? table.id}|${key}`;
-    used.add(full);
-    const blanks = Array.from({ length: columns - width }, () => null);
-    const comment = table.hasComments ? styled(kept?.comments.get(full) ?? '', COMMENT) : null;
-    return [...blanks, comment, keyCell(full)];
+    const full = fullKey(table, key);
+    const comment = table.hasComments ? [styled(kept?.comments.get(full) ?? '', COMMENT)] : [];
+    const blanks = Array.from({ length: keyColumn - width - comment.length }, () => null);
+    return [...comment, ...blanks, keyCell(full, table.hasComments ? keyColumn - width : null)];
   };
   const writeTable = (table: TableBlock): void => {
     const header: Cell[] = table.header.map((each) =>
@@ -163,66 +191,75 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
         ? styled(each, LOOKS.header)
         : styled(each.value, { ...LOOKS.header, numberFormat: each.format, horizontal: 'center' }),
     );
-    const blanks = Array.from({ length: columns - header.length }, () => null);
-    rows.add(...header, ...(table.hasComments ? [...blanks, styled(words.comment, LOOKS.header)] : []));
+    rows.add(...header, ...(table.hasComments ? [styled(words.comment, LOOKS.header)] : []));
     for (const row of [...table.rows, ...(table.totals ? [table.totals] : [])]) {
       const place = placeAt(places, rows.next);
       rows.add(...row.cells.map((each) => written(each, place)), ...tail(table, row, row.cells.length));
     }
     rows.skip();
   };
-  body.forEach((block, index) => {
+  let printed = 0;
+  all.forEach((block, index) => {
+    if (block === details[0]) printed = rows.next;
     if (block.is === 'heading') rows.add(styled(block.text, LOOKS.heading));
-    else if (block.is === 'sentence') line(block.text, block.as === 'lack' ? LOOKS.remark : LOOKS.said);
+    else if (block.is === 'sentence') line(block.text, block.as === 'conclusion' ? LOOKS.said : LOOKS.remark);
     else if (block.is === 'table') writeTable(block);
     else if (block.is === 'chart') {
       const table = places.get(block.table);
       if (table && table.count > 0) charts.push(chartOf(block, table, rows.next));
       rows.skip(CHART_ROWS + 1);
     }
-    if (isLastSentence(body, index)) rows.skip();
+    if (isLastSentence(all, index)) rows.skip();
   });
-  const orphans = [...(kept?.comments ?? [])].filter(([key, text]) => text !== '' && !used.has(key));
-  if (orphans.length > 0) {
-    rows.skip();
-    rows.add(styled(words.orphans, LOOKS.heading));
-    for (const [key, text] of orphans) {
-      const blanks = Array.from({ length: columns - 1 }, () => null);
-      rows.add(
-        styled(key.slice(key.indexOf('|') + 1), LOOKS.text),
-        ...blanks,
-        styled(text, COMMENT),
-        keyCell(key),
-      );
-    }
-  }
-  if (foot.length > 0) {
-    rows.skip();
-    rows.add(styled(words.definitions, LOOKS.heading));
-    for (const block of foot) if (block.is === 'sentence') line(block.text, LOOKS.remark);
-  }
-  const hasTail = hasKeys || orphans.length > 0;
+  const { first, other } = widthsOf(columns);
   return {
     name: content.name,
     rows: rows.done(),
     merges: rows.merges,
     columns: [
-      { width: FIRST_WIDTH },
-      ...Array.from({ length: columns - 1 }, () => ({ width: OTHER_WIDTH })),
-      ...(hasTail ? [{ width: COMMENT_WIDTH }, { width: 2, hidden: true }] : []),
+      { width: first },
+      ...Array.from({ length: keyColumn - 1 }, () => ({ width: other })),
+      { width: 2, hidden: true },
     ],
     rowLooks: looks,
     hideGridlines: true,
-    print: {
-      ...PRINT,
-      ...(hasTail && { area: { top: 0, left: 0, bottom: rows.next - 1, right: columns } }),
-    },
+    print: { ...PRINT, area: { top: 0, left: 0, bottom: (printed || rows.next) - 1, right: columns - 1 } },
     ...(charts.length > 0 && { charts }),
     stamp: content.stamp,
   };
 }
 
-const COMMENT: CellFormat = { ...LOOKS.text, ...LOOKS.input, numberFormat: '@', horizontal: 'left' };
+const fullKey = (table: TableBlock, key: string): string => `${table.keys ?? table.id}|${key}`;
 
-/** The cell that tells the day of a generated sheet. */
-export const DAY_CELL = cellAddress(2, 1);
+/** Comments on rows that are there no more, so that nothing that a person wrote is lost. */
+function orphanBlocks(kept: Kept | undefined, blocks: readonly Block[], words: SheetWords): Block[] {
+  const used = new Set(
+    blocks.flatMap((block) =>
+      block.is === 'table'
+        ? block.rows.flatMap(({ key }) => (key === undefined ? [] : fullKey(block, key)))
+        : [],
+    ),
+  );
+  const gone = [...(kept?.comments ?? [])].filter(([key]) => !used.has(key));
+  // A key begins with the name of its table, which these rows go on under.
+  const tables = new Map<string, BlockRow[]>();
+  for (const [key] of gone) {
+    const cut = key.indexOf('|');
+    const row = { key: key.slice(cut + 1), cells: [cell(key.slice(cut + 1), 'text')] };
+    tables.set(key.slice(0, cut), [...(tables.get(key.slice(0, cut)) ?? []), row]);
+  }
+  if (tables.size === 0) return [];
+  return [
+    heading(words.orphans),
+    ...[...tables].map(([keys, rows]): TableBlock => ({
+      is: 'table',
+      id: `orphans ${keys}`,
+      keys,
+      hasComments: true,
+      header: [''],
+      rows,
+    })),
+  ];
+}
+
+const COMMENT: CellFormat = { ...LOOKS.text, ...LOOKS.input, numberFormat: '@', horizontal: 'left' };
