@@ -105,6 +105,7 @@ function tenths({ tenths: all, sheets }: GapFacts, words: Words, common: Summary
   return {
     is: 'table',
     id: 'tenths',
+    noteColumns: [0, 1, 2, 4, 5],
     hasComments: true,
     header: [common.school, words.procedure, words.subject, common.year, words.end, words.mean, common.cell],
     rows: all.map(({ series, end, school, figure }) => ({
@@ -167,6 +168,7 @@ export const gapSummary: Summary<GapFacts> = {
       {
         is: 'table',
         id: 'gaps',
+        noteColumns: [0, 1, 2, 3, 5, 6, 7, 8],
         header: [
           words.procedure,
           words.subject,

@@ -33,6 +33,7 @@ function byYear(facts: IndicatorFacts, words: Words): TableBlock {
   return {
     is: 'table',
     id: 'years',
+    noteColumns: [],
     header: [
       words.indicator,
       '№',
@@ -110,6 +111,7 @@ function judged(facts: IndicatorFacts, words: Words, cellWord: string): TableBlo
   return {
     is: 'table',
     id: 'judged',
+    noteColumns: [0, 1, 2, 3, 4, 5, 7, 8],
     hasComments: true,
     header: [
       words.indicator,

@@ -115,6 +115,7 @@ function listed(
     is: 'table',
     id,
     keys: 'events',
+    noteColumns: [0, 1, 2, 3, 4, 5],
     hasComments: true,
     header: [words.event, words.number, words.term, words.end, days, words.responsible, cellWord],
     rows: list.map((event) => ({

@@ -95,6 +95,7 @@ function schoolRow(
 const schoolsTable = (facts: SchoolFacts, words: Words, common: SummaryTexts['common']): TableBlock => ({
   is: 'table',
   id: 'schools',
+  noteColumns: [0, 3, 4, 5, 6, 8, 9, 11],
   hasComments: true,
   header: [
     common.school,
@@ -219,6 +220,7 @@ function dynamics({ years, schools }: SchoolFacts, words: Words, school: string)
         };
       }),
     },
+    heading(words.lowChart),
     {
       is: 'table',
       id: 'means',
@@ -268,6 +270,7 @@ function lowList(
       : {
           is: 'table',
           id: 'low',
+          noteColumns: [0, 1, 2, 3],
           header: [common.school, words.share, words.lowIn, words.where, common.cell],
           rows: low.map((school) => ({
             cells: [

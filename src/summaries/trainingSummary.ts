@@ -95,6 +95,7 @@ function courses({ training, sheets }: SupportFacts, words: Words, common: Summa
     {
       is: 'table',
       id: 'courses',
+      noteColumns: [0, 1, 2, 3, 4],
       header: [common.school, words.topic, words.planned, words.trained, words.share, common.cell],
       rows: training.map((row) => {
         const [planned, trained] = [row.planned?.value ?? 0, row.trained?.value];
@@ -140,6 +141,7 @@ function relationsOf(
     {
       is: 'table',
       id: 'relations',
+      noteColumns: [0, 1, 2, 3, 4],
       hasComments: true,
       header: [common.school, words.kind, words.partner, words.until, words.isActive, common.cell],
       rows: relations.map((row) => ({
@@ -176,6 +178,7 @@ function visitsOf(
     {
       is: 'table',
       id: 'visits',
+      noteColumns: [0, 1, 2],
       header: [common.school, words.lessons, words.score, common.cell],
       rows: [...groups.values()].flatMap((own) => {
         const [first] = own;

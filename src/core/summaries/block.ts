@@ -9,6 +9,8 @@ export type Block = HeadingBlock | SentenceBlock | TableBlock | ChartBlock | Bla
 export interface HeadingBlock {
   readonly is: 'heading';
   readonly text: string;
+  /** Begins a part of a document. */
+  readonly isSection?: boolean;
 }
 
 export interface SentenceBlock {
@@ -77,6 +79,8 @@ export interface TableBlock {
   readonly hasComments?: boolean;
   /** A list of sources that a note leaves to the sheet. */
   readonly isDetail?: boolean;
+  /** The columns that fit into a note; absent = all, empty = the table stays on the sheet. */
+  readonly noteColumns?: readonly number[];
   /** Settings, the second column of which a person may change; kept by key. */
   readonly isSettings?: boolean;
 }
