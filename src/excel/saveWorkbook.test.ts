@@ -56,6 +56,14 @@ test('where nothing can be downloaded it is opened too', async () => {
   expect(await excelHost.saveWorkbook(file, 'Карта.xlsx')).toBe('opened');
 });
 
+test('a text document is downloaded, and never opened as a workbook', async () => {
+  platform('PC');
+  expect(await excelHost.saveWorkbook(file, 'Справка.docx')).toBe('downloaded');
+  platform('Mac');
+  await expect(excelHost.saveWorkbook(file, 'Справка.docx')).rejects.toMatchObject({ code: 'CANNOT_SAVE' });
+  expect(officeHost.opened).toEqual([]);
+});
+
 test('where neither way is open, that is said', async () => {
   jest.useRealTimers();
   platform('Mac');

@@ -110,8 +110,8 @@ export interface MarkedCell extends CellRef {
 
 export interface Saves {
   /**
-   * Hands over a new workbook: opened beside this one, or downloaded under the name. `CANNOT_SAVE` where neither
-   * is possible.
+   * Hands over a new workbook: opened beside this one, or downloaded under the name; a text document, told by its name
+   * (`.docx`), is downloaded alone. `CANNOT_SAVE` where neither is possible.
    */
   saveWorkbook(bytes: Uint8Array, name: string): Promise<'opened' | 'downloaded'>;
 }

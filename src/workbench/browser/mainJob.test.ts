@@ -39,7 +39,7 @@ test(
     await page.getByRole('button', { name: 'Сводка' }).click();
     await pane.getByLabel('Дата отчёта').fill('2025-12-01');
     await pane.getByRole('button', { name: 'Создать сводку' }).click();
-    await pane.getByText(/^Готово: листы «Сводка дорожной карты», /).waitFor(WAIT);
+    await pane.getByText(/^Готово: «Сводка дорожной карты», /).waitFor(WAIT);
     await eventually(() => shownValue(page, 'A1'), 'Сводка дорожной карты');
     expect(await shownValue(page, 'B11')).toBe(4);
     expect(await shownValue(page, 'B13')).toBe(1);
@@ -48,7 +48,7 @@ test(
     // A second one asks first.
     await pane.getByRole('button', { name: 'Создать сводку' }).click();
     await pane.getByRole('button', { name: 'Заменить' }).click();
-    await pane.getByText(/^Готово: листы «Сводка дорожной карты», /).waitFor(WAIT);
+    await pane.getByText(/^Готово: «Сводка дорожной карты», /).waitFor(WAIT);
 
     // A function of the methodist in the formula bar.
     await typeInto(page, 'K1', '50');
