@@ -21,7 +21,7 @@ export const summaries = {
     programme: 'Programme',
     territory: 'Territory',
     definitions: 'Definitions',
-    comment: 'Coordinator’s comment',
+    comment: 'Comment',
     orphans: 'Comments on rows that are gone',
   },
   common: {

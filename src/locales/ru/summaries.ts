@@ -21,7 +21,7 @@ export const summaries = {
     programme: 'Программа',
     territory: 'Территория',
     definitions: 'Как посчитано',
-    comment: 'Комментарий координатора',
+    comment: 'Комментарий',
     orphans: 'Комментарии к строкам, которых больше нет',
   },
   common: {
