@@ -1,8 +1,9 @@
 import type { Host } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
+import { append } from './append';
 import { callExcel } from './callExcel';
 import { applyEdits, takeBack } from './applyEdits';
-import { saveWorkbook } from './saveWorkbook';
+import { saveFile, saveWorkbook } from './saveWorkbook';
 import { freezeFunctions } from './freezeFunctions';
 import { insertSheets } from './insertSheets';
 import { markCells } from './markCells';
@@ -61,7 +62,11 @@ export const excelHost: Host = {
 
   saveWorkbook,
 
+  saveFile,
+
   insertSheets: (insertion, task) => callExcel((context) => insertSheets(context, insertion, task)),
+
+  append,
 
   select: (sheet, address) =>
     callExcel(

@@ -56,19 +56,21 @@ test('where nothing can be downloaded it is opened too', async () => {
   expect(await excelHost.saveWorkbook(file, 'Карта.xlsx')).toBe('opened');
 });
 
-test('a text document is downloaded, and never opened as a workbook', async () => {
-  platform('PC');
-  expect(await excelHost.saveWorkbook(file, 'Справка.docx')).toBe('downloaded');
-  platform('Mac');
-  await expect(excelHost.saveWorkbook(file, 'Справка.docx')).rejects.toMatchObject({ code: 'CANNOT_SAVE' });
-  expect(officeHost.opened).toEqual([]);
-});
-
 test('where neither way is open, that is said', async () => {
   jest.useRealTimers();
   platform('Mac');
   officeBridge.failWhen(() => 0);
   await expect(excelHost.saveWorkbook(file, 'Карта.xlsx')).rejects.toMatchObject({
     code: 'CANNOT_SAVE',
+  });
+});
+
+test('a file of another kind is downloaded, and on a Mac that is said to be impossible', async () => {
+  platform('PC');
+  await excelHost.saveFile(file, 'Формы.zip', 'application/zip');
+  expect(downloads).toEqual([{ name: 'Формы.zip', href: 'blob:1' }]);
+  platform('Mac');
+  await expect(excelHost.saveFile(file, 'Формы.zip', 'application/zip')).rejects.toMatchObject({
+    code: 'CANNOT_DOWNLOAD',
   });
 });

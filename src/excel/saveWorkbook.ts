@@ -1,18 +1,15 @@
 import { HostError } from '../core/hosts/hostError';
 
 /**
- * The bytes as a new file, a workbook or by its name a text document; nothing leaves the computer. In Excel for Mac a download from a pane does nothing, and
+ * The bytes as a new workbook; nothing leaves the computer. In Excel for Mac a download from a pane does nothing, and
  * says nothing: there the workbook is opened beside this one and the person saves it. Elsewhere it is downloaded.
  */
 export async function saveWorkbook(bytes: Uint8Array, name: string): Promise<'opened' | 'downloaded'> {
-  const isMac = Office.context.platform === Office.PlatformType.Mac;
-  if (!isMac && canDownload()) {
-    download(bytes, name);
+  if (canDownload()) {
+    download(bytes, name, XLSX);
     return 'downloaded';
   }
-  // Excel opens workbooks alone.
-  if (isDocument(name) || !Office.context.requirements.isSetSupported('ExcelApi', '1.8'))
-    throw new HostError('CANNOT_SAVE');
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.8')) throw new HostError('CANNOT_SAVE');
   try {
     await Excel.createWorkbook(base64(bytes));
   } catch (error) {
@@ -23,14 +20,21 @@ export async function saveWorkbook(bytes: Uint8Array, name: string): Promise<'op
   return 'opened';
 }
 
-const isDocument = (name: string): boolean => name.toLowerCase().endsWith('.docx');
+/** A file of another kind cannot be opened beside the workbook: it is downloaded, or not handed over at all. */
+export function saveFile(bytes: Uint8Array, name: string, type: string): Promise<void> {
+  if (!canDownload()) return Promise.reject(new HostError('CANNOT_DOWNLOAD'));
+  download(bytes, name, type);
+  return Promise.resolve();
+}
 
 const canDownload = (): boolean =>
-  typeof URL.createObjectURL === 'function' && 'download' in HTMLAnchorElement.prototype;
+  Office.context.platform !== Office.PlatformType.Mac &&
+  typeof URL.createObjectURL === 'function' &&
+  'download' in HTMLAnchorElement.prototype;
 
-function download(bytes: Uint8Array, name: string): void {
+function download(bytes: Uint8Array, name: string, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: isDocument(name) ? DOCX : XLSX }));
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
   link.download = name;
   link.click();
   // A page that takes its time must still find the file.
@@ -38,7 +42,6 @@ function download(bytes: Uint8Array, name: string): void {
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** In pieces: a call takes only so many arguments. */
 const CHUNK = 0x8000;

@@ -6,6 +6,7 @@ import { hostErrors as hostErrorsEn } from './en/host';
 import { issues as issuesEn } from './en/issues';
 import { pane as paneEn } from './en/pane';
 import { report as reportEn } from './en/report';
+import { xlsx as xlsxEn } from './en/xlsx';
 import { explain as explainRu } from './ru/explain';
 import { collection as collectionRu } from './ru/collection';
 import { functionErrors as functionErrorsRu } from './ru/functionErrors';
@@ -14,6 +15,9 @@ import { hostErrors as hostErrorsRu } from './ru/host';
 import { issues as issuesRu } from './ru/issues';
 import { pane as paneRu } from './ru/pane';
 import { report as reportRu } from './ru/report';
+import { xlsx as xlsxRu } from './ru/xlsx';
+
+import type { Sentence } from './words';
 
 /** Same keys and arguments in every language; texts differ. */
 type Widened<T> = T extends string
@@ -33,6 +37,7 @@ export interface Texts {
   readonly functionGroups: typeof functionGroupsRu;
   readonly pane: Widened<typeof paneRu>;
   readonly collection: Widened<typeof collectionRu>;
+  readonly xlsx: Readonly<Record<keyof typeof xlsxRu, Sentence>>;
 }
 
 const ru: Texts = {
@@ -46,6 +51,7 @@ const ru: Texts = {
   functionGroups: functionGroupsRu,
   pane: paneRu,
   collection: collectionRu,
+  xlsx: xlsxRu,
 };
 
 const en: Texts = {
@@ -59,6 +65,7 @@ const en: Texts = {
   functionGroups: functionGroupsEn,
   pane: paneEn,
   collection: collectionEn,
+  xlsx: xlsxEn,
 };
 
 /** Texts for a language tag such as `ru-RU`; English for every language that is not Russian. */

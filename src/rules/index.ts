@@ -1,4 +1,6 @@
 import type { Rule } from '../core/check/rule';
+import { absentIndicator } from './book/absentIndicator';
+import { passportIndicators } from './book/passportIndicators';
 import { absentEvent } from './book/absentEvent';
 import { latinLetters } from './book/latinLetters';
 import { negativeNumber } from './book/negativeNumber';
@@ -93,6 +95,8 @@ export const rules: readonly Rule[] = [
   strayCell,
   unknownChoice,
   absentEvent,
+  absentIndicator,
+  passportIndicators,
   latinLetters,
   negativeNumber,
   numberAsText,

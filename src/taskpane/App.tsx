@@ -3,6 +3,7 @@ import type { FC } from 'react';
 import type { Host } from '../core/hosts/host';
 import type { Texts } from '../locales';
 import { CheckScreen } from './check/CheckScreen';
+import { FormsScreen } from './forms/FormsScreen';
 import { FunctionsScreen } from './FunctionsScreen';
 import { PaneProvider, usePane } from './PaneContext';
 import { RunningJobs } from './RunningJobs';
@@ -47,6 +48,7 @@ const useStyles = makeStyles({
 const COMPONENTS: Readonly<Record<ScreenId, FC<{ show: (screen: ScreenId) => void }>>> = {
   templates: TemplatesScreen,
   check: CheckScreen,
+  forms: FormsScreen,
   summary: SummaryScreen,
   functions: FunctionsScreen,
 };

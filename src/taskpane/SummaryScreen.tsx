@@ -126,7 +126,7 @@ export function SummaryScreen() {
           {outcome.figures.length > 0 && <Figures figures={outcome.figures} />}
         </>
       )}
-      {document.result && <Notice intent="success">{words.saved(document.result.name)}</Notice>}
+      {document.result && <Notice intent="success">{words.saved(document.result)}</Notice>}
       {closing.result && closing.result.length > 0 && (
         <Notice intent="success">
           {words.done(closing.result)}

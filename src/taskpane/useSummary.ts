@@ -35,6 +35,7 @@ export interface SummaryWish {
 
 export type DocumentKind = 'analytic' | 'report';
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const STAMPS = summaries.map(({ id, version }) => summaryStamp(id, version).id);
 
 /** The work of the screen of summaries; the workbook is read at once when the screen opens. */
@@ -100,11 +101,7 @@ export function useSummary() {
 
   const document = useJob(
     'summary.document',
-    async (
-      task: LongTask,
-      kind: DocumentKind,
-      today: number,
-    ): Promise<{ name: string; how: 'opened' | 'downloaded' } | null> => {
+    async (task: LongTask, kind: DocumentKind, today: number): Promise<string | null> => {
       const { book, reading: whole } = await bookOn(task, today);
       const note =
         kind === 'report'
@@ -112,7 +109,8 @@ export function useSummary() {
           : analyticNote(book, locale, keptIn(whole.workbook.sheets));
       if (!note) return null;
       const name = `${texts.pane.summary.documents[kind]} ${dayText(today)}.docx`;
-      return { name, how: await host.saveWorkbook(await writeNote(note), name) };
+      await host.saveFile(await writeNote(note), name, DOCX);
+      return name;
     },
   );
 

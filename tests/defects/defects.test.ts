@@ -1,14 +1,12 @@
 import { chance } from '../../bench/layouts/chance';
 import { validate } from '../../src/core/check/validate';
-import { readTemplate } from '../../src/core/templates/readTemplate';
-import { cellValue, isRich } from '../../src/core/workbook/cell';
-import type { Cell, Sheet } from '../../src/core/workbook/workbook';
+import type { Sheet } from '../../src/core/workbook/workbook';
 import { programmes } from '../../src/programmes';
 import { rules } from '../../src/rules';
-import { templates } from '../../src/templates';
 import { bookFrom } from '../ruleSentences';
 import { TODAY, cleanBook } from './cleanBook';
-import { DEFECTS, type Defect, type Place, type Spoiled } from './defects';
+import { DEFECTS, type Defect } from './defects';
+import { placeOf, spoiledSheet } from './spoiled';
 
 /** Presets that leave no event open. */
 const CLEAN = ['syktyvkar', 'orel', 'efremov'];
@@ -17,27 +15,6 @@ const ENOUGH = 0.95;
 
 const books = programmes.filter(({ id }) => CLEAN.includes(id)).map(cleanBook);
 const issuesOf = (sheets: readonly Sheet[]) => validate(bookFrom(sheets, TODAY), rules);
-
-function placeOf(sheet: Sheet, seed: number): Place | null {
-  const template = templates.find(({ id }) => id === sheet.stamp?.id);
-  const reading = template && readTemplate(sheet, template);
-  if (!reading) return null;
-  const rows = reading.rows.map(({ row }) => row);
-  const value: Place['value'] = (row, id) => cellValue(sheet.rows[row]?.[reading.columns.get(id) ?? -1]);
-  return { reading, rows, blank: Math.max(...rows) + 1, value, chance: chance(seed) };
-}
-
-function spoiledSheet(sheet: Sheet, { reading }: Place, { changes }: Spoiled): Sheet {
-  const rows = sheet.rows.map((row) => [...(row ?? [])]);
-  for (const [row, id, cell] of changes) {
-    const column = reading.columns.get(id);
-    if (column === undefined) continue;
-    const before: Cell | undefined = (rows[row] ??= [])[column];
-    const format = isRich(cell) ? cell.format : isRich(before) ? before.format : undefined;
-    rows[row][column] = { value: cellValue(cell), ...(format && { format }) };
-  }
-  return { ...sheet, rows };
-}
 
 /** One defect on each sheet that has room for one, so that a book is looked at once for many. */
 function spoiledBook(sheets: readonly Sheet[], seed: number) {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { CollectionSentences } from '../../core/collection/saidRemark';
-import { saidRemark } from '../../core/collection/saidRemark';
+import { returnLetter, toMend } from '../../core/collection/returnLetter';
 import type { Submission } from '../../core/collection/submission';
 import { returnedWorkbook } from '../../files/returnedWorkbook';
 import { collection } from '../../locales/ru/collection';
@@ -43,23 +43,6 @@ function freePath(path: string): string {
   }
 }
 
-function letterOf(
-  { school, file, remarks, period }: Submission,
-  form: string,
-  texts: CollectionSentences,
-): string {
-  const reasons = remarks
-    .filter(({ severity }) => severity === 'error')
-    .map((remark) => saidRemark(remark, texts))
-    .map(({ sheet, cell, message, fix }) => `— ${cell === '' ? '' : `${sheet}, ${cell}: `}${message} ${fix}`);
-  return collection.letters.returned({
-    school: school?.name ?? basename(file),
-    form,
-    period: period ?? '',
-    reasons: reasons.join('\n'),
-  });
-}
-
 /** Writes the files of schools that are to mend them, with their remarks, and the letters that go with them. */
 export async function returnFiles(
   folder: string,
@@ -70,13 +53,17 @@ export async function returnFiles(
 ): Promise<ReturnedFile[]> {
   const paths = new Map(sent.map(({ file, path }) => [file, path]));
   const returned: ReturnedFile[] = [];
-  // Where a person has to choose between two files, neither is the school's to mend.
-  const toMend = submissions.filter(({ status, reason }) => status === 'returned' && reason === null);
-  if (toMend.length === 0) return [];
+  const mending = toMend(submissions);
+  if (mending.length === 0) return [];
   makeFolder(folder);
-  for (const submission of toMend) {
+  for (const submission of mending) {
     const { file, remarks } = submission;
-    const letter = letterOf(submission, formName(submission.template), texts);
+    const letter = returnLetter(
+      submission,
+      formName(submission.template),
+      texts,
+      collection.letters.returned,
+    );
     let written: string | null = null;
     try {
       const bytes = new Uint8Array(readFileSync(paths.get(file) ?? file));

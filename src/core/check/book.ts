@@ -68,6 +68,7 @@ export interface Book {
   readonly templates: readonly Template[];
   /** A cell as it is, whatever was read of it. */
   readonly cell: (at: CellRef) => Cell | undefined;
+  readonly sheetOf: (name: string) => Sheet | undefined;
   /** The rows of a sheet as they are. */
   readonly rowsOf: (sheet: string) => Sheet['rows'];
   /** The year of today. */
@@ -168,6 +169,7 @@ export function bookOf({ tables, sheets, templates }: BookSource, { today, isWho
     get choices() {
       return choices();
     },
+    sheetOf: (name) => byName().get(name),
     rowsOf: (sheet) => byName().get(sheet)?.rows ?? [],
     year: calendarDay(today)?.year ?? 0,
     cell: ({ sheet, row, column }) => byName().get(sheet)?.rows[row]?.[column],

@@ -73,7 +73,9 @@ export type IssueCode =
   | 'INDICATOR-007'
   | 'INDICATOR-008'
   | 'INDICATOR-009'
-  | 'INDICATOR-010';
+  | 'INDICATOR-010'
+  | 'INDICATOR-011'
+  | 'PASSPORT-001';
 
 /** What a rule found in one cell. */
 export interface Finding {

@@ -42,3 +42,6 @@ export function contactIn(
 /** Whether a text in the place of a code is a name: capital words without a digit. */
 export const isNameForCode = (text: string): boolean =>
   !/\d/.test(text) && /^\p{Lu}\p{Ll}{2,}(?:[\s.-]+\p{L}+\.?)*\.?$/u.test(text.trim());
+
+/** Whether a text holds what no report may repeat. */
+export const isPersonal = (text: string): boolean => personIn(text) !== null || contactIn(text) !== null;

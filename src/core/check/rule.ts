@@ -29,6 +29,8 @@ export interface RuleOf<Each extends keyof Subjects> {
   readonly each: Each;
   /** Templates whose entries it looks at; absent = all. */
   readonly templates?: readonly string[];
+  /** Of a table: each row by itself, so that an edit of one asks nothing of the others. */
+  readonly looksAt?: 'rows';
   /** Says nothing of a single sheet, whose answer may stand on another. */
   readonly needsWholeBook?: boolean;
   check(subject: Subjects[Each], book: Book): readonly Finding[];

@@ -1,20 +1,29 @@
 import type { RecognisedTable } from '../recognition/table';
 import type { Book } from './book';
+import { inOrder } from './inOrder';
 import type { Issue } from './issue';
 import type { RuleSettings } from './ruleSettings';
 import { SUBJECTS, SUBJECT_KINDS, type Rule, type RuleOf, type Subjects } from './rule';
 
-function issuesOf<Each extends keyof Subjects>(rule: RuleOf<Each>, book: Book): Issue[] {
+/** The issues of some subjects of a rule. */
+export function issuesOf<Each extends keyof Subjects>(
+  rule: RuleOf<Each>,
+  subjects: readonly Subjects[Each][],
+  book: Book,
+): Issue[] {
   const { code, severity } = rule;
   const issues: Issue[] = [];
   // Of a hundred thousand subjects nearly all have nothing: no list is made of them.
-  for (const subject of SUBJECTS[rule.each](book, rule.templates))
+  for (const subject of subjects)
     for (const finding of rule.check(subject, book)) issues.push({ ...finding, code, severity });
   return issues;
 }
 
+const ofWholeBook = <Each extends keyof Subjects>(rule: RuleOf<Each>, book: Book): Issue[] =>
+  issuesOf(rule, SUBJECTS[rule.each](book, rule.templates), book);
+
 /** The rules as a workbook wants them: without those it switches off, others graver or less grave. */
-function ruled(rules: readonly Rule[], settings: RuleSettings): Rule[] {
+export function ruled(rules: readonly Rule[], settings: RuleSettings): Rule[] {
   const wanted = new Map(settings.map(({ code, as }) => [code, as]));
   return rules.flatMap((rule): Rule[] => {
     const severity = wanted.get(rule.code) ?? rule.severity;
@@ -24,11 +33,10 @@ function ruled(rules: readonly Rule[], settings: RuleSettings): Rule[] {
 
 /** Every issue of a book: sheet by sheet in the order of its tables, there rule by rule, there row by row. */
 export function validate(book: Book, rules: readonly Rule[], settings: RuleSettings = []): Issue[] {
-  const order = new Map(book.tables.map(({ sheet }, index) => [sheet, index]));
-  return ruled(rules, settings)
+  const issues = ruled(rules, settings)
     .filter(({ needsWholeBook }) => book.isWhole || !needsWholeBook)
-    .flatMap((rule) => issuesOf(rule as RuleOf<keyof Subjects>, book))
-    .sort((a, b) => (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0));
+    .flatMap((rule) => ofWholeBook(rule as RuleOf<keyof Subjects>, book));
+  return inOrder(issues, book, rules);
 }
 
 /** Tables that no rule looks at: of them a check says nothing, and that must be said. */

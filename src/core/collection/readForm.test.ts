@@ -118,6 +118,7 @@ test('a formula, what looks like one, and persons’ data are told', () => {
   expect(codes(filled([[5, comment, '-нет-']], SHARE))).toEqual([]);
   expect(codes(filled([[5, comment, 'звонить 8 (912) 345-67-89']], SHARE))).toEqual(['FORM-017']);
   expect(codes(filled([[5, NUMERATOR, { value: 45, formula: '=40+5' }]], SHARE))).toEqual(['FORM-015']);
+  expect(codes(filled([[5, comment, { value: null, formula: '=1+1' }]], SHARE))).toEqual(['FORM-015']);
 });
 
 test('a mark that says nothing is told, and lines without an answer are', () => {

@@ -96,11 +96,13 @@ function linesOf(sheet: Sheet, { template, version, reading }: Found, migrations
   for (const { row, cells } of reading.rows) {
     const values: Record<string, CellValue> = {};
     for (const column of columns) {
+      const place = reading.columns.get(column.id);
+      // A formula that nobody has calculated has no value, and is one all the same.
+      if (isEntry(column) && place !== undefined && cellFormula(sheet.rows[row]?.[place]) !== undefined)
+        remarks.push(remark('FORM-015', 'warning', sheet.name, row, place));
       const cell = cells.get(column.id);
-      if (cell === undefined || column.kind === 'computed') continue;
-      values[column.id] = entered(cellValue(cell), column);
-      if (isEntry(column) && cellFormula(cell) !== undefined)
-        remarks.push(remark('FORM-015', 'warning', sheet.name, row, reading.columns.get(column.id) ?? 0));
+      if (cell !== undefined && column.kind !== 'computed')
+        values[column.id] = entered(cellValue(cell), column);
     }
     const { code } = values;
     if (typeof code === 'string')

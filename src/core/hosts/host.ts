@@ -5,7 +5,7 @@ import type { Area, CellValue, DefinedName, Sheet, Stamp, Workbook } from '../wo
  * What the add-in asks of the program that has the workbook open, by ability. Excel through Office.js is one such
  * host, `.xlsx` bytes are another. Everything may fail with a `HostError`.
  */
-export type Host = Reads & Writes & Cells & Watches & Keeps & Shows & Marks & Saves;
+export type Host = Reads & Writes & Appends & Cells & Watches & Keeps & Shows & Marks & Saves;
 
 export interface Reads {
   /** The sheet in view: values, number formats and merged cells, no more than `MAX_ROWS_READ` rows. */
@@ -110,10 +110,12 @@ export interface MarkedCell extends CellRef {
 
 export interface Saves {
   /**
-   * Hands over a new workbook: opened beside this one, or downloaded under the name; a text document, told by its name
-   * (`.docx`), is downloaded alone. `CANNOT_SAVE` where neither is possible.
+   * Hands over a new workbook: opened beside this one, or downloaded under the name. `CANNOT_SAVE` where neither
+   * is possible.
    */
   saveWorkbook(bytes: Uint8Array, name: string): Promise<'opened' | 'downloaded'>;
+  /** Hands over a file of another kind as a download; `CANNOT_DOWNLOAD` where there are none. */
+  saveFile(bytes: Uint8Array, name: string, type: string): Promise<void>;
 }
 
 /** More rows than any table of a programme has; a sheet is not read beyond them. */

@@ -10,6 +10,7 @@ export type HostErrorCode =
   | 'CHANGED'
   | 'CANCELLED'
   | 'CANNOT_SAVE'
+  | 'CANNOT_DOWNLOAD'
   | 'NOT_TAKEN_BACK'
   | 'UNSUPPORTED'
   | 'FAILED';

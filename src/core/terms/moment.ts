@@ -128,11 +128,30 @@ const weekOfMonth: Production = (tokens, at, school) => {
   };
 };
 
+/**
+ * Holidays by the season they begin in. Every school sets its own days: these are the widest in use, so that nothing is
+ * called overdue too early.
+ */
+const HOLIDAYS: Readonly<Record<number, Pick<Moment, 'unit' | 'from' | 'to'>>> = {
+  9: { unit: 'month', from: { month: 10, day: 24 }, to: { month: 11, day: 10 } },
+  12: { unit: 'month', from: { month: 12, day: 25 }, to: { month: 1, day: 14 } },
+  3: { unit: 'month', from: { month: 3, day: 18 }, to: { month: 4, day: 5 } },
+  6: { unit: 'month', from: { month: 6, day: 1 }, to: { month: 8, day: 31 } },
+};
+
+/** `осенние каникулы`, `весенних каникул 2025 г.` */
+const holidays: Production = (tokens, at) => {
+  const of = HOLIDAYS[tokens[at]?.value ?? NaN];
+  if (!of || !isWord(tokens[at + 1], 'holidays')) return null;
+  const { value: year, next } = yearAfter(tokens, at + 2, of.from.month);
+  return { value: { ...of, ...(year && { year }) }, next };
+};
+
 /** `лето 2021 г.`, `летний период`; winter begins in December. */
 const season: Production = (tokens, at) => {
   const token = tokens[at];
   if (!token || !isWord(token, 'season')) return null;
-  const isAdjective = token.text.toLowerCase().endsWith('ий');
+  const isAdjective = /(?:ий|ие|их)$/i.test(token.text);
   if (isAdjective && !isWord(tokens[at + 1], 'span')) return null;
   const { value: year, next } = yearAfter(tokens, past(tokens, at + 1, 'span'), token.value);
   const to = { month: token.value === 12 ? 2 : token.value + 2, day: 0 };
@@ -345,7 +364,7 @@ const BEGINNINGS: Partial<Record<TokenKind | WordClass, readonly Production[]>> 
   word: [partOfMonth, weekOfMonth, quarter, schoolQuarter, half, bareNumber],
   last: [weekOfMonth],
   month: [month],
-  season: [season],
+  season: [holidays, season],
   study: [schoolYear],
   during: [programmeYear, programmePeriod],
   all: [programmeYear, programmePeriod],

@@ -19,6 +19,8 @@ export const hostErrors: Readonly<Record<string, Sentence>> = {
     `Cell ${cell} of sheet “${sheet}” has changed meanwhile. Nothing was written: check the sheet again.`,
   CANNOT_SAVE: () =>
     'This Excel gives out no files from add-ins. Insert the sheets into the open workbook, or use Excel on the web.',
+  CANNOT_DOWNLOAD: () =>
+    'This Excel saves no files from add-ins. Open the workbook in Excel on the web or on Windows and do it there.',
   NOT_TAKEN_BACK: ({ reason }) =>
     `The work broke off, and the workbook could not be put back (${reason}). Close it without saving and open it again.`,
   CANCELLED: () => 'Stopped. Nothing in the workbook was changed.',

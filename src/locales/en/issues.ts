@@ -484,4 +484,16 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
     expected: () => 'a number that is at least 0',
     fix: () => 'Take away the minus, or write the right number.',
   },
+  'PASSPORT-001': {
+    title: 'Indicator of the passport not in the table',
+    message: ({ indicator }) => `The table of indicators has no “${indicator}”, which the passport lists.`,
+    expected: () => 'the indicators of the table',
+    fix: () => 'Add it to the table, or name it in the passport as it is named there.',
+  },
+  'INDICATOR-011': {
+    title: 'No indicator of that number',
+    message: ({ number }) => `The text speaks of indicator ${number}, and the table has no such indicator.`,
+    expected: () => 'a number of the table of indicators',
+    fix: () => 'Check the number: indicators may have been numbered anew.',
+  },
 };

@@ -21,7 +21,13 @@ const PERIODS: Readonly<Record<string, string>> = {
 /** What the task pane says. */
 export const pane = {
   title: 'SHNOR',
-  tabs: { templates: 'Templates', check: 'Check', summary: 'Summary', functions: 'Functions' },
+  tabs: {
+    templates: 'Templates',
+    check: 'Check',
+    forms: 'Forms',
+    summary: 'Summary',
+    functions: 'Functions',
+  },
   sections: 'Parts of the add-in',
   cancel: 'Stop',
   stopping: 'Stopping…',
@@ -203,6 +209,54 @@ export const pane = {
       `The sheet is very long: ${s(rows, 'row')} were not read. Tables of programmes are shorter; if your data stand below, move them to a sheet of their own.`,
     severity: { error: 'Error', warning: 'Warning', note: 'Note' },
     goTo: (cell: string) => `Go to cell ${cell}`,
+  },
+  forms: {
+    way: 'Forms of schools',
+    send: 'Send',
+    collect: 'Collect',
+    sendIntro:
+      'Makes a form for every school of the register, as one archive. You send the letters yourself.',
+    form: 'Form',
+    period: 'Period',
+    periodExample: 'First half of 2025/26',
+    returnBy: 'To be returned by',
+    asked: 'What to ask',
+    askedHere: 'Indicators and events of this workbook',
+    make: 'Make the forms',
+    making: 'Making forms…',
+    made: (count: number, file: string) => `Done: ${s(count, 'form')} in “${file}”.`,
+    letter: 'Covering letter',
+    letterFile: 'Letter.txt',
+    archive: (form: string, period: string) => `${form}, ${period}.zip`.replace(/[<>:"/\\|?*]+/g, '-'),
+    noSchools: 'The workbook has no register of schools. Insert the template and enter the schools.',
+    tooLong:
+      'A sheet of the workbook is longer than 20,000 rows: rows would be lost. Collect into a workbook of its own with the register.',
+    collectIntro:
+      'Forms are known by what is in them, not by the names of files. You first see what becomes of each, then write the answers into the workbook.',
+    drop: 'Drop the files of schools here',
+    pickFiles: 'Choose files',
+    pickFolder: 'Choose a folder',
+    reading: 'Reading files…',
+    writing: 'Writing…',
+    write: 'Write into the workbook',
+    files: (count: number) => s(count, 'file'),
+    clear: 'Take all away',
+    line: 'Line',
+    inThis: 'Here',
+    inOther: 'In the other file',
+    takeThis: 'Take this file',
+    missing: (count: number) =>
+      count === 0 ? 'All schools have answered' : `Not returned: ${s(count, 'school')}`,
+    nothingNew: 'Nothing new: these answers are in the workbook already.',
+    written: (names: readonly string[]) =>
+      `Written: ${[...new Set(names)].map((name) => `“${name}”`).join(', ')}.`,
+    broken: ({ sheet, header }: { readonly sheet: string; readonly header: string }) =>
+      `The sheet “${sheet}” has no column “${header}”. Put it back or rename the sheet: then a new one is made.`,
+    returnForms: (count: number) => `Return ${s(count, 'file')} to schools`,
+    returnArchive: 'Return to schools.zip',
+    lettersFile: 'Letters.txt',
+    returnedDone: (count: number) =>
+      `Done: ${s(count, 'file')} with remarks, and letters, in “Return to schools.zip”.`,
   },
   summary: {
     glance: {

@@ -25,7 +25,7 @@ const doneSheets = (names: readonly string[]): string =>
 /** What the task pane says. */
 export const pane = {
   title: 'ШНОР',
-  tabs: { templates: 'Шаблоны', check: 'Проверка', summary: 'Сводка', functions: 'Функции' },
+  tabs: { templates: 'Шаблоны', check: 'Проверка', forms: 'Формы', summary: 'Сводка', functions: 'Функции' },
   sections: 'Разделы надстройки',
   cancel: 'Остановить',
   stopping: 'Останавливаю…',
@@ -204,6 +204,54 @@ export const pane = {
       `Лист очень длинный: ${counted(rows, 'строка не прочитана', 'строки не прочитаны', 'строк не прочитано')}. Таблицы программ короче; если ниже есть ваши данные, перенесите их на отдельный лист.`,
     severity: { error: 'Ошибка', warning: 'Предупреждение', note: 'Примечание' },
     goTo: (cell: string) => `Перейти к ячейке ${cell}`,
+  },
+  forms: {
+    way: 'Формы школ',
+    send: 'Разослать',
+    collect: 'Собрать',
+    sendIntro:
+      'Готовит по форме на каждую школу реестра и складывает их в один архив. Письма вы отправляете сами.',
+    form: 'Форма',
+    period: 'Период',
+    periodExample: 'I полугодие 2025/26',
+    returnBy: 'Сдать не позднее',
+    asked: 'Что спрашивать',
+    askedHere: 'Показатели и мероприятия этой книги',
+    make: 'Сделать формы',
+    making: 'Готовлю формы…',
+    made: (count: number, file: string) =>
+      `Готово: ${counted(count, 'форма', 'формы', 'форм')} в архиве «${file}».`,
+    letter: 'Сопроводительное письмо',
+    letterFile: 'Письмо.txt',
+    archive: (form: string, period: string) => `${form}, ${period}.zip`.replace(/[<>:"/\\|?*]+/g, '-'),
+    noSchools: 'В книге нет реестра школ. Вставьте шаблон «Реестр школ» и впишите школы.',
+    tooLong:
+      'В книге есть лист длиннее 20 000 строк: собирать в неё нельзя, часть строк потерялась бы. Соберите формы в отдельную книгу с реестром.',
+    collectIntro:
+      'Формы узнаются по содержанию, а не по имени файла. Сначала видно, что с каждым файлом, потом вы записываете ответы в книгу.',
+    drop: 'Перетащите сюда присланные файлы',
+    pickFiles: 'Выбрать файлы',
+    pickFolder: 'Выбрать папку',
+    reading: 'Читаю файлы…',
+    writing: 'Записываю…',
+    write: 'Записать в книгу',
+    files: (count: number) => counted(count, 'файл', 'файла', 'файлов'),
+    clear: 'Убрать все',
+    line: 'Строка',
+    inThis: 'Здесь',
+    inOther: 'В другом файле',
+    takeThis: 'Принять этот файл',
+    missing: (count: number) =>
+      count === 0 ? 'Сдали все школы реестра' : `Не сдали: ${counted(count, 'школа', 'школы', 'школ')}`,
+    nothingNew: 'Нового нет: эти ответы уже в книге.',
+    written: (names: readonly string[]) => `Записано: ${listed([...new Set(names)])}.`,
+    broken: ({ sheet, header }: { readonly sheet: string; readonly header: string }) =>
+      `На листе «${sheet}» нет столбца «${header}», дописать ответы некуда. Верните столбец или переименуйте лист: тогда будет создан новый.`,
+    returnForms: (count: number) => `Вернуть школам: ${counted(count, 'файл', 'файла', 'файлов')}`,
+    returnArchive: 'Вернуть школам.zip',
+    lettersFile: 'Письма.txt',
+    returnedDone: (count: number) =>
+      `Готово: ${counted(count, 'файл', 'файла', 'файлов')} с замечаниями и письма в архиве «Вернуть школам.zip».`,
   },
   summary: {
     glance: {

@@ -10,6 +10,7 @@ export const negativeNumber: RuleOf<'table'> = {
   code: 'VALUE-004',
   severity: 'warning',
   each: 'table',
+  looksAt: 'rows',
   check: (table, { templateSheets }) => {
     // A template's numbers have limits of their own.
     const isMade = templateSheets.some(({ sheet }) => sheet === table.sheet);

@@ -15,6 +15,7 @@ export const numberAsText: RuleOf<'table'> = {
   code: 'VALUE-001',
   severity: 'warning',
   each: 'table',
+  looksAt: 'rows',
   check: (table, book) =>
     findingsInColumns(table, numericColumns(table, book), book, (cell, at) => {
       const value = cellValue(cell);

@@ -1,4 +1,5 @@
 import { findingsInColumns } from '../../core/check/findingsInColumns';
+import { isPersonal } from '../../core/check/personal';
 import { mended } from '../../core/check/mended';
 import type { RuleOf } from '../../core/check/rule';
 import { tidied } from '../../core/values/plainText';
@@ -16,7 +17,6 @@ const KEYS = [
   'procedure',
   'unit',
   'done',
-  'teacher',
   'kind',
   'level',
   'levelAfter',
@@ -32,13 +32,15 @@ export const strangeSpaces: RuleOf<'table'> = {
   code: 'TEXT-002',
   severity: 'note',
   each: 'table',
+  looksAt: 'rows',
   check: (table, book) => {
     const columns = KEYS.flatMap((role) => table.columns.single.get(role) ?? []);
     return findingsInColumns(table, columns, book, (cell, at) => {
       const value = cellValue(cell);
       if (typeof value !== 'string' || !STRANGE.test(value)) return null;
       const after = tidied(value);
-      if (after === value || after === '') return null;
+      // A name or a telephone is told of, and never repeated, by rules of its own.
+      if (after === value || after === '' || isPersonal(after)) return null;
       return { found: after, fix: mended(book, at(), after) };
     });
   },

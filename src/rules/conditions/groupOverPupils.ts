@@ -10,6 +10,7 @@ export const groupOverPupils: RuleOf<'table'> = {
   code: 'CONDITION-001',
   severity: 'warning',
   each: 'table',
+  looksAt: 'rows',
   check: (table) => {
     if (table.kind !== 'conditions') return [];
     return table.rows.flatMap((row) => {

@@ -8,7 +8,7 @@ export const belowOverParticipants: RuleOf<'result'> = {
   each: 'result',
   check: (result) => {
     const { belowMinimum: below, participants } = result.record;
-    if (below === null || participants === null || below <= participants) return [];
+    if (below === null || participants === null || participants < 0 || below <= participants) return [];
     const at = resultCell(result, 'belowMinimum');
     const values = { result: resultName(result), below: figure(below), participants: figure(participants) };
     return at ? [{ at, found: figure(below), values }] : [];

@@ -1,0 +1,74 @@
+import { summaryStamp } from '../core/workbook/stamp';
+import type { Appending, TableWrites } from '../core/hosts/host';
+import type { Sheet } from '../core/workbook/workbook';
+import { cellValue } from '../core/workbook/cell';
+import { excelHost } from './excelHost';
+
+/** Gathering rows through the real client. */
+
+const list = (name: string, id: string): Sheet => ({
+  name,
+  rows: [
+    ['Школа', 'Сколько'],
+    ['', null],
+  ],
+  stamp: summaryStamp(id, 1),
+});
+const writes = (more: Partial<TableWrites>): TableWrites => ({
+  sheet: 'Свод',
+  isInserted: false,
+  cells: [],
+  added: { from: 0, rows: [] },
+  like: 1,
+  table: null,
+  ...more,
+});
+const values = async (name: string) => {
+  const { workbook } = await excelHost.readWorkbook();
+  return workbook.sheets.find((sheet) => sheet.name === name)?.rows.map((row) => row?.map(cellValue));
+};
+const FIRST: Appending = {
+  insertion: { sheets: [list('Свод', 'collected/x')] },
+  tables: [writes({ isInserted: true, added: { from: 1, rows: [['Школа № 1', 10]] } })],
+};
+const SECOND: Appending = {
+  insertion: {
+    sheets: [{ name: 'Журнал', rows: [['Файл'], ['a.xlsx']], stamp: summaryStamp('journal', 1) }],
+  },
+  tables: [
+    writes({
+      cells: [{ row: 1, column: 1, before: 10, after: 11 }],
+      added: { from: 2, rows: [['Школа № 2', 20]] },
+    }),
+  ],
+};
+
+test('rows go into a new sheet, then below it, with generated sheets beside', async () => {
+  await excelHost.append(FIRST);
+  expect(await values('Свод')).toEqual([
+    ['Школа', 'Сколько'],
+    ['Школа № 1', 10],
+  ]);
+  await excelHost.append(SECOND);
+  expect(await values('Свод')).toEqual([
+    ['Школа', 'Сколько'],
+    ['Школа № 1', 11],
+    ['Школа № 2', 20],
+  ]);
+  expect(await values('Журнал')).toEqual([['Файл'], ['a.xlsx']]);
+});
+
+test('where sheets cannot be added the rows are put back, and a changed cell refuses all', async () => {
+  await excelHost.append(FIRST);
+  const stopped = { aborted: false };
+  const task = { signal: stopped, onProgress: () => void (stopped.aborted = true) };
+  await expect(excelHost.append(SECOND, task)).rejects.toMatchObject({ code: 'CANCELLED' });
+  expect(await values('Свод')).toEqual([
+    ['Школа', 'Сколько'],
+    ['Школа № 1', 10],
+  ]);
+  expect(await values('Журнал')).toBeUndefined();
+  const other = writes({ cells: [{ row: 1, column: 1, before: 5, after: 6 }] });
+  await expect(excelHost.append({ ...SECOND, tables: [other] })).rejects.toMatchObject({ code: 'CHANGED' });
+  expect(await values('Журнал')).toBeUndefined();
+});

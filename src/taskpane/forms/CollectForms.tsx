@@ -1,0 +1,131 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { toMend } from '../../core/collection/returnLetter';
+import type { SubmissionStatus } from '../../core/collection/submission';
+import { ErrorNotice, Notice } from '../Notice';
+import { usePane } from '../PaneContext';
+import { LINK_BUTTON } from '../plainButtons';
+import { ScreenFrame } from '../ScreenFrame';
+import { DropFiles } from './DropFiles';
+import { sentencesOf } from './formTexts';
+import { FormsWay, type FormsWayProps } from './FormsWay';
+import { MissingSchools } from './MissingSchools';
+import { SubmissionGroup } from './SubmissionGroup';
+import { useCollecting } from './useCollecting';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+  },
+  groups: { display: 'flex', flexDirection: 'column' },
+  clear: { ...LINK_BUTTON, padding: 0 },
+});
+
+/** What needs a person first. */
+const ORDER: readonly SubmissionStatus[] = [
+  'returned',
+  'unreadable',
+  'remarks',
+  'accepted',
+  'superseded',
+  'duplicate',
+];
+
+/** Takes in files of schools: says what becomes of each, and writes them into the workbook when told to. */
+export function CollectForms(props: FormsWayProps) {
+  const styles = useStyles();
+  const { texts, host } = usePane();
+  const words = texts.pane.forms;
+  const { picked, reading, choosing, writing, returning, clear } = useCollecting();
+  const collected = choosing.result ?? reading.result;
+  const plan = collected?.is === 'plan' ? collected.plan : null;
+  const written = writing.result && 'sheets' in writing.result ? writing.result : null;
+  const isBusy = [reading, choosing, writing, returning].some(({ isRunning }) => isRunning);
+  const hasNews = plan !== null && (plan.insertion.sheets.length > 0 || plan.tables.length > 0);
+  const isReady = !isBusy && hasNews && plan.broken === null;
+  const count = plan ? new Set(plan.submissions.map(({ file }) => file)).size : 0;
+  const returned = plan ? toMend(plan.submissions).length : 0;
+  const sentences = sentencesOf(texts);
+  const busy = reading.isRunning
+    ? { ...reading, label: words.reading }
+    : { ...writing, label: words.writing };
+  return (
+    <ScreenFrame
+      {...(plan && {
+        action: { label: words.write, isDisabled: !isReady, run: () => isReady && writing.start() },
+      })}
+      {...(plan &&
+        returned > 0 && {
+          secondary: {
+            label: words.returnForms(returned),
+            isDisabled: isBusy,
+            run: () => !isBusy && returning.start(plan),
+          },
+        })}
+      work={returning.isRunning ? { ...returning, label: words.writing } : busy}
+      outcome={
+        <>
+          {[reading, choosing, writing, returning].map(
+            ({ error }, index) => error && <ErrorNotice key={index} error={error} />,
+          )}
+          {plan?.broken && <Notice intent="warning">{words.broken(plan.broken)}</Notice>}
+          {plan && !hasNews && !written && <Notice intent="info">{words.nothingNew}</Notice>}
+          {written && (
+            <Notice intent="success">
+              {words.written(written.sheets)}
+              <div>
+                <Button size="small" onClick={() => void host.select(written.sheets[0] ?? '', 'A1')}>
+                  {texts.pane.summary.open}
+                </Button>
+              </div>
+            </Notice>
+          )}
+          {returning.result !== null && (
+            <Notice intent="success">{words.returnedDone(returning.result)}</Notice>
+          )}
+        </>
+      }
+    >
+      <FormsWay {...props} />
+      {picked.length === 0 && <Text>{words.collectIntro}</Text>}
+      <DropFiles
+        onFiles={(files) => {
+          choosing.clear();
+          writing.clear();
+          reading.start(files);
+        }}
+      />
+      {collected?.is === 'noSchools' && <Notice intent="warning">{words.noSchools}</Notice>}
+      {collected?.is === 'tooLong' && <Notice intent="warning">{words.tooLong}</Notice>}
+      {plan && (
+        <>
+          <div className={styles.head}>
+            <Text weight="semibold" aria-live="polite">
+              {words.files(count)}
+            </Text>
+            <button type="button" className={styles.clear} onClick={clear}>
+              {words.clear}
+            </button>
+          </div>
+          <div className={styles.groups}>
+            {ORDER.map((status) => {
+              const own = plan.submissions.filter((each) => each.status === status);
+              return own.length === 0 ? null : (
+                <SubmissionGroup
+                  key={status}
+                  status={status}
+                  submissions={own}
+                  sentences={sentences}
+                  onChoose={choosing.start}
+                />
+              );
+            })}
+            <MissingSchools schools={plan.missing} />
+          </div>
+        </>
+      )}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { RegisteredSchool } from '../../core/check/registeredSchool';
+import { usePane } from '../PaneContext';
+
+const useStyles = makeStyles({
+  section: { paddingTop: tokens.spacingVerticalM },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Who has not sent a form that could be taken, and whom to ask. */
+export function MissingSchools({ schools }: { schools: readonly RegisteredSchool[] }) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const words = texts.pane.forms;
+  return (
+    <section className={styles.section} aria-label={words.missing(schools.length)}>
+      <Text weight="semibold">{words.missing(schools.length)}</Text>
+      <ul className={styles.list}>
+        {schools.map(({ name, code, curator }) => (
+          <li key={`${name} ${code ?? ''}`}>
+            {name} {curator && <span className={styles.quiet}>{curator}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
