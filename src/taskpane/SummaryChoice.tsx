@@ -1,4 +1,4 @@
-import { Checkbox, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Book } from '../core/check/book';
 import { summaries } from '../summaries';
 import { usePane } from './PaneContext';
@@ -21,7 +21,8 @@ export function SummaryChoice({ book, left, onChange }: SummaryChoiceProps) {
   const { texts } = usePane();
   const { locale } = texts;
   return (
-    <Field label={texts.pane.summary.sheets}>
+    <div role="group" aria-label={texts.pane.summary.sheets}>
+      <Text weight="semibold">{texts.pane.summary.sheets}</Text>
       <div className={styles.list}>
         {summaries.map(({ id, name, lacks, facts }) => {
           const has = facts(book) !== null;
@@ -44,6 +45,6 @@ export function SummaryChoice({ book, left, onChange }: SummaryChoiceProps) {
           );
         })}
       </div>
-    </Field>
+    </div>
   );
 }

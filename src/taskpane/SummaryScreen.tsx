@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { LongTask } from '../core/hosts/host';
 import { dayText, isoToSerial, serialToIso } from '../core/workbook/date';
@@ -134,7 +134,8 @@ export function SummaryScreen() {
         </Notice>
       )}
       {book && <SummaryChoice book={book} left={left} onChange={setLeft} />}
-      <Field label={words.documents.label}>
+      <div role="group" aria-label={words.documents.label}>
+        <Text weight="semibold">{words.documents.label}</Text>
         <div className={styles.buttons}>
           {(['analytic', 'report'] as const).map((kind) => (
             <Button
@@ -155,7 +156,7 @@ export function SummaryScreen() {
             {words.closePeriod}
           </Button>
         </div>
-      </Field>
+      </div>
     </ScreenFrame>
   );
 }
