@@ -29,7 +29,7 @@ const common = {
   performance: { hints: false },
 };
 
-/** What is served to Excel. */
+/** What is served to Excel, and the page for those who have none. */
 const addin = {
   ...common,
   name: 'addin',
@@ -38,6 +38,7 @@ const addin = {
     commands: './src/commands/commands.ts',
     functions: './src/functions/functions.ts',
     selftest: './src/selftest/index.ts',
+    files: './src/page/index.tsx',
   },
   output: { path: here('dist/addin'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
   plugins: [
@@ -50,6 +51,7 @@ const addin = {
         { from: 'src/taskpane/taskpane.css', to: '[name][ext]' },
         { from: 'src/functions/*.json', to: '[name][ext]' },
         { from: 'src/selftest/*.{html,css}', to: '[name][ext]' },
+        { from: 'src/page/*.{html,css}', to: '[name][ext]' },
       ],
     }),
   ],

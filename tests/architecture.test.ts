@@ -13,6 +13,7 @@ interface Line {
 
 const ENTRY_POINTS = [
   'src/taskpane/index.tsx',
+  'src/page/index.tsx',
   'src/functions/functions.ts',
   'src/commands/commands.ts',
   'src/cli/shnor.ts',

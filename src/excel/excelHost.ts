@@ -24,7 +24,7 @@ function saved(): Promise<void> {
 }
 
 /** Excel as the task pane sees it. */
-export const excelHost: Host = {
+export const excelHost: Required<Host> = {
   readActiveSheet: () =>
     callExcel(async (context) => {
       const { sheets, rowsLeftOut } = await readSheets(context, [

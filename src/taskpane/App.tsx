@@ -15,8 +15,9 @@ import { usePaneState } from './usePaneState';
 import { useScreen } from './useScreen';
 
 const useStyles = makeStyles({
+  whole: { height: '100%' },
   pane: {
-    height: '100vh',
+    height: '100%',
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -61,9 +62,10 @@ export interface AppProps {
 
 /** The task pane: screens under tabs, and what runs behind all of them. */
 export function App({ host, texts, isDark }: AppProps) {
+  const styles = useStyles();
   const pane = usePaneState(host, texts);
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
+    <FluentProvider className={styles.whole} theme={isDark ? darkTheme : lightTheme}>
       <PaneProvider value={pane}>
         <Screens />
       </PaneProvider>

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 });
 
 const PREFIX = 'SHNOR.';
+const NOTHING_FROZEN = Promise.resolve({ sheet: '', count: 0 });
 
 /** Whether a function answers what was typed: by its name, its description or its group. */
 function answers(entry: FunctionEntry, query: string, { functions, functionGroups }: Texts): boolean {
@@ -39,7 +40,7 @@ export function FunctionsScreen() {
   const words = texts.pane.functions;
   const [query, setQuery] = useKept('functions.query', '');
   const [shownId, setShownId] = useKept<string | null>('functions.shown', null);
-  const freezing = useJob('functions.freeze', () => host.freezeFunctions(PREFIX));
+  const freezing = useJob('functions.freeze', () => host.freezeFunctions?.(PREFIX) ?? NOTHING_FROZEN);
   const shown = catalogue.find(({ id }) => id === shownId);
   if (shown) return <FunctionDetail entry={shown} onBack={() => setShownId(null)} />;
 
@@ -47,7 +48,9 @@ export function FunctionsScreen() {
   const { result } = freezing;
   return (
     <ScreenFrame
-      secondary={{ label: words.freeze, isDisabled: freezing.isRunning, run: () => freezing.start() }}
+      {...(host.freezeFunctions && {
+        secondary: { label: words.freeze, isDisabled: freezing.isRunning, run: () => freezing.start() },
+      })}
       work={{ ...freezing, label: words.freezing }}
       outcome={
         <>

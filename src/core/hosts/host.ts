@@ -73,8 +73,11 @@ export interface Cells {
   readRange(address: string): Promise<readonly (readonly unknown[])[]>;
   /** Writes into the active cell; what stands there is not lost unless `overwrite` says so. */
   putInActiveCell(content: CellContent, overwrite: boolean): Promise<Placed>;
-  /** On a copy of the sheet in view, puts values in place of formulas that call functions with this prefix. */
-  freezeFunctions(prefix: string): Promise<FrozenCopy>;
+  /**
+   * On a copy of the sheet in view, puts values in place of formulas that call functions with this prefix. Absent
+   * where a sheet cannot be copied as it is.
+   */
+  freezeFunctions?(prefix: string): Promise<FrozenCopy>;
 }
 
 export interface Watches {
