@@ -25,7 +25,7 @@ export function DateField({
   onChange,
 }: {
   label: string;
-  /** ISO, or '' for none. */
+  /** ISO, or '' for none and for what is no day. */
   value: string;
   isRequired?: boolean;
   onChange: (iso: string) => void;
@@ -44,8 +44,7 @@ export function DateField({
         placeholder={texts.pane.dateExample}
         onChange={(_, { value: next }) => {
           setText(next);
-          const iso = isoOfDay(next);
-          if (iso !== null || next.trim() === '') onChange(iso ?? '');
+          onChange(isoOfDay(next) ?? '');
         }}
         onBlur={() => {
           const iso = isoOfDay(text);

@@ -1,7 +1,8 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { LongTask } from '../core/hosts/host';
 import { dayText, isoToSerial, serialToIso } from '../core/workbook/date';
+import { DateField } from './DateField';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
@@ -94,12 +95,7 @@ export function SummaryScreen() {
       work={{ ...work, label: words.reading }}
     >
       {book && <SummaryGlance book={book} />}
-      <Field
-        label={words.date}
-        {...(today === null ? { validationState: 'error' as const, validationMessage: words.dateError } : {})}
-      >
-        <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
-      </Field>
+      <DateField label={words.date} value={date} isRequired onChange={setDate} />
       {[reading, creating, closing, document, opening].map(
         ({ error }, index) => error && <ErrorNotice key={index} error={error} />,
       )}

@@ -279,7 +279,6 @@ export const pane = {
     closePeriod: 'Close the period',
     saved: (name: string) => `Document saved: “${name}”.`,
     date: 'As of which date',
-    dateError: 'Give a date, for example 2025-12-01.',
     action: 'Create the summary',
     reading: 'Reading the workbook…',
     noRoadmap:

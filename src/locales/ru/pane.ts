@@ -274,7 +274,6 @@ export const pane = {
     closePeriod: 'Закрыть период',
     saved: (name: string) => `Документ сохранён: «${name}».`,
     date: 'Дата отчёта',
-    dateError: 'Укажите дату, например 01.12.2025.',
     action: 'Создать сводку',
     reading: 'Читаю книгу…',
     noRoadmap:

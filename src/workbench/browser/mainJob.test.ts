@@ -37,7 +37,7 @@ test(
 
     // The summary of a day, with numbers that are known by hand.
     await page.getByRole('button', { name: 'Сводка' }).click();
-    await pane.getByLabel('Дата отчёта').fill('2025-12-01');
+    await pane.getByLabel('Дата отчёта').fill('01.12.2025');
     await pane.getByRole('button', { name: 'Создать сводку' }).click();
     await pane.getByText(/^Готово: «Сводка дорожной карты», /).waitFor(WAIT);
     await eventually(() => shownValue(page, 'A1'), 'Сводка дорожной карты');
