@@ -9,7 +9,7 @@ import {
   type Place,
   type TableBlock,
 } from '../core/summaries/block';
-import { linkTo } from '../core/summaries/figure';
+import { MOST_LINKS, linkTo } from '../core/summaries/figure';
 import { gapFacts, lastYears, type Gap, type GapFacts } from '../core/summaries/gapFacts';
 import type { Summary } from '../core/summaries/summary';
 import { summaryTexts, type SummaryTexts } from '../locales/summaryTexts';
@@ -123,24 +123,27 @@ function tenths({ tenths: all, sheets }: GapFacts, words: Words, common: Summary
   };
 }
 
-const scoresOf = ({ gaps, schools }: GapFacts, words: Words, school: string): TableBlock => ({
-  is: 'table',
-  id: 'scores',
-  isDetail: true,
-  header: [school, words.number, ...gaps.map(seriesName)],
-  rows: schools.map(({ key, name }, index) => ({
-    cells: [
-      text(name),
-      cell(index + 1, 'number'),
-      ...gaps.map(({ series }): BlockCell => {
-        const figure = series.figures.get(key);
-        return figure && figure.mean !== null
-          ? cell(figure.mean, 'hundredth', { link: linkTo(figure.at) })
-          : cell(null, 'hundredth');
-      }),
-    ],
-  })),
-});
+function scoresOf({ gaps, schools }: GapFacts, words: Words, school: string): TableBlock {
+  const hasLinks = gaps.length * schools.length <= MOST_LINKS;
+  return {
+    is: 'table',
+    id: 'scores',
+    isDetail: true,
+    header: [school, words.number, ...gaps.map(seriesName)],
+    rows: schools.map(({ key, name }, index) => ({
+      cells: [
+        text(name),
+        cell(index + 1, 'number'),
+        ...gaps.map(({ series }): BlockCell => {
+          const figure = series.figures.get(key);
+          return figure && figure.mean !== null
+            ? cell(figure.mean, 'hundredth', hasLinks ? { link: linkTo(figure.at) } : {})
+            : cell(null, 'hundredth');
+        }),
+      ],
+    })),
+  };
+}
 
 /** «Разрыв между школами»: ratio, gap, Gini and Theil by subject and year, with both tenths of schools. */
 export const gapSummary: Summary<GapFacts> = {

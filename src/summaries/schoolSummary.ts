@@ -10,7 +10,7 @@ import {
   type Place,
   type TableBlock,
 } from '../core/summaries/block';
-import { figureCell, linkTo } from '../core/summaries/figure';
+import { MOST_LINKS, figureCell, linkTo } from '../core/summaries/figure';
 import { schoolFacts, type SchoolFact, type SchoolFacts } from '../core/summaries/schoolFacts';
 import type { Summary } from '../core/summaries/summary';
 import { summaryTexts, type SummaryTexts } from '../locales/summaryTexts';
@@ -119,25 +119,30 @@ const schoolsTable = (facts: SchoolFacts, words: Words, common: SummaryTexts['co
   })),
 });
 
-const sharesTable = ({ series, schools }: SchoolFacts, words: Words, school: string): TableBlock => ({
-  is: 'table',
-  id: 'shares',
-  isDetail: true,
-  header: [
-    school,
-    ...series.map(({ procedure, subject }) => [procedure, subject].filter(Boolean).join(', ') || words.share),
-  ],
-  rows: schools.map((each) => ({
-    cells: [
-      text(each.school.name),
-      ...series.map(({ figures }, index): BlockCell => {
-        const share = each.shares[index] ?? null;
-        const at = figures.get(each.school.key)?.at;
-        return cell(share, 'tenth', share !== null && at ? { link: linkTo(at) } : {});
-      }),
+function sharesTable({ series, schools }: SchoolFacts, words: Words, school: string): TableBlock {
+  const hasLinks = series.length * schools.length <= MOST_LINKS;
+  return {
+    is: 'table',
+    id: 'shares',
+    isDetail: true,
+    header: [
+      school,
+      ...series.map(
+        ({ procedure, subject }) => [procedure, subject].filter(Boolean).join(', ') || words.share,
+      ),
     ],
-  })),
-});
+    rows: schools.map((each) => ({
+      cells: [
+        text(each.school.name),
+        ...series.map(({ figures }, index): BlockCell => {
+          const share = each.shares[index] ?? null;
+          const at = figures.get(each.school.key)?.at;
+          return cell(share, 'tenth', share !== null && at && hasLinks ? { link: linkTo(at) } : {});
+        }),
+      ],
+    })),
+  };
+}
 
 /** Bounds of the groups, and how many schools are in each. */
 function risks({ cuts, schools }: SchoolFacts, words: Words, total: string): Block[] {

@@ -23,6 +23,9 @@ export const linkTo = ({ sheet, row, column }: CellRef): CellLink => ({
   address: cellAddress(row, column),
 });
 
+/** A sheet of Excel takes 65,530 links; where every cell of a big table had one, it would take its time besides. */
+export const MOST_LINKS = 5_000;
+
 /** The number as a formula over its own cell, or, where that says it otherwise, with a link to it. */
 export function figureCell(figure: Figure | null | undefined, look: BlockLook): BlockCell {
   if (!figure) return cell(null, look);

@@ -3,6 +3,7 @@ import { gini } from '../statistics/gini';
 import { places } from '../statistics/places';
 import { theil } from '../statistics/theil';
 import type { Book } from '../check/book';
+import { oncePerBook } from './oncePerBook';
 import { schoolResults, type ResultSchool, type ResultSeries, type SchoolFigure } from './schoolResults';
 
 export const TENTH = 0.1;
@@ -42,11 +43,14 @@ export interface GapFacts {
   readonly leftOut: { readonly unnamed: number; readonly wrong: number };
 }
 
-const meansOf = (series: ResultSeries): number[] =>
-  [...series.figures.values()].flatMap(({ mean }) => mean ?? []);
+/** The mean scores of a series, where they are known. */
+function meansOf({ figures }: ResultSeries): number[] {
+  const means: number[] = [];
+  for (const { mean } of figures.values()) if (mean !== null) means.push(mean);
+  return means;
+}
 
-function gapOf(series: ResultSeries): Gap | null {
-  const values = meansOf(series);
+function gapOf(series: ResultSeries, values: readonly number[]): Gap | null {
   if (values.length < 2 || values.every((value) => value === 0)) return null;
   const { best, worst } = extremes({ values }, TENTH);
   return {
@@ -87,12 +91,14 @@ export const lastYears = <Each extends { readonly series: ResultSeries }>(all: r
   return all.filter((each, index) => isLast(each, all[index + 1]));
 };
 
-/** Gaps between schools by assessment, subject and year; null where no mean scores are known. */
-export function gapFacts(book: Book): GapFacts | null {
+function derived(book: Book): GapFacts | null {
   const results = schoolResults(book);
   if (!results) return null;
-  const scored = results.series.filter((series) => meansOf(series).length > 0);
-  const gaps = scored.flatMap((series) => gapOf(series) ?? []);
+  const scored = results.series.flatMap((series) => {
+    const values = meansOf(series);
+    return values.length > 0 ? [{ series, values }] : [];
+  });
+  const gaps = scored.flatMap(({ series, values }) => gapOf(series, values) ?? []);
   if (gaps.length === 0) return null;
   return {
     sheets: results.sheets,
@@ -103,3 +109,6 @@ export function gapFacts(book: Book): GapFacts | null {
     leftOut: results.leftOut,
   };
 }
+
+/** Gaps between schools by assessment, subject and year; null where no mean scores are known. */
+export const gapFacts = oncePerBook(derived);

@@ -5,6 +5,7 @@ import type { Book } from '../check/book';
 import type { CellRef } from '../workbook/edit';
 import type { Figure } from './figure';
 import { hardship } from './hardship';
+import { oncePerBook } from './oncePerBook';
 import { schoolResults, type ResultSchool, type ResultSeries } from './schoolResults';
 import type { Settings } from './summary';
 
@@ -65,27 +66,42 @@ interface Year {
   readonly at: CellRef;
 }
 
-/** A school's pupils below the minimum over all series of a year. */
-function yearOf(series: readonly ResultSeries[], key: string): Year | null {
-  let [participants, below] = [0, 0];
-  const shares: number[] = [];
-  let at: CellRef | null = null;
+interface YearSums {
+  participants: number;
+  below: number;
+  shares: number;
+  count: number;
+  /** Where some numbers of participants are missing, weights would be those of the others alone. */
+  isCounted: boolean;
+  readonly at: CellRef;
+}
+
+/** Every school's pupils below the minimum over all series of a year, by its key. */
+function yearOf(series: readonly ResultSeries[]): ReadonlyMap<string, Year> {
+  const sums = new Map<string, YearSums>();
   for (const { figures } of series) {
-    const figure = figures.get(key);
-    if (!figure || figure.belowShare === null) continue;
-    at ??= figure.at;
-    participants += figure.participants;
-    below += figure.below;
-    shares.push(figure.belowShare);
+    for (const [key, { participants, below, belowShare, at }] of figures) {
+      if (belowShare === null) continue;
+      let own = sums.get(key);
+      if (!own)
+        sums.set(key, (own = { participants: 0, below: 0, shares: 0, count: 0, isCounted: true, at }));
+      own.participants += participants;
+      own.below += below;
+      own.shares += belowShare;
+      own.count++;
+      if (participants === 0) own.isCounted = false;
+    }
   }
-  if (!at) return null;
-  // Where some numbers of participants are missing, weights would be those of the others alone.
-  const isCounted =
-    participants > 0 && series.every((each) => (each.figures.get(key)?.participants ?? 1) > 0);
-  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  return isCounted
-    ? { participants, below, share: (100 * below) / participants, at }
-    : { participants: 0, below: 0, share: mean, at };
+  const years = new Map<string, Year>();
+  for (const [key, { participants, below, shares, count, isCounted, at }] of sums) {
+    years.set(
+      key,
+      isCounted
+        ? { participants, below, share: (100 * below) / participants, at }
+        : { participants: 0, below: 0, share: shares / count, at },
+    );
+  }
+  return years;
 }
 
 const intervalOf = ({ participants, below }: Year): readonly [number, number] | null =>
@@ -100,11 +116,7 @@ function againstOf(range: readonly [number, number] | null, expected: number | n
   return expected < range[0] ? 'хуже' : 'как ожидается';
 }
 
-/**
- * Every school's share below the minimum in the last year, with its interval, beside its conditions and over the years;
- * null where no shares are known.
- */
-export function schoolFacts(book: Book, settings: Settings = new Map()): SchoolFacts | null {
+function derived(book: Book, settings: Settings = new Map()): SchoolFacts | null {
   const results = schoolResults(book);
   if (!results) return null;
   const shared = results.series.filter(({ figures }) =>
@@ -117,9 +129,10 @@ export function schoolFacts(book: Book, settings: Settings = new Map()): SchoolF
   const series = inYear.get(year) ?? [];
   const threshold = settings.get('threshold') ?? USUAL_THRESHOLD;
   const procedures = settings.get('procedures') ?? USUAL_PROCEDURES;
+  const byYear = new Map(years.map((each) => [each, yearOf(inYear.get(each) ?? [])]));
   const indexes = hardship(book);
   const rows = results.schools.flatMap((school) => {
-    const last = yearOf(series, school.key);
+    const last = byYear.get(year)?.get(school.key);
     return last ? [{ school, last, index: indexes.get(school.key) ?? null }] : [];
   });
   if (rows.length === 0) return null;
@@ -157,7 +170,7 @@ export function schoolFacts(book: Book, settings: Settings = new Map()): SchoolF
         isLow: lowIn >= procedures,
         years: new Map(
           years.flatMap((each) => {
-            const found = yearOf(inYear.get(each) ?? [], school.key);
+            const found = byYear.get(each)?.get(school.key);
             return found ? [[each, { share: found.share, interval: intervalOf(found) }] as const] : [];
           }),
         ),
@@ -165,3 +178,12 @@ export function schoolFacts(book: Book, settings: Settings = new Map()): SchoolF
     }),
   };
 }
+
+/**
+ * Every school's share below the minimum in the last year, with its interval, beside its conditions and over the years;
+ * null where no shares are known.
+ */
+export const schoolFacts: (book: Book, settings?: Settings) => SchoolFacts | null = oncePerBook(
+  derived,
+  (settings) => [...(settings ?? [])].join(';'),
+);

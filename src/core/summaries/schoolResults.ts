@@ -1,6 +1,7 @@
 import type { Book } from '../check/book';
 import type { Marks, ResultRecord } from '../recognition/records/record';
 import { plainText } from '../values/plainText';
+import { oncePerBook } from './oncePerBook';
 import type { CellRef } from '../workbook/edit';
 
 /** A school in the results, found by code or name; the register's name where it is certain. */
@@ -41,7 +42,6 @@ export interface SchoolResults {
 }
 
 interface Sums {
-  rows: number;
   scored: number;
   score: number;
   weight: number;
@@ -50,7 +50,8 @@ interface Sums {
   participants: number;
   below: number;
   /** Shares of rows without counts, each as one. */
-  shares: number[];
+  shares: number;
+  shared: number;
   readonly at: CellRef;
 }
 
@@ -87,7 +88,6 @@ const isWrong = (share: number | null, score: number | null, participants: numbe
 
 function add(sums: Sums, record: ResultRecord, score: number | null, share: number | null): void {
   const { participants } = record;
-  sums.rows++;
   if (score !== null) {
     sums.scored++;
     sums.score += score;
@@ -101,7 +101,10 @@ function add(sums: Sums, record: ResultRecord, score: number | null, share: numb
   if (participants !== null && participants > 0) {
     sums.participants += participants;
     sums.below += record.belowMinimum ?? (share * participants) / 100;
-  } else sums.shares.push(share);
+  } else {
+    sums.shares += share;
+    sums.shared++;
+  }
 }
 
 function figureOfSums({
@@ -113,10 +116,11 @@ function figureOfSums({
   participants,
   below,
   shares,
+  shared,
   at,
 }: Sums): SchoolFigure {
   const plainMean = scored > 0 ? score / scored : null;
-  const plainShare = shares.length > 0 ? shares.reduce((sum, share) => sum + share, 0) / shares.length : null;
+  const plainShare = shared > 0 ? shares / shared : null;
   return {
     mean: isWeighted && weight > 0 ? weighted / weight : plainMean,
     participants,
@@ -143,7 +147,13 @@ function schoolReader(book: Book): (record: ResultRecord) => ResultSchool | null
     const key = code === null ? `${plainText(school ?? '')}${place}` : `#${code}`;
     return { key, name: school ?? code ?? '' };
   };
+  const named = new Map<string, ResultSchool | null>();
   return (record) => {
+    if (record.code === null && record.municipality === null && record.school !== null) {
+      let found = named.get(record.school);
+      if (found === undefined) named.set(record.school, (found = read(record)));
+      return found;
+    }
     const first = `${record.code ?? ''}|${record.municipality ?? ''}`;
     const byName = known.get(first) ?? new Map<string, ResultSchool | null>();
     if (byName.size === 0) known.set(first, byName);
@@ -154,21 +164,39 @@ function schoolReader(book: Book): (record: ResultRecord) => ResultSchool | null
   };
 }
 
-const results = new WeakMap<Book, SchoolResults | null>();
+interface SeriesDraft {
+  readonly group: string;
+  readonly procedure: string;
+  readonly subject: string;
+  readonly year: number;
+  readonly sums: Map<string, Sums>;
+}
+
+/** Finds the series of a row by its texts as they stand; those that say the same are one. */
+function seriesFinder() {
+  const all = new Map<string, SeriesDraft>();
+  const known = new Map<string, Map<string, Map<number, SeriesDraft>>>();
+  const find = (procedure: string, subject: string, year: number): SeriesDraft => {
+    let subjects = known.get(procedure);
+    if (!subjects) known.set(procedure, (subjects = new Map()));
+    let years = subjects.get(subject);
+    if (!years) subjects.set(subject, (years = new Map()));
+    let found = years.get(year);
+    if (found) return found;
+    const group = `${plainText(procedure)}|${plainText(subject)}`;
+    const key = `${group}|${year}`;
+    found = all.get(key) ?? { group, procedure, subject, year, sums: new Map() };
+    all.set(key, found);
+    years.set(year, found);
+    return found;
+  };
+  return { all, find };
+}
 
 function counted(book: Book): SchoolResults | null {
   const schoolOf = schoolReader(book);
   const schools = new Map<string, ResultSchool>();
-  const series = new Map<
-    string,
-    { group: string; procedure: string; subject: string; year: number; sums: Map<string, Sums> }
-  >();
-  const plain = new Map<string, string>();
-  const same = (text: string): string => {
-    let found = plain.get(text);
-    if (found === undefined) plain.set(text, (found = plainText(text)));
-    return found;
-  };
+  const series = seriesFinder();
   const sheets = new Set<string>();
   let [unnamed, wrong] = [0, 0];
   for (const { table, record } of book.results) {
@@ -186,17 +214,12 @@ function counted(book: Book): SchoolResults | null {
     }
     if (score === null && share === null) continue;
     sheets.add(table.sheet);
-    schools.set(school.key, school);
-    const [procedure, subject] = [record.procedure ?? '', record.subject ?? ''];
-    const group = `${same(procedure)}|${same(subject)}`;
-    const key = `${group}|${year}`;
-    let own = series.get(key);
-    if (!own) series.set(key, (own = { group, procedure, subject, year, sums: new Map() }));
+    if (!schools.has(school.key)) schools.set(school.key, school);
+    const own = series.find(record.procedure ?? '', record.subject ?? '', year);
     let sums = own.sums.get(school.key);
     if (!sums) {
       const column = table.columns.single.get('school') ?? table.columns.single.get('code') ?? 0;
       sums = {
-        rows: 0,
         scored: 0,
         score: 0,
         weight: 0,
@@ -204,19 +227,20 @@ function counted(book: Book): SchoolResults | null {
         isWeighted: true,
         participants: 0,
         below: 0,
-        shares: [],
+        shares: 0,
+        shared: 0,
         at: { sheet: table.sheet, row: record.row, column },
       };
       own.sums.set(school.key, sums);
     }
     add(sums, record, score, share);
   }
-  if (series.size === 0) return null;
+  if (series.all.size === 0) return null;
   const order = new Intl.Collator('ru', { numeric: true });
   return {
     sheets: [...sheets],
     schools: [...schools.values()].sort((a, b) => order.compare(a.name, b.name)),
-    series: [...series.values()]
+    series: [...series.all.values()]
       .map(({ sums, ...each }) => ({
         ...each,
         figures: new Map([...sums].map(([key, own]) => [key, figureOfSums(own)])),
@@ -230,8 +254,4 @@ function counted(book: Book): SchoolResults | null {
  * Results by assessment, subject and year, of every school all grades together; null where there are none. Counted once
  * for a book: several summaries ask.
  */
-export function schoolResults(book: Book): SchoolResults | null {
-  let found = results.get(book);
-  if (found === undefined) results.set(book, (found = counted(book)));
-  return found;
-}
+export const schoolResults = oncePerBook(counted);

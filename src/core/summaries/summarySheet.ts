@@ -181,9 +181,10 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
   const tail = (table: TableBlock, { key }: BlockRow, width: number): Cell[] => {
     if (key === undefined || !(table.hasComments || table.isSettings)) return [];
     const full = fullKey(table, key);
-    const comment = table.hasComments ? [styled(kept?.comments.get(full) ?? '', COMMENT)] : [];
-    const blanks = Array.from({ length: keyColumn - width - comment.length }, () => null);
-    return [...comment, ...blanks, keyCell(full, table.hasComments ? keyColumn - width : null)];
+    // Nothing stands between the comment and the key: a sheet may be a hundred columns wide.
+    const cells: Cell[] = table.hasComments ? [styled(kept?.comments.get(full) ?? '', COMMENT)] : [];
+    cells[keyColumn - width] = keyCell(full, table.hasComments ? keyColumn - width : null);
+    return cells;
   };
   const writeTable = (table: TableBlock): void => {
     const header: Cell[] = table.header.map((each) =>
@@ -194,7 +195,9 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
     rows.add(...header, ...(table.hasComments ? [styled(words.comment, LOOKS.header)] : []));
     for (const row of [...table.rows, ...(table.totals ? [table.totals] : [])]) {
       const place = placeAt(places, rows.next);
-      rows.add(...row.cells.map((each) => written(each, place)), ...tail(table, row, row.cells.length));
+      rows.addSparse(
+        row.cells.map((each) => written(each, place)).concat(tail(table, row, row.cells.length)),
+      );
     }
     rows.skip();
   };
