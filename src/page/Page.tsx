@@ -1,4 +1,12 @@
-import { FluentProvider, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  FluentProvider,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useRef, useSyncExternalStore } from 'react';
 import type { PageTexts } from '../locales/pageTexts';
 import { App } from '../taskpane/App';
@@ -33,6 +41,7 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     [NARROW]: { borderLeft: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   },
+  close: { minWidth: 0 },
   hidden: { display: 'none' },
 });
 
@@ -47,7 +56,7 @@ export function Page({ texts }: { texts: PageTexts }) {
   const styles = useStyles();
   const isDark = useSyncExternalStore(onDark, () => dark.matches);
   const picker = useRef<HTMLInputElement>(null);
-  const { file, message, reading, waiting, open, offer, drop, forget } = useOpenFile(texts);
+  const { file, message, reading, waiting, open, offer, drop, forget, clear } = useOpenFile(texts);
   useDroppedFiles(drop);
   const pick = () => picker.current?.click();
   return (
@@ -65,9 +74,24 @@ export function Page({ texts }: { texts: PageTexts }) {
       />
       {file && <FileBar key={file.key} file={file} texts={texts} onAnother={pick} />}
       {message && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{message}</MessageBarBody>
-        </MessageBar>
+        <section aria-label={texts.page.message}>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{message}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  aria-label={texts.texts.pane.close}
+                  className={styles.close}
+                  onClick={clear}
+                >
+                  ×
+                </Button>
+              }
+            />
+          </MessageBar>
+        </section>
       )}
       {file ? (
         <div className={styles.desk}>

@@ -179,7 +179,7 @@ export function SheetGrid({ sheet, selected, marks, texts, isDark, onSelect }: S
         onMouseDown={onMouseDown}
       >
         <div className={styles.header} role="row" aria-rowindex={1}>
-          <div className={mergeClasses(styles.head, styles.corner)} role="columnheader" aria-label="№" />
+          <div className={mergeClasses(styles.head, styles.corner)} role="presentation" />
           {columns.map((column) => (
             <div
               key={column}

@@ -53,5 +53,15 @@ export function useOpenFile(texts: PageTexts) {
     [offer, page],
   );
 
-  return { file, message, reading, waiting, open, offer, drop, forget: () => setWaiting(null) };
+  return {
+    file,
+    message,
+    reading,
+    waiting,
+    open,
+    offer,
+    drop,
+    forget: () => setWaiting(null),
+    clear: () => setMessage(null),
+  };
 }

@@ -14,6 +14,7 @@ export const page = {
   notOpened: (name: string, reason: string) => `The file “${name}” was not opened. ${reason}`,
   unknown: (reason: string) => `It could not be read: ${reason}.`,
   several: 'One file is opened here. Drop forms of schools on the tab “Forms”, section “Collect”.',
+  message: 'Message',
   bar: 'File',
   save: 'Save a copy',
   another: 'Open another…',

@@ -5,6 +5,7 @@ import { sample } from '../sample';
 import { inflateNode } from '../../xlsx/inflateNode';
 import { readXlsx } from '../../xlsx/readXlsx';
 import { writeXlsx } from '../../xlsx/writeXlsx';
+import { axeViolations } from './axeViolations';
 import {
   chromiumPath,
   eventually,
@@ -20,7 +21,6 @@ import {
 
 const SLOW = 120_000;
 const WAIT = { timeout: 15_000 };
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let folder = '';
 let stand: Stand | undefined;
@@ -46,25 +46,10 @@ const inChromium = (name: string, run: (stand: Stand) => Promise<void>) =>
     SLOW,
   );
 
-/** Violations of WCAG 2 A and AA in the pane, as `rule: element`. */
-async function violations({ page }: Stand): Promise<string[]> {
+function violations({ page }: Stand): Promise<string[]> {
   const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
   if (!frame) throw new Error('no pane');
-  await frame.evaluate(`${AXE}; undefined`);
-  return frame.evaluate(async () => {
-    interface Found {
-      violations: { id: string; nodes: { html: string }[] }[];
-    }
-    const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<Found> } };
-    // Fluent's own focus keepers: hidden from readers, and never where the focus rests.
-    const found = await axe.run(
-      { exclude: ['[data-tabster-dummy]'] },
-      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] },
-    );
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    );
-  });
+  return axeViolations(frame);
 }
 
 inChromium('every screen is accessible', async (each) => {

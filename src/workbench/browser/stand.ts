@@ -20,6 +20,8 @@ export interface Stand {
   readonly pane: FrameLocator;
   /** Console errors and requests to other machines: there must be none. */
   readonly complaints: readonly string[];
+  /** Addresses of all that was asked for, blobs and data aside. */
+  readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
@@ -46,11 +48,14 @@ export async function openStand(
   page.on('pageerror', (error) => complaints.push(String(error.stack)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+  const requests: string[] = [];
+  page.on('request', (request) => /^(https?|wss?):/.test(request.url()) && requests.push(request.url()));
   await page.goto(`http://localhost:${port}/${options.query ?? ''}`, { timeout: STARTUP });
   return {
     page,
     pane: page.frameLocator('#pane iframe'),
     complaints,
+    requests,
     close: async () => {
       await browser.close();
       server.close();
