@@ -1,6 +1,6 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, optimize } = require('webpack');
 
 const here = (...parts) => path.join(__dirname, ...parts);
 
@@ -65,7 +65,10 @@ const cli = {
   entry: { shnor: './src/cli/shnor.ts' },
   output: { path: here('dist/cli'), filename: '[name].js', clean: true },
   optimization: { minimize: false },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [
+    new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+  ],
 };
 
 /** Development and testing only: never in dist. The Office.js client comes from node_modules when it is served. */

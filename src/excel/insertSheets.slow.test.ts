@@ -148,7 +148,16 @@ test("a template's sheet is replaced like a summary, and what points at it stays
 
 test('charts arrive series by series, and none stays behind when their sheet is replaced', async () => {
   const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
-  const types = ['column', 'bar', 'line', 'pie', 'doughnut', 'stackedBar', 'stackedColumn'] as const;
+  const types = [
+    'column',
+    'bar',
+    'line',
+    'pie',
+    'doughnut',
+    'stackedBar',
+    'stackedColumn',
+    'scatter',
+  ] as const;
   const charted = (count: number): Sheet => ({
     name: 'Диаграммы',
     rows: [['к', 'а', 'б'], ['х', 1, 2], ['у', 3, 4], [], ['х', 'у'], [5, 6]],

@@ -10,6 +10,7 @@ const TYPES = {
   doughnut: 'Doughnut',
   stackedBar: 'BarStacked',
   stackedColumn: 'ColumnStacked',
+  scatter: 'XYScatter',
 } as const satisfies Record<Chart['type'], string>;
 
 /**

@@ -1,5 +1,19 @@
 import type { Summary } from '../core/summaries/summary';
+import { gapSummary } from './gapSummary';
+import { indicatorSummary } from './indicatorSummary';
+import { overviewSummary } from './overviewSummary';
 import { roadmapSummary } from './roadmapSummary';
+import { schoolSummary } from './schoolSummary';
+import { selfAssessmentSummary } from './selfAssessmentSummary';
+import { trainingSummary } from './trainingSummary';
 
 /** Every generated sheet, in the order in which they are offered. */
-export const summaries: readonly Summary[] = [roadmapSummary];
+export const summaries = [
+  roadmapSummary,
+  indicatorSummary,
+  gapSummary,
+  schoolSummary,
+  trainingSummary,
+  selfAssessmentSummary,
+  overviewSummary,
+] as readonly Summary[];

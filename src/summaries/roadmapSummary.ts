@@ -1,297 +1,248 @@
-import { LOOKS, LOOK_OF_STATE, PRINT, STATE_LOOKS } from '../core/workbook/looks';
-import type { Roadmap } from '../core/check/book';
-import { DUE_STATES, type DueState } from '../core/roadmap/due';
-import type { RoadmapEvent } from '../core/roadmap/event';
+import {
+  cell,
+  definition,
+  heading,
+  lack,
+  SERIES_COLORS,
+  type Block,
+  type BlockRow,
+  type TableBlock,
+} from '../core/summaries/block';
+import { countOf, roadmapFacts, type RoadmapFacts } from '../core/summaries/roadmapFacts';
 import type { Summary } from '../core/summaries/summary';
-import { partyKey } from '../core/terms/parties';
-import type { Locale } from '../core/values/text';
-import { cellAddress, columnLetters, sheetAddress } from '../core/workbook/address';
-import { summaryStamp } from '../core/workbook/stamp';
-import { SheetRows, styled } from '../core/workbook/sheetRows';
-import type { RichCell } from '../core/workbook/workbook';
+import type { RoadmapEvent } from '../core/roadmap/event';
+import { calendarDay } from '../core/workbook/date';
+import { summaryTexts, type SummaryTexts } from '../locales/summaryTexts';
+import { linkCell, saidOf } from './common';
 
-/** States that are shown only where there are such events. */
-const RARE: ReadonlySet<DueState> = new Set(['выполнение не отмечено', 'отметка не ясна']);
-/** Columns of the list of what is overdue, the widest block beside those of states. */
-const LIST_COLUMNS = 7;
+type Words = SummaryTexts['roadmap'];
 
-interface Group {
-  readonly name: string;
-  readonly events: readonly RoadmapEvent[];
+/** Columns of the list of all events that others are counted from. */
+const ALL = { section: 2, state: 3, month: 5 } as const;
+
+const text = (value: string) => cell(value, 'text');
+
+function states({ states: counts, events }: RoadmapFacts, words: Words, total: string): TableBlock {
+  return {
+    is: 'table',
+    id: 'states',
+    header: [words.state, words.events, words.share],
+    rows: [...counts].map(([state, count], index) => ({
+      cells: [
+        cell(state, 'state'),
+        cell(count, 'number', {
+          formula: ({ column, row }) => `=COUNTIF(${column('all', ALL.state)},A${row})`,
+        }),
+        cell(count / events.length, 'percent', {
+          formula: ({ row }) => `=B${row}/B$${row - index + counts.size}`,
+        }),
+      ],
+    })),
+    // Rounded shares need not add up to 100 %: a sum below them would belie them.
+    totals: {
+      cells: [
+        cell(total, 'total'),
+        cell(events.length, 'totalNumber', { formula: ({ column }) => `=SUM(${column('states', 1)})` }),
+        cell('', 'total'),
+      ],
+    },
+  };
 }
 
-export interface RoadmapFacts {
-  readonly today: number;
-  readonly sheets: readonly string[];
-  readonly events: readonly RoadmapEvent[];
-  /** The states that are shown, and how many events are in each. */
-  readonly states: ReadonlyMap<DueState, number>;
-  /** Null = above the first section, or with nobody responsible. */
-  readonly sections: readonly (Omit<Group, 'name'> & {
-    readonly sheet: string;
-    readonly name: string | null;
-  })[];
-  readonly parties: readonly (Omit<Group, 'name'> & { readonly name: string | null })[];
-  /** The longest overdue first. */
-  readonly overdue: readonly RoadmapEvent[];
-  /** Whether any of the roadmaps has marks of completion: without them nothing can be called overdue. */
-  readonly areMarksKept: boolean;
-}
-
-const TEXTS = {
-  ru: {
-    title: 'Сводка дорожной карты',
-    onDate: 'На дату',
-    source: 'Источник',
-    byState: 'По состоянию',
-    bySection: 'По разделам',
-    byResponsible: 'По ответственным',
-    overdue: 'Просроченные мероприятия',
-    noOverdue: 'На эту дату просроченных мероприятий нет.',
-    noMarks:
-      'В дорожной карте нет столбца с отметками о выполнении, поэтому сказать, что просрочено, нельзя. Добавьте столбец «Отметка о выполнении».',
-    state: 'Состояние',
-    events: 'Мероприятий',
-    share: 'Доля',
-    total: 'Всего',
-    section: 'Раздел',
-    noSection: 'Вне разделов',
-    responsible: 'Ответственный',
-    noResponsible: 'Не указан',
-    many: 'Мероприятие с несколькими ответственными учтено у каждого из них.',
-    number: '№',
-    event: 'Мероприятие',
-    term: 'Срок',
-    end: 'Окончание',
-    days: 'Дней просрочки',
-    sheetRow: 'Ячейка',
-  },
-  en: {
-    title: 'Roadmap summary',
-    onDate: 'As of',
-    source: 'Source',
-    byState: 'By state',
-    bySection: 'By section',
-    byResponsible: 'By responsible party',
-    overdue: 'Overdue events',
-    noOverdue: 'No event is overdue on this date.',
-    noMarks:
-      'The roadmap has no column of marks, so nobody can say what is overdue. Add a column «Отметка о выполнении».',
-    state: 'State',
-    events: 'Events',
-    share: 'Share',
-    total: 'Total',
-    section: 'Section',
-    noSection: 'Outside sections',
-    responsible: 'Responsible',
-    noResponsible: 'Not given',
-    many: 'An event with several responsible parties counts for each of them.',
-    number: 'No.',
-    event: 'Event',
-    term: 'Term',
-    end: 'Ends',
-    days: 'Days overdue',
-    sheetRow: 'Cell',
-  },
-} as const satisfies Record<Locale, Record<string, string>>;
-
-type Words = Record<keyof (typeof TEXTS)['ru'], string>;
-
-const stateCell = (state: DueState): RichCell =>
-  styled(state, { ...LOOKS.text, ...STATE_LOOKS[LOOK_OF_STATE[state] ?? 'neutral'] });
-
-const count = (list: readonly RoadmapEvent[], state: DueState): number =>
-  list.filter((event) => event.state === state).length;
-
-/** A sum over the rows just written, with the value it has now. */
-const sum = (column: number, first: number, last: number, value: number): RichCell =>
-  styled(value, LOOKS.totalNumber, {
-    formula: `=SUM(${cellAddress(first, column)}:${cellAddress(last, column)})`,
-  });
-
-function writeStates(rows: SheetRows, { states, events }: RoadmapFacts, words: Words): void {
-  rows.add(styled(words.byState, LOOKS.heading));
-  rows.add(
-    styled(words.state, LOOKS.header),
-    styled(words.events, LOOKS.header),
-    styled(words.share, LOOKS.header),
-  );
-  const first = rows.next;
-  const last = first + states.size - 1;
-  for (const [state, number] of states) {
-    const total = `B$${last + 2}`;
-    rows.add(
-      stateCell(state),
-      styled(number, LOOKS.number),
-      styled(number / events.length, LOOKS.percent, { formula: `=B${rows.next + 1}/${total}` }),
-    );
-  }
-  // Rounded shares need not add up to 100 %: a sum below them would belie them.
-  rows.add(styled(words.total, LOOKS.total), sum(1, first, last, events.length), styled('', LOOKS.total));
-  rows.skip();
-}
-
-interface Block {
-  readonly heading: string;
+interface Grouped {
+  readonly id: string;
   readonly first: string;
-  readonly groups: readonly Group[];
-  readonly withTotal: boolean;
+  readonly groups: readonly { readonly name: string; readonly events: readonly RoadmapEvent[] }[];
+  /** The column of all events that says the group; absent = an event may be in several. */
+  readonly counted?: number;
 }
 
 /** One row per group, one column per state. */
-function writeGroups(rows: SheetRows, facts: RoadmapFacts, block: Block, words: Words): void {
-  const states = [...facts.states.keys()];
-  const columns = states.length + 2;
-  rows.add(styled(block.heading, LOOKS.heading));
-  rows.add(...[block.first, ...states, words.total].map((text) => styled(text, LOOKS.header)));
-  const top = rows.next;
-  for (const { name, events } of block.groups) {
-    const row = rows.next + 1;
-    rows.add(
-      styled(name, LOOKS.text),
-      ...states.map((state) => styled(count(events, state), LOOKS.count)),
-      styled(events.length, LOOKS.totalNumber, {
-        formula: `=SUM(B${row}:${columnLetters(columns - 2)}${row})`,
+function groups(
+  { states: shown }: RoadmapFacts,
+  { id, first, groups: all, counted }: Grouped,
+  total: string,
+): TableBlock {
+  const names = [...shown.keys()];
+  const last = names.length;
+  const row = ({ name, events }: Grouped['groups'][number]): BlockRow => ({
+    cells: [
+      text(name),
+      ...names.map((state, index) =>
+        cell(countOf(events, state), 'count', {
+          ...(counted !== undefined && {
+            formula: ({ column, row: own, cell: at, letters }) =>
+              `=SUMPRODUCT((${column('all', counted)}=$A${own})*(${column('all', ALL.state)}=${letters(index + 1)}$${Number(at(id, -1, 0).slice(3))}))`,
+          }),
+        }),
+      ),
+      cell(events.length, 'totalNumber', {
+        formula: ({ row: own, letters }) => `=SUM(B${own}:${letters(last)}${own})`,
       }),
-    );
-  }
-  if (block.withTotal) {
-    const all = block.groups.flatMap(({ events }) => events);
-    const bottom = rows.next - 1;
-    rows.add(
-      styled(words.total, LOOKS.total),
-      ...states.map((state, index) => sum(index + 1, top, bottom, count(all, state))),
-      sum(columns - 1, top, bottom, all.length),
-    );
-  } else rows.addAcross(columns, styled(words.many, LOOKS.remark));
-  rows.skip();
-}
-
-function writeOverdue(rows: SheetRows, { overdue, areMarksKept, today }: RoadmapFacts, words: Words): void {
-  rows.add(styled(words.overdue, LOOKS.heading));
-  if (overdue.length === 0) {
-    const remark = areMarksKept ? words.noOverdue : words.noMarks;
-    rows.addAcross(LIST_COLUMNS, styled(remark, { ...LOOKS.remark, wrap: true }));
-    return;
-  }
-  const headers = [
-    words.event,
-    words.number,
-    words.term,
-    words.end,
-    words.days,
-    words.responsible,
-    words.sheetRow,
-  ];
-  rows.add(...headers.map((text) => styled(text, LOOKS.header)));
-  const hasSheets = new Set(overdue.map(({ table }) => table.sheet)).size > 1;
-  for (const event of overdue) {
-    const { sheet } = event.table;
-    const end = event.reading.end ?? 0;
-    const address = cellAddress(event.row.row, 0);
-    rows.add(
-      styled(event.title, LOOKS.text),
-      styled(event.number, { ...LOOKS.text, numberFormat: '@' }),
-      styled(event.term, LOOKS.text),
-      styled(end, LOOKS.date),
-      styled(today - end, LOOKS.number),
-      styled(event.responsible.join(', '), LOOKS.text),
-      styled(hasSheets ? sheetAddress(sheet, address) : address, LOOKS.text, { link: { sheet, address } }),
-    );
-  }
-}
-
-/** Events by section, in the order of the roadmaps. */
-const bySection = (roadmaps: readonly Roadmap[]): RoadmapFacts['sections'] =>
-  roadmaps.flatMap(({ table: { sheet }, events }) => {
-    const groups = new Map<string | null, RoadmapEvent[]>();
-    for (const event of events) groups.set(event.section, [...(groups.get(event.section) ?? []), event]);
-    return [...groups].map(([name, own]) => ({ sheet, name, events: own }));
+    ],
   });
-
-/** Events by responsible party, the busiest first; one party written in several ways is one. */
-function byParty(list: readonly RoadmapEvent[]): RoadmapFacts['parties'] {
-  const groups = new Map<string | null, { name: string | null; events: RoadmapEvent[] }>();
-  for (const event of list) {
-    const named = event.responsible.map((name) => [partyKey(name), name] as const);
-    for (const [key, name] of named.length > 0 ? new Map(named) : [[null, null] as const]) {
-      const group = groups.get(key);
-      if (group) group.events.push(event);
-      else groups.set(key, { name, events: [event] });
-    }
-  }
-  return [...groups.values()].sort((a, b) => b.events.length - a.events.length);
+  const events = all.flatMap((group) => group.events);
+  const sum = (column: number) => ({
+    formula: ({ column: range }: { column: (table: string, column: number) => string }) =>
+      `=SUM(${range(id, column)})`,
+  });
+  return {
+    is: 'table',
+    id,
+    header: [first, ...names, total],
+    rows: all.map(row),
+    ...(counted !== undefined && {
+      totals: {
+        cells: [
+          cell(total, 'total'),
+          ...names.map((state, index) => cell(countOf(events, state), 'totalNumber', sum(index + 1))),
+          cell(events.length, 'totalNumber', sum(last + 1)),
+        ],
+      },
+    }),
+  };
 }
 
-/** «Сводка дорожной карты»: events by state, by section and by responsible, and the overdue ones with links. */
+/** Events to be looked at, each with its days and a link to its row. */
+function listed(
+  { today, sheets }: RoadmapFacts,
+  list: readonly RoadmapEvent[],
+  { id, days, way }: { readonly id: string; readonly days: string; readonly way: 1 | -1 },
+  words: Words,
+  cellWord: string,
+): TableBlock {
+  return {
+    is: 'table',
+    id,
+    keys: 'events',
+    noteColumns: [0, 1, 2, 3, 4, 5],
+    hasComments: true,
+    header: [words.event, words.number, words.term, words.end, days, words.responsible, cellWord],
+    rows: list.map((event) => ({
+      key: [event.number, event.title].join(' ').trim().slice(0, 150),
+      cells: [
+        text(event.title),
+        text(event.number),
+        text(event.term),
+        cell(event.reading.end ?? 0, 'date'),
+        cell(way * ((event.reading.end ?? 0) - today), 'number', {
+          formula: ({ row }) => (way > 0 ? `=D${row}-$B$3` : `=$B$3-D${row}`),
+        }),
+        text(event.responsible.join(', ')),
+        linkCell({ sheet: event.table.sheet, row: event.row.row, column: 0 }, sheets.length > 1),
+      ],
+    })),
+  };
+}
+
+const monthOf = ({ reading }: RoadmapEvent, words: Words): string => {
+  const day = reading.end === null ? null : calendarDay(reading.end);
+  return day ? words.monthName(day.year, day.month) : '';
+};
+
+/** «Сводка дорожной карты»: events by state, section, responsible and month; what is overdue and what is due next. */
 export const roadmapSummary: Summary<RoadmapFacts> = {
   id: 'roadmapSummary',
-  version: 1,
-  name: { ru: TEXTS.ru.title, en: TEXTS.en.title },
-
-  facts: ({ roadmaps, events, today }) => {
-    if (events.length === 0) return null;
-    const shown = DUE_STATES.filter((state) => !RARE.has(state) || count(events, state) > 0);
-    return {
-      today,
-      sheets: [...new Set(roadmaps.map(({ table }) => table.sheet))],
-      events,
-      states: new Map(shown.map((state) => [state, count(events, state)])),
-      sections: bySection(roadmaps),
-      parties: byParty(events),
-      overdue: events
-        .filter(({ state }) => state === 'просрочено')
-        .sort((a, b) => (a.reading.end ?? 0) - (b.reading.end ?? 0)),
-      areMarksKept: events.some(({ mark }) => mark !== null),
-    };
+  version: 2,
+  name: { ru: 'Сводка дорожной карты', en: 'Roadmap summary' },
+  lacks: {
+    ru: 'Нет дорожной карты с мероприятиями. Откройте книгу с планом или вставьте шаблон «Дорожная карта».',
+    en: 'There is no roadmap with events. Open a workbook with a plan or insert the template «Roadmap».',
   },
+  facts: roadmapFacts,
+  sources: ({ sheets }) => sheets,
+  glance: ({ states: counts }) => [...counts],
 
-  glance: ({ states }) => [...states],
-
-  sheet: (facts, locale) => {
-    const words = TEXTS[locale];
-    const columns = Math.max(LIST_COLUMNS, facts.states.size + 2);
-    const rows = new SheetRows();
-    rows.addAcross(columns, styled(words.title, LOOKS.title));
-    rows.add(
-      styled(words.source, LOOKS.label),
-      styled(facts.sheets.join(', '), { ...LOOKS.label, wrap: false }),
-    );
-    rows.add(
-      styled(words.onDate, LOOKS.label),
-      styled(facts.today, { ...LOOKS.label, numberFormat: 'dd.mm.yyyy', horizontal: 'left' }),
-    );
-    rows.skip();
-    writeStates(rows, facts, words);
+  blocks: (facts, locale): readonly Block[] => {
+    const texts = summaryTexts(locale);
+    const { roadmap: words, common } = texts;
     // Several roadmaps are told apart by their sheets.
     const isOne = facts.sheets.length === 1;
-    const sections = facts.sections.map(({ sheet, name, events }) => {
-      const title = name ?? words.noSection;
-      return { name: isOne ? title : `${sheet}: ${title}`, events };
-    });
+    const sectionName = (sheet: string, name: string | null): string =>
+      isOne ? (name ?? words.noSection) : `${sheet}: ${name ?? words.noSection}`;
+    const sections = facts.sections.map(({ sheet, name, events }) => ({
+      name: sectionName(sheet, name),
+      events,
+    }));
     const parties = facts.parties.map(({ name, events }) => ({ name: name ?? words.noResponsible, events }));
-    writeGroups(
-      rows,
-      facts,
-      { heading: words.bySection, first: words.section, groups: sections, withTotal: true },
-      words,
-    );
-    writeGroups(
-      rows,
-      facts,
-      { heading: words.byResponsible, first: words.responsible, groups: parties, withTotal: false },
-      words,
-    );
-    writeOverdue(rows, facts, words);
-    return {
-      name: words.title,
-      rows: rows.done(),
-      merges: rows.merges,
-      columns: [{ width: 56 }, ...Array.from({ length: columns - 1 }, () => ({ width: 15 }))],
-      rowLooks: [{ height: 26 }],
-      hideGridlines: true,
-      print: PRINT,
-      stamp: summaryStamp('roadmapSummary', 1),
+    const months = facts.months.map(({ year, month, events }) => ({
+      name: words.monthName(year, month),
+      events,
+    }));
+    const list = (events: readonly RoadmapEvent[], id: string, none: string): Block => {
+      const isOver = id === 'overdue';
+      const days = { id, days: isOver ? words.daysOver : words.daysLeft, way: isOver ? -1 : 1 } as const;
+      return events.length > 0 ? listed(facts, events, days, words, common.cell) : lack(none);
     };
+    return [
+      ...saidOf('roadmapSummary', facts, texts),
+      heading(words.byState),
+      states(facts, words, common.total),
+      {
+        is: 'chart',
+        type: 'column',
+        title: words.chart,
+        table: 'states',
+        categories: 0,
+        series: [{ name: words.events, column: 1, color: SERIES_COLORS[0] }],
+      },
+      heading(words.bySection),
+      groups(
+        facts,
+        { id: 'sections', first: words.section, groups: sections, counted: ALL.section },
+        common.total,
+      ),
+      heading(words.byResponsible),
+      groups(facts, { id: 'parties', first: words.responsible, groups: parties }, common.total),
+      ...(months.length > 0
+        ? [
+            heading(words.byMonth),
+            groups(
+              facts,
+              { id: 'months', first: words.month, groups: months, counted: ALL.month },
+              common.total,
+            ),
+          ]
+        : []),
+      heading(words.overdue),
+      list(facts.overdue, 'overdue', facts.areMarksKept ? words.noOverdue : words.noMarks),
+      heading(words.soon),
+      list(facts.soon, 'soon', words.noSoon),
+      heading(words.later),
+      list(facts.later, 'later', words.noSoon),
+      heading(words.all),
+      {
+        is: 'table',
+        id: 'all',
+        isDetail: true,
+        header: [
+          words.event,
+          words.number,
+          words.section,
+          words.state,
+          words.end,
+          words.month,
+          words.responsible,
+          common.cell,
+        ],
+        rows: facts.sections.flatMap(({ sheet, name, events }) =>
+          events.map((event) => ({
+            cells: [
+              text(event.title),
+              text(event.number),
+              text(sectionName(sheet, name)),
+              cell(event.state, 'state'),
+              cell(event.reading.end, 'date'),
+              text(monthOf(event, words)),
+              text(event.responsible.join(', ')),
+              linkCell({ sheet, row: event.row.row, column: 0 }, !isOne),
+            ],
+          })),
+        ),
+      },
+      definition(words.states),
+      definition(words.terms),
+      definition(words.many),
+    ];
   },
 };

@@ -1,16 +1,18 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { LongTask } from '../core/hosts/host';
-import { isoToSerial, serialToIso } from '../core/workbook/date';
-import { summaryStamp } from '../core/workbook/stamp';
-import type { Sheet } from '../core/workbook/workbook';
-import { summaries } from '../summaries';
+import { dayText, isoToSerial, serialToIso } from '../core/workbook/date';
+import { DateField } from './DateField';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
-import { readBook } from './readBook';
+import { SummaryChoice } from './SummaryChoice';
+import { SummaryGlance } from './SummaryGlance';
+import { bookFrom } from './readBook';
 import { todaySerial } from './today';
 import { useJob } from './useJob';
 import { useKept } from './useKept';
+import { useSummary, type SummaryOutcome } from './useSummary';
 
 const useStyles = makeStyles({
   buttons: {
@@ -29,87 +31,83 @@ const useStyles = makeStyles({
   number: { textAlign: 'end', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
-type Outcome =
-  /** Nothing in the workbook to sum up. */
-  | { readonly type: 'nothing' }
-  /** Generated summaries are there already: the user decides. */
-  | { readonly type: 'exists'; readonly names: readonly string[] }
-  | {
-      readonly type: 'done';
-      readonly names: readonly string[];
-      readonly figures: readonly (readonly [name: string, value: number])[];
-    };
+/** Decimals as the reader's language writes them, two at most. */
+const shown = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 
-const STAMPS = summaries.map(({ id, version }) => summaryStamp(id, version).id);
+function Figures({ figures }: Pick<Extract<SummaryOutcome, { type: 'done' }>, 'figures'>) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <table className={styles.numbers} aria-label={texts.pane.summary.doneNumbers}>
+      <tbody>
+        {figures.map(([name, value]) => (
+          <tr key={name} className={styles.row}>
+            <th scope="row" className={styles.state}>
+              {name}
+            </th>
+            <td className={styles.number}>{shown(value, texts.locale)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
-/** Asks for the date and writes the summary sheets. */
+/** What is late at a glance; then the day and the sheets, and documents of the same figures. */
 export function SummaryScreen() {
   const styles = useStyles();
-  const pane = usePane();
-  const { host, texts } = pane;
+  const { host, texts } = usePane();
   const words = texts.pane.summary;
   const [date, setDate] = useKept('summary.date', () => serialToIso(todaySerial()) ?? '');
+  const [left, setLeft] = useKept<readonly string[]>('summary.left', []);
   const today = isoToSerial(date);
-
-  const task = useJob(
-    'summary.create',
-    async (long: LongTask, day: number, answer?: 'replace' | 'another'): Promise<Outcome> => {
-      const book = await readBook(pane, day, long);
-      const made = summaries.flatMap((summary) => {
-        const facts = summary.facts(book);
-        return facts === null ? [] : [{ summary, facts }];
-      });
-      if (made.length === 0) return { type: 'nothing' };
-      const existing = await host.stampedSheets(STAMPS);
-      if (existing.length > 0 && answer === undefined)
-        return { type: 'exists', names: existing.map(({ name }) => name) };
-      const sheets = made.map(({ summary, facts }): Sheet => summary.sheet(facts, texts.locale));
-      // Of several earlier ones of a summary the first is replaced.
-      const first = new Map([...existing].reverse().map(({ name, stamp }) => [stamp.id, name]));
-      const replace = answer === 'replace' ? [...first.values()] : [];
-      const inserted = await host.insertSheets({ sheets, replace }, long);
-      return {
-        type: 'done',
-        names: inserted.map(({ name }) => name),
-        figures: made.flatMap(({ summary, facts }) => summary.glance(facts, texts.locale)),
-      };
-    },
+  const { reading, creating, closing, document } = useSummary();
+  const opening = useJob('summary.open', (_task: LongTask, name: string) => host.select(name, 'A1'));
+  const read = reading.result;
+  const book = useMemo(
+    () => (read && today !== null ? bookFrom(read, host, today) : null),
+    [read, host, today],
   );
-  const outcome = task.result;
-  const opening = useJob('summary.open', (_long: LongTask, name: string) => host.select(name, 'A1'));
+
+  const outcome = creating.result;
+  const isBusy = creating.isRunning || document.isRunning || closing.isRunning || today === null;
+  const open = (name: string) => (
+    <div className={styles.buttons}>
+      <Button size="small" onClick={() => opening.start(name)}>
+        {words.open}
+      </Button>
+    </div>
+  );
+  const create = (answer?: 'replace' | 'another'): void => {
+    if (today !== null) creating.start({ today, left, ...(answer && { answer }) });
+  };
+  const work = [document, closing].find(({ isRunning }) => isRunning) ?? creating;
 
   return (
     <ScreenFrame
       action={{
         label: words.action,
-        isDisabled: task.isRunning || today === null,
+        isDisabled: isBusy,
         isSecondary: outcome?.type === 'exists',
-        run: () => today !== null && task.start(today),
+        run: () => create(),
       }}
-      work={{ ...task, label: words.reading }}
+      work={{ ...work, label: words.reading }}
     >
-      <Text>{words.intro}</Text>
-      <Field
-        label={words.date}
-        {...(today === null ? { validationState: 'error' as const, validationMessage: words.dateError } : {})}
-      >
-        <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
-      </Field>
-      {task.error && <ErrorNotice error={task.error} />}
-      {opening.error && <ErrorNotice error={opening.error} />}
+      {book && <SummaryGlance book={book} />}
+      <DateField label={words.date} value={date} isRequired onChange={setDate} />
+      {[reading, creating, closing, document, opening].map(
+        ({ error }, index) => error && <ErrorNotice key={index} error={error} />,
+      )}
       {outcome?.type === 'nothing' && <Notice intent="info">{words.noRoadmap}</Notice>}
       {outcome?.type === 'exists' && (
         <Notice intent="warning">
-          {words.exists(outcome.names)}
+          {words.exists(outcome.names, outcome.dates, today === null ? '' : dayText(today))}
           <div className={styles.buttons}>
-            <Button
-              appearance="primary"
-              size="small"
-              onClick={() => today !== null && task.start(today, 'replace')}
-            >
+            <Button appearance="primary" size="small" onClick={() => create('replace')}>
               {words.replace}
             </Button>
-            <Button size="small" onClick={() => today !== null && task.start(today, 'another')}>
+            <Button size="small" onClick={() => create('another')}>
               {words.another}
             </Button>
           </div>
@@ -119,26 +117,42 @@ export function SummaryScreen() {
         <>
           <Notice intent="success">
             {words.done(outcome.names)}
-            <div className={styles.buttons}>
-              <Button size="small" onClick={() => opening.start(outcome.names[0] ?? '')}>
-                {words.open}
-              </Button>
-            </div>
+            {open(outcome.names[0] ?? '')}
           </Notice>
-          <table className={styles.numbers} aria-label={words.doneNumbers}>
-            <tbody>
-              {outcome.figures.map(([name, value]) => (
-                <tr key={name} className={styles.row}>
-                  <th scope="row" className={styles.state}>
-                    {name}
-                  </th>
-                  <td className={styles.number}>{value}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          {outcome.figures.length > 0 && <Figures figures={outcome.figures} />}
         </>
       )}
+      {document.result && <Notice intent="success">{words.saved(document.result)}</Notice>}
+      {closing.result && closing.result.length > 0 && (
+        <Notice intent="success">
+          {words.done(closing.result)}
+          {open(closing.result[0] ?? '')}
+        </Notice>
+      )}
+      {book && <SummaryChoice book={book} left={left} onChange={setLeft} />}
+      <div role="group" aria-label={words.documents.label}>
+        <Text weight="semibold">{words.documents.label}</Text>
+        <div className={styles.buttons}>
+          {(['analytic', 'report'] as const).map((kind) => (
+            <Button
+              key={kind}
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={() => today !== null && document.start(kind, today)}
+            >
+              {words.documents[kind]}
+            </Button>
+          ))}
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={isBusy}
+            onClick={() => today !== null && closing.start({ today, left })}
+          >
+            {words.closePeriod}
+          </Button>
+        </div>
+      </div>
     </ScreenFrame>
   );
 }

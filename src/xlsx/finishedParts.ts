@@ -74,6 +74,19 @@ function withFittedRows(xml: string, { sheets }: Workbook, part: string): string
   });
 }
 
+const SCATTER_SERIES = /(<\/c:tx>)(?:<c:spPr><a:solidFill>(.*?)<\/a:solidFill>.*?<\/c:spPr>)?(?=<c:xVal>)/g;
+
+/** Points without a line between them, which the writer draws whatever the style of the chart says. */
+const withBarePoints = (xml: string): string =>
+  xml.replace(SCATTER_SERIES, (_, name: string, color: string | undefined) => {
+    const fill = color === undefined ? '' : `<a:solidFill>${color}</a:solidFill>`;
+    const look = fill === '' ? '' : `<c:spPr>${fill}</c:spPr>`;
+    return (
+      `${name}<c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr>` +
+      `<c:marker><c:symbol val="circle"/><c:size val="7"/>${look}</c:marker>`
+    );
+  });
+
 type Finish = (xml: string, workbook: Workbook, part: string) => string;
 
 const FINISHES: readonly (readonly [RegExp, Finish])[] = [
@@ -87,6 +100,7 @@ const FINISHES: readonly (readonly [RegExp, Finish])[] = [
   ],
   [/^xl\/sharedStrings\.xml$/, withoutSpace],
   [/^xl\/tables\/table\d+\.xml$/, finishedTable],
+  [/^xl\/charts\/chart\d+\.xml$/, withBarePoints],
 ];
 
 /** What has to be done to a part that the writer made; undefined = nothing. */

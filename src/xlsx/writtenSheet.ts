@@ -217,6 +217,7 @@ const KINDS = {
   doughnut: { type: 'doughnut' },
   stackedBar: { type: 'bar', barGrouping: 'stacked' },
   stackedColumn: { type: 'column', barGrouping: 'stacked' },
+  scatter: { type: 'scatter', scatterStyle: 'marker' },
 } as const;
 
 function writtenChart({ type, title, series, area }: Chart) {

@@ -162,13 +162,31 @@ test('summary adds a sheet to a copy and keeps the original', () => {
     'Показатели',
     'Школы',
     'Сводка дорожной карты',
+    'Итоги по показателям',
+    'Обзор программы',
   ]);
   expect(sheets[3]?.rows[2]).toEqual(['На дату', { date: '2025-12-01' }]);
-  expect(sheets[3]?.rows[6]?.[1]).toBe(4);
+  expect(sheets[3]?.rows[11]?.slice(0, 2)).toEqual(['выполнено', 4]);
   const again = at('Ещё.xlsx');
   run('summary', output, '--today', '2025-12-01', '-o', again);
   const twice = run('cells', again, '--json').json() as { sheets: { name: string }[] };
   expect(twice.sheets.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
+});
+
+test('summary writes documents beside the copy, or alone, and says what is lacking', () => {
+  const [note, report] = [at('Справка.docx'), at('Отчёт.docx')];
+  const { code, out } = run('summary', book, '--today', '2025-12-01', '--note', note, '--report', report);
+  expect([code, out.trim().split('\n')]).toEqual([0, [`Записано: ${note}`, `Записано: ${report}`]]);
+  for (const file of [note, report]) expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+  const list = run('summary', book, '--list', '--json').json() as unknown as {
+    id: string;
+    lacks: string | null;
+  }[];
+  expect(list.filter(({ lacks }) => lacks === null).map(({ id }) => id)).toEqual([
+    'roadmapSummary',
+    'indicators',
+    'overview',
+  ]);
 });
 
 describe('what cannot be done is said in one sentence, and nothing is written', () => {

@@ -7,13 +7,15 @@ import { readTemplate } from '../../src/core/templates/readTemplate';
 import type { TemplateRow } from '../../src/core/templates/template';
 import { cellFormula, cellValue, isError, isRich } from '../../src/core/workbook/cell';
 import { isoToSerial } from '../../src/core/workbook/date';
-import type { CellValue, Sheet, Workbook } from '../../src/core/workbook/workbook';
+import type { CellValue, Workbook } from '../../src/core/workbook/workbook';
 import { programmes } from '../../src/programmes';
 import { summaries } from '../../src/summaries';
+import { madeSummaries } from '../../src/summaries/summarySheets';
 import { lists, templates } from '../../src/templates';
 import { inflateNode } from '../../src/xlsx/inflateNode';
 import { readXlsx } from '../../src/xlsx/readXlsx';
 import { writeXlsx } from '../../src/xlsx/writeXlsx';
+import { seededBook } from '../seededBook';
 import { hasLibreOffice, savedByLibreOffice } from '../xlsx/outsidePrograms';
 
 /**
@@ -51,13 +53,14 @@ function workbookOf(programme: Programme | null): Workbook {
     firstYear: 2025,
     ...(programme ? { programme: lived(programme) } : {}),
   });
+  return withSummaries(workbook);
+}
+
+function withSummaries(workbook: Workbook): Workbook {
   const { sheets } = workbook;
   const tables = recogniseWorkbook(workbook, undefined, templates);
   const book = bookOf({ tables, sheets, templates }, { today: TODAY, isWhole: true });
-  const summed = summaries.flatMap((summary): Sheet[] => {
-    const facts = summary.facts(book);
-    return facts === null ? [] : [summary.sheet(facts, 'ru')];
-  });
+  const summed = madeSummaries(summaries, book, 'ru').map(({ sheet }) => sheet);
   return { ...workbook, sheets: [...sheets, ...summed] };
 }
 
@@ -148,6 +151,26 @@ describe.each([null, ...programmes].map((programme) => [programme?.id ?? 'blank'
       SLOW,
     );
   },
+);
+
+optional(
+  'every figure of every summary is what LibreOffice counts',
+  async () => {
+    const source = seededBook();
+    const workbook = withSummaries(source);
+    expect(workbook.sheets.length - source.sheets.length).toBe(summaries.length - 1);
+    const { cells } = await calculated(workbook);
+    const own = cells.filter(({ place }) =>
+      workbook.sheets.slice(source.sheets.length).some(({ name }) => place.startsWith(name)),
+    );
+    expect(own.length).toBeGreaterThan(500);
+    expect(
+      own
+        .filter(({ written, found }) => isError(found ?? null) || rounded(written) !== rounded(found))
+        .map(({ place, formula, written, found }) => [place, formula, written, found]),
+    ).toEqual([]);
+  },
+  SLOW,
 );
 
 test('a template read back is the one that was asked for', () => {

@@ -205,7 +205,16 @@ type Chart = NonNullable<Sheet['charts']>[number];
 const isRound = ({ type }: Chart): boolean => type === 'pie' || type === 'doughnut';
 const chart: fc.Arbitrary<NonNullable<Sheet['charts']>[number]> = fc
   .record({
-    type: fc.constantFrom('column', 'bar', 'line', 'pie', 'doughnut', 'stackedBar', 'stackedColumn'),
+    type: fc.constantFrom(
+      'column',
+      'bar',
+      'line',
+      'pie',
+      'doughnut',
+      'stackedBar',
+      'stackedColumn',
+      'scatter',
+    ),
     title: fc.stringMatching(/^[А-Яа-я &<]{0,20}$/),
     series: fc.array(
       record<NonNullable<Sheet['charts']>[number]['series'][number]>({

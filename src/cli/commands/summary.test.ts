@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cellValue } from '../../core/workbook/cell';
 import { isoToSerial } from '../../core/workbook/date';
 import { sheetFromText } from '../../core/recognition/sheetFromText';
 import { summaryStamp } from '../../core/workbook/stamp';
@@ -41,7 +42,7 @@ async function run(
   from: string,
   to: string,
   today: string,
-  more: { readonly sheets?: string; readonly 'drop-signature'?: boolean } = {},
+  more: { readonly sheets?: string; readonly close?: boolean; readonly 'drop-signature'?: boolean } = {},
 ): Promise<Workbook> {
   await summary.run([at(from)], { output: at(to), today, ...more });
   expect(faultsOf(at(to))).toEqual([]);
@@ -68,7 +69,7 @@ test('the summary of an earlier run is replaced where it stands, and what refers
   const made = await run('Своя.xlsx', 'Вторая.xlsx', '2025-12-01');
   expect(namesOf(made)).toEqual(['План', NAME, 'Отчёт']);
   expect(onDate(made.sheets[1])).toEqual(dayOf('2025-12-01'));
-  expect(made.sheets[1]?.stamp).toEqual(summaryStamp('roadmapSummary', 1));
+  expect(made.sheets[1]?.stamp).toEqual(summaryStamp('roadmapSummary', 2));
   expect(made.sheets[2]).toEqual(own);
   expect(made.sheets[0]).toEqual(read('Своя.xlsx').sheets[0]);
 });
@@ -106,12 +107,13 @@ test('it is known by its stamp, whatever it is called and whoever is to see it',
   writeFileSync(at('Итоги.xlsx'), await writeXlsx({ sheets: [old, PLAN, namesake], names }));
   const made = await run('Итоги.xlsx', 'Новые итоги.xlsx', '2025-12-01');
   expect(namesOf(made)).toEqual(['Итоги', 'План', NAME]);
-  expect(made.sheets[0]).toMatchObject({ visibility: 'hidden', stamp: { version: 1 } });
+  expect(made.sheets[0]).toMatchObject({ visibility: 'hidden', stamp: { version: 2 } });
   expect(onDate(made.sheets[0])).toEqual(dayOf('2025-12-01'));
   expect(made.sheets[2]).toEqual(namesake);
   expect(made.names).toEqual(names);
   const parts = [...readZip(readFileSync(at('Новые итоги.xlsx')), { parts: 1000 }).entries.keys()];
-  expect(parts.filter((part) => /chart|drawing|table/.test(part))).toEqual([]);
+  // Its own chart alone: that of the old sheet went with its table.
+  expect(parts.filter((part) => /charts\/chart|tables\/table/.test(part))).toHaveLength(1);
 });
 
 test('of copies that somebody made the first is replaced, the others are theirs', async () => {
@@ -131,6 +133,40 @@ test('a summary that is asked for twice is made once', async () => {
     sheets: 'roadmapSummary, roadmapSummary',
   });
   expect(namesOf(made)).toEqual(['План', NAME]);
+});
+
+test('a comment beside an event stays when the sheet is made anew, and a closed period is left alone', async () => {
+  const marked = sheetFromText(
+    `План мероприятий на 2025 год
+     № | Мероприятие | Сроки | Ответственный | Отметка о выполнении
+     1 | Анализ кадров | Сентябрь 2025 | ЦРО |
+     2 | Семинар | Август 2025 | ЦРО |
+     3 | Совет | Май 2025 | ЦРО | выполнено`,
+    'План',
+  );
+  writeFileSync(at('Отметки.xlsx'), await writeXlsx({ sheets: [marked] }));
+  const first = await run('Отметки.xlsx', 'С комментарием.xlsx', '2025-10-01', { close: true });
+  expect(namesOf(first)).toEqual(['План', NAME, 'Сводка дорожной карт 01.10.2025']);
+  const sheet = first.sheets[1] as Sheet;
+  const row = sheet.rows.findIndex((cells) => cellValue(cells?.[0]) === 'Анализ кадров');
+  const rows = sheet.rows.map((cells, index) =>
+    index === row ? Object.assign([...(cells ?? [])], { 7: 'перенести на март' }) : cells,
+  );
+  writeFileSync(
+    at('Правка.xlsx'),
+    await writeXlsx({ sheets: [marked, { ...sheet, rows }, first.sheets[2] as Sheet] }),
+  );
+  const again = await run('Правка.xlsx', 'Снова.xlsx', '2025-12-01', { close: true });
+  expect(namesOf(again)).toEqual([
+    'План',
+    NAME,
+    'Сводка дорожной карт 01.10.2025',
+    'Сводка дорожной карт 01.12.2025',
+  ]);
+  const kept = again.sheets[1]?.rows.find((cells) => cellValue(cells?.[0]) === 'Анализ кадров');
+  expect(cellValue(kept?.[7])).toBe('перенести на март');
+  expect(onDate(again.sheets[2])).toEqual(dayOf('2025-10-01'));
+  expect(again.sheets[2]?.protection).toBeDefined();
 });
 
 test('a signed workbook is changed only where its signature may go', async () => {

@@ -1,12 +1,20 @@
 import { resolve } from 'node:path';
-import { bookOf } from '../../core/check/book';
+import { bookOf, type Book } from '../../core/check/book';
 import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
-import type { Sheet } from '../../core/workbook/workbook';
+import { closedName, closedSheet } from '../../core/summaries/closedSheet';
+import { keptIn, type Kept } from '../../core/summaries/kept';
+import type { Note } from '../../core/summaries/note';
+import type { Locale } from '../../core/values/text';
+import type { Workbook } from '../../core/workbook/workbook';
+import { writeNote } from '../../docx/writeNote';
 import { cli } from '../../locales/ru/cli';
+import { analyticNote } from '../../notes/analyticNote';
+import { roadmapReport } from '../../notes/roadmapReport';
 import { summaries } from '../../summaries';
+import { madeSummaries } from '../../summaries/summarySheets';
 import { templates } from '../../templates';
-import { command } from '../command';
-import { openFile, orStop, writeBytes } from '../files';
+import { command, type Answer } from '../command';
+import { bookOfFile, openFile, orStop, writeBytes } from '../files';
 import { LOCALE, OUTPUT, TODAY, fileOf, localeOf, outputOf, todayOf } from '../options';
 import { stop } from '../stop';
 
@@ -21,9 +29,58 @@ function chosen(sheets: string | undefined) {
   });
 }
 
+/** The summaries by id and name; of a file also what each of them lacks. */
+function listed(file: string | undefined, today: number): Answer {
+  const book = file === undefined ? null : bookOfFile(file, templates, today).book;
+  const found = summaries.map(({ id, name, lacks, facts }) => ({
+    id,
+    name: name.ru,
+    ...(book && { lacks: facts(book) === null ? lacks.ru : null }),
+  }));
+  return {
+    document: found,
+    lines: found.map(({ id, name, lacks }) => `${id.padEnd(16)} ${name}${lacks ? ` — ${lacks}` : ''}`),
+  };
+}
+
+/** A document's file name, or null where none is asked for. */
+function documentOf(file: string | undefined, option: string): string | null {
+  if (file === undefined) return null;
+  if (!/\.docx$/i.test(file)) throw stop('notDocx', { file, option });
+  return file;
+}
+
+interface Documents {
+  readonly note: string | null;
+  readonly report: string | null;
+}
+
+/** Writes the documents that are asked for; a book that has nothing to say in one is told before anything is written. */
+async function documents(
+  { note, report }: Documents,
+  file: string,
+  book: Book,
+  { locale, kept }: { readonly locale: Locale; readonly kept: ReadonlyMap<string, Kept> },
+): Promise<(readonly [file: string, bytes: Uint8Array])[]> {
+  const wanted: (readonly [string, Note | null])[] = [
+    ...(note === null ? [] : [[note, analyticNote(book, locale, kept)] as const]),
+    ...(report === null ? [] : [[report, roadmapReport(book, locale)] as const]),
+  ];
+  return Promise.all(
+    wanted.map(async ([name, made]) => {
+      if (!made) throw stop('noRoadmap', { file });
+      return [name, await writeNote(made)] as const;
+    }),
+  );
+}
+
+/** What stands in a workbook already and is not made twice: periods that were closed on this day. */
+const closedBefore = ({ sheets }: Workbook): ReadonlySet<string> => new Set(sheets.map(({ name }) => name));
+
 /**
  * A copy of the workbook with the generated sheets, those of an earlier run replaced where they stand and under the
- * names that they have, so that what refers to them stays whole. All else stays as it is.
+ * names that they have, so that what refers to them stays whole; comments that were written there stay. All else stays
+ * as it is. Documents are written beside it.
  */
 export const summary = command({
   name: 'summary',
@@ -32,35 +89,59 @@ export const summary = command({
     ...TODAY,
     ...LOCALE,
     sheets: { type: 'string' },
+    note: { type: 'string' },
+    report: { type: 'string' },
+    list: { type: 'boolean' },
+    close: { type: 'boolean' },
     'drop-signature': { type: 'boolean' },
   },
   mostWords: 1,
   run: async (words, given) => {
-    const file = fileOf(words, 'summary');
-    const output = outputOf(given.output, 'summary');
-    if (resolve(file) === resolve(output)) throw stop('sameFile', { file });
     const today = todayOf(given.today);
+    if (given.list) return listed(words[0], today);
+    const file = fileOf(words, 'summary');
+    const asked = { note: documentOf(given.note, '--note'), report: documentOf(given.report, '--report') };
+    const hasDocuments = asked.note !== null || asked.report !== null;
+    const output = given.output === undefined && hasDocuments ? null : outputOf(given.output, 'summary');
+    if (output !== null && resolve(file) === resolve(output)) throw stop('sameFile', { file });
     const locale = localeOf(given.locale);
     const wanted = chosen(given.sheets);
     const host = openFile(file, given['drop-signature'] === true);
-    const inserted = await orStop(file, async () => {
+    const done = await orStop(file, async () => {
       const { workbook } = await host.readWorkbook();
       const tables = recogniseWorkbook(workbook, undefined, templates);
       const book = bookOf({ tables, sheets: workbook.sheets, templates }, { today, isWhole: true });
-      const sheets = wanted.flatMap((each): Sheet[] => {
-        const facts = each.facts(book);
-        return facts === null ? [] : [each.sheet(facts, locale)];
-      });
+      const kept = keptIn(workbook.sheets);
+      const written = await documents(asked, file, book, { locale, kept });
+      if (output === null) return { written, inserted: [] };
+      const sheets = madeSummaries(wanted, book, locale, kept).map(({ sheet }) => sheet);
       if (sheets.length === 0) throw stop('noRoadmap', { file });
       const before = await host.stampedSheets(sheets.flatMap(({ stamp }) => stamp?.id ?? []));
       // Of several with one stamp the first is ours to replace; the others are copies that somebody keeps.
       const first = new Map([...before].reverse().map(({ name, stamp }) => [stamp.id, name]));
-      return host.insertSheets({ sheets, replace: [...first.values()] });
+      const there = closedBefore(workbook);
+      const closed = given.close
+        ? sheets
+            .filter(({ name }) => !there.has(closedName(name, today)))
+            .map((sheet) => closedSheet(sheet, today))
+        : [];
+      const inserted = await host.insertSheets({
+        sheets: [...sheets, ...closed],
+        replace: [...first.values()],
+      });
+      return { written, inserted };
     });
-    writeBytes(output, host.bytes());
+    if (output !== null) writeBytes(output, host.bytes());
+    for (const [name, bytes] of done.written) writeBytes(name, bytes);
+    const files = [...(output === null ? [] : [output]), ...done.written.map(([name]) => name)];
     return {
-      document: { file: output, sheets: inserted.map(({ name }) => name) },
-      lines: [cli.written({ file: output })],
+      document: {
+        file: output,
+        sheets: done.inserted.map(({ name }) => name),
+        ...(asked.note !== null && { note: asked.note }),
+        ...(asked.report !== null && { report: asked.report }),
+      },
+      lines: files.map((name) => cli.written({ file: name })),
     };
   },
 });

@@ -1,6 +1,9 @@
 import type { Book } from '../check/book';
 import type { Locale, Text } from '../values/text';
-import type { Sheet } from '../workbook/workbook';
+import type { Block } from './block';
+
+/** What a person set on the sheet of an earlier run, by the setting's key. */
+export type Settings = ReadonlyMap<string, number>;
 
 /** One generated sheet: first what is so, then how it is shown. */
 export interface Summary<Facts = unknown> {
@@ -8,9 +11,13 @@ export interface Summary<Facts = unknown> {
   readonly version: number;
   /** Also the name of the sheet. */
   readonly name: Text;
+  /** What the workbook lacks where there are no facts: a sentence. */
+  readonly lacks: Text;
   /** Null where the book does not hold what it needs. */
-  facts(book: Book): Facts | null;
-  sheet(facts: Facts, locale: Locale): Sheet;
+  facts(book: Book, settings?: Settings): Facts | null;
+  /** Sheets that the figures were counted from. */
+  sources(facts: Facts): readonly string[];
+  blocks(facts: Facts, locale: Locale): readonly Block[];
   /** The figures that matter most, for whoever does not open the sheet. */
   glance(facts: Facts, locale: Locale): readonly (readonly [name: string, value: number])[];
 }

@@ -39,9 +39,17 @@ export const LOOKS = {
   /** A count: nothing is a dash, so that the eye finds what is there. */
   count: { ...framed, numberFormat: '0;-0;"–"', horizontal: 'right' },
   percent: { ...framed, numberFormat: '0%', horizontal: 'right' },
+  tenth: { ...framed, numberFormat: '0.0', horizontal: 'right' },
+  hundredth: { ...framed, numberFormat: '0.00', horizontal: 'right' },
+  thousandth: { ...framed, numberFormat: '0.000', horizontal: 'right' },
+  /** What a person may change on a generated sheet. */
+  input: { ...framed, fill: COLORS.input, horizontal: 'right', locked: false },
+  /** A conclusion. */
+  said: base,
   date: { ...framed, numberFormat: 'dd.mm.yyyy', horizontal: 'center' },
   total: { ...framed, bold: true, fill: COLORS.computed },
   totalNumber: { ...framed, bold: true, fill: COLORS.computed, numberFormat: '0', horizontal: 'right' },
+  totalTenth: { ...framed, bold: true, fill: COLORS.computed, numberFormat: '0.0', horizontal: 'right' },
   totalPercent: { ...framed, bold: true, fill: COLORS.computed, numberFormat: '0%', horizontal: 'right' },
 } as const satisfies Record<string, CellFormat>;
 

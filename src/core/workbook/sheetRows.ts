@@ -14,6 +14,11 @@ export class SheetRows {
     return this.rows.push(cells) - 1;
   }
 
+  /** A row as it is, with its gaps. */
+  addSparse(cells: readonly (Cell | undefined)[]): number {
+    return this.rows.push(cells) - 1;
+  }
+
   /** A row whose first cell runs over `columns` columns. */
   addAcross(columns: number, cell: Cell): number {
     const row = this.add(cell);

@@ -43,4 +43,8 @@ export const summaryStamp = (id: string, version: number): Stamp => ({ id: SUMMA
 export const collectedStamp = (template: string, version: number): Stamp =>
   summaryStamp(`collected/${template}`, version);
 
+/** The id of the summary that made a sheet; null for every other sheet. */
+export const summaryId = (stamp: Stamp | undefined): string | null =>
+  stamp?.id.startsWith(SUMMARY) ? stamp.id.slice(SUMMARY.length) : null;
+
 export const isSummaryStamp = (stamp: Stamp | undefined): boolean => stamp?.id.startsWith(SUMMARY) ?? false;

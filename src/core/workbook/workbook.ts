@@ -194,14 +194,14 @@ export interface PrintSetup {
 
 export interface ChartSeries {
   readonly name: string;
-  /** One row or one column on `sheet`. */
+  /** One row or one column on `sheet`; of a scatter chart the numbers across. */
   readonly categories: Area;
   readonly values: Area;
   readonly color?: string;
 }
 
 export interface Chart {
-  readonly type: 'column' | 'bar' | 'line' | 'pie' | 'doughnut' | 'stackedBar' | 'stackedColumn';
+  readonly type: 'column' | 'bar' | 'line' | 'pie' | 'doughnut' | 'stackedBar' | 'stackedColumn' | 'scatter';
   readonly title: string;
   readonly series: readonly ChartSeries[];
   /** Cells that the chart covers. */

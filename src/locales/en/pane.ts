@@ -32,6 +32,8 @@ export const pane = {
   cancel: 'Stop',
   stopping: 'Stopping…',
   runningOn: (screen: string) => `Under way on the tab “${screen}”`,
+  dateError: 'Enter a day, for example 01.12.2025.',
+  dateExample: 'dd.mm.yyyy',
   working: 'Working…',
   close: 'Close the message',
   kinds: {
@@ -245,6 +247,7 @@ export const pane = {
     inThis: 'Here',
     inOther: 'In the other file',
     takeThis: 'Take this file',
+    decide: 'Two files of one school',
     missing: (count: number) =>
       count === 0 ? 'All schools have answered' : `Not returned: ${s(count, 'school')}`,
     nothingNew: 'Nothing new: these answers are in the workbook already.',
@@ -259,16 +262,29 @@ export const pane = {
       `Done: ${s(count, 'file')} with remarks, and letters, in “Return to schools.zip”.`,
   },
   summary: {
-    intro:
-      'A sheet with the totals of the roadmap: how many events are done, overdue and ahead, by section and by responsible party.',
+    glance: {
+      title: 'What needs attention',
+      late: 'Overdue',
+      soon: 'Due within 7 days',
+      later: 'Due in 8 to 30 days',
+      off: 'Indicators missed',
+      nobody: 'nobody responsible',
+    },
+    sheets: 'Sheets of the summary',
+    documents: {
+      label: 'Word documents and the end of a period',
+      analytic: 'Analytic note',
+      report: 'Report on the roadmap',
+    },
+    closePeriod: 'Close the period',
+    saved: (name: string) => `Document saved: “${name}”.`,
     date: 'As of which date',
-    dateError: 'Give a date, for example 2025-12-01.',
     action: 'Create the summary',
     reading: 'Reading the workbook…',
     noRoadmap:
-      'The workbook holds no roadmap with events. Open a workbook with a plan or insert the template “Roadmap”.',
-    exists: (names: readonly string[]) =>
-      `The workbook already has sheets made by the add-in: ${listed(names)}.`,
+      'The workbook holds no roadmap with events, nor other data for the sheets that are ticked. Open a workbook with a plan or insert the template “Roadmap”.',
+    exists: (names: readonly string[], dates: readonly string[], today: string) =>
+      `The workbook already has sheets made by the add-in: ${listed(names)}${dates.length > 0 ? `, as of ${dates.join(', ')}` : ''}. Replace them by ${today}? The coordinator’s comments stay.`,
     replace: 'Replace',
     another: 'Create again',
     done: (names: readonly string[]) => `Done: ${listed(names)}.`,

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { toMend } from '../../core/collection/returnLetter';
-import type { SubmissionStatus } from '../../core/collection/submission';
+import type { Submission, SubmissionStatus } from '../../core/collection/submission';
+import { STATUS_WORDS } from '../../core/collection/words';
 import { ErrorNotice, Notice } from '../Notice';
 import { usePane } from '../PaneContext';
 import { LINK_BUTTON } from '../plainButtons';
@@ -9,7 +10,7 @@ import { DropFiles } from './DropFiles';
 import { sentencesOf } from './formTexts';
 import { FormsWay, type FormsWayProps } from './FormsWay';
 import { MissingSchools } from './MissingSchools';
-import { SubmissionGroup } from './SubmissionGroup';
+import { SubmissionGroup, type GroupColor } from './SubmissionGroup';
 import { useCollecting } from './useCollecting';
 
 const useStyles = makeStyles({
@@ -23,15 +24,18 @@ const useStyles = makeStyles({
   clear: { ...LINK_BUTTON, padding: 0 },
 });
 
-/** What needs a person first. */
-const ORDER: readonly SubmissionStatus[] = [
-  'returned',
-  'unreadable',
-  'remarks',
-  'accepted',
-  'superseded',
-  'duplicate',
+/** Groups of files, those that need a person first. */
+const STATUSES: readonly (readonly [SubmissionStatus, GroupColor])[] = [
+  ['returned', 'danger'],
+  ['unreadable', 'danger'],
+  ['remarks', 'warning'],
+  ['accepted', 'success'],
+  ['superseded', 'informative'],
+  ['duplicate', 'informative'],
 ];
+
+/** A person has to say which of two files holds. */
+const isUndecided = ({ reason }: Submission): boolean => reason?.code === 'TWO_FILES';
 
 /** Takes in files of schools: says what becomes of each, and writes them into the workbook when told to. */
 export function CollectForms(props: FormsWayProps) {
@@ -48,6 +52,23 @@ export function CollectForms(props: FormsWayProps) {
   const count = plan ? new Set(plan.submissions.map(({ file }) => file)).size : 0;
   const returned = plan ? toMend(plan.submissions).length : 0;
   const sentences = sentencesOf(texts);
+  const ownOf = (status: SubmissionStatus) =>
+    plan?.submissions.filter((each) => each.status === status && !isUndecided(each)) ?? [];
+  const groups = [
+    {
+      title: words.decide,
+      color: 'warning' as const,
+      isShown: true,
+      own: plan?.submissions.filter(isUndecided) ?? [],
+    },
+    ...STATUSES.map(([status, color]) => ({
+      title: STATUS_WORDS[status][texts.locale],
+      color,
+      isShown: color === 'danger',
+      own: ownOf(status),
+    })),
+  ].filter(({ own }) => own.length > 0);
+  const errors = [reading, choosing, writing, returning].flatMap(({ error }) => error ?? []);
   const busy = reading.isRunning
     ? { ...reading, label: words.reading }
     : { ...writing, label: words.writing };
@@ -66,26 +87,28 @@ export function CollectForms(props: FormsWayProps) {
         })}
       work={returning.isRunning ? { ...returning, label: words.writing } : busy}
       outcome={
-        <>
-          {[reading, choosing, writing, returning].map(
-            ({ error }, index) => error && <ErrorNotice key={index} error={error} />,
-          )}
-          {plan?.broken && <Notice intent="warning">{words.broken(plan.broken)}</Notice>}
-          {plan && !hasNews && !written && <Notice intent="info">{words.nothingNew}</Notice>}
-          {written && (
-            <Notice intent="success">
-              {words.written(written.sheets)}
-              <div>
-                <Button size="small" onClick={() => void host.select(written.sheets[0] ?? '', 'A1')}>
-                  {texts.pane.summary.open}
-                </Button>
-              </div>
-            </Notice>
-          )}
-          {returning.result !== null && (
-            <Notice intent="success">{words.returnedDone(returning.result)}</Notice>
-          )}
-        </>
+        (plan || errors.length > 0) && (
+          <>
+            {errors.map((error, index) => (
+              <ErrorNotice key={index} error={error} />
+            ))}
+            {plan?.broken && <Notice intent="warning">{words.broken(plan.broken)}</Notice>}
+            {plan && !hasNews && !written && <Notice intent="info">{words.nothingNew}</Notice>}
+            {written && (
+              <Notice intent="success">
+                {words.written(written.sheets)}
+                <div>
+                  <Button size="small" onClick={() => void host.select(written.sheets[0] ?? '', 'A1')}>
+                    {texts.pane.summary.open}
+                  </Button>
+                </div>
+              </Notice>
+            )}
+            {returning.result !== null && (
+              <Notice intent="success">{words.returnedDone(returning.result)}</Notice>
+            )}
+          </>
+        )
       }
     >
       <FormsWay {...props} />
@@ -110,18 +133,15 @@ export function CollectForms(props: FormsWayProps) {
             </button>
           </div>
           <div className={styles.groups}>
-            {ORDER.map((status) => {
-              const own = plan.submissions.filter((each) => each.status === status);
-              return own.length === 0 ? null : (
-                <SubmissionGroup
-                  key={status}
-                  status={status}
-                  submissions={own}
-                  sentences={sentences}
-                  onChoose={choosing.start}
-                />
-              );
-            })}
+            {groups.map(({ own, ...group }) => (
+              <SubmissionGroup
+                key={group.title}
+                {...group}
+                submissions={own}
+                sentences={sentences}
+                onChoose={choosing.start}
+              />
+            ))}
             <MissingSchools schools={plan.missing} />
           </div>
         </>

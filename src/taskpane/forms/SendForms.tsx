@@ -3,6 +3,7 @@ import { isForm } from '../../core/collection/formsOut';
 import { isoToSerial } from '../../core/workbook/date';
 import { programmes } from '../../programmes';
 import { templates } from '../../templates';
+import { DateField } from '../DateField';
 import { ErrorNotice, Notice } from '../Notice';
 import { usePane } from '../PaneContext';
 import { ScreenFrame } from '../ScreenFrame';
@@ -75,9 +76,7 @@ export function SendForms(props: FormsWayProps) {
           onChange={(_, { value }) => setPeriod(value)}
         />
       </Field>
-      <Field label={words.returnBy}>
-        <Input className={styles.narrow} type="date" value={day} onChange={(_, { value }) => setDay(value)} />
-      </Field>
+      <DateField label={words.returnBy} value={day} onChange={setDay} />
       <Field label={words.asked}>
         <Select
           className={styles.narrow}

@@ -2,8 +2,7 @@ import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { useId, useState } from 'react';
 import type { CollectionSentences } from '../../core/collection/saidRemark';
 import { reasonText } from '../../core/collection/saidRemark';
-import type { Submission, SubmissionStatus } from '../../core/collection/submission';
-import { STATUS_WORDS } from '../../core/collection/words';
+import type { Submission } from '../../core/collection/submission';
 import { usePane } from '../PaneContext';
 import { LINK_BUTTON, ROW_BUTTON } from '../plainButtons';
 
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  title: { flex: 1 },
+  title: { flex: 1, '::first-letter': { textTransform: 'uppercase' } },
   list: {
     margin: 0,
     padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -38,29 +37,29 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
     paddingRight: tokens.spacingHorizontalXS,
+    overflowWrap: 'break-word',
   },
 });
 
-const COLOR: Readonly<Record<SubmissionStatus, 'success' | 'warning' | 'danger' | 'informative'>> = {
-  accepted: 'success',
-  remarks: 'warning',
-  returned: 'danger',
-  unreadable: 'danger',
-  duplicate: 'informative',
-  superseded: 'informative',
-};
+export type GroupColor = 'success' | 'warning' | 'danger' | 'informative';
+
 const STEP = 50;
 /** Of two files that differ so many answers are shown side by side. */
 const MOST_DIFFERENCES = 8;
 
 /** Files that one thing became of: what is well is folded. */
 export function SubmissionGroup({
-  status,
+  title,
+  color,
+  isShown,
   submissions,
   sentences,
   onChoose,
 }: {
-  status: SubmissionStatus;
+  title: string;
+  color: GroupColor;
+  /** Whether it is unfolded from the start. */
+  isShown: boolean;
   submissions: readonly Submission[];
   sentences: CollectionSentences;
   onChoose: (file: string) => void;
@@ -69,9 +68,8 @@ export function SubmissionGroup({
   const { texts } = usePane();
   const words = texts.pane.forms;
   const listId = useId();
-  const [isOpen, setOpen] = useState(status === 'returned' || status === 'unreadable');
+  const [isOpen, setOpen] = useState(isShown);
   const [most, setMost] = useState(STEP);
-  const title = STATUS_WORDS[status][texts.locale];
   return (
     <section className={styles.group} aria-label={title}>
       <h2 className={styles.heading}>
@@ -83,7 +81,7 @@ export function SubmissionGroup({
           onClick={() => setOpen(!isOpen)}
         >
           <span className={styles.title}>{title}</span>
-          <Badge color={COLOR[status]} appearance="tint">
+          <Badge color={color} appearance="tint">
             {submissions.length}
           </Badge>
         </button>

@@ -2,11 +2,17 @@
  * Before the tests of a file: the real Office.js client in jest's own page, and a fresh local host behind it.
  * Tests find the host as `officeHost` (the grid, for looking past the client) and `officeBridge` (counts, failures).
  */
+import { webcrypto } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { MessageChannel } from 'node:worker_threads';
 import { installBridge } from './bridge';
 import { createHost } from './createHost';
 import { univerNode } from './univerNode';
+
+/** What every browser has, and jsdom has not. */
+for (const [name, value] of Object.entries({ TextDecoder, TextEncoder, crypto: webcrypto }))
+  Object.defineProperty(globalThis, name, { value, configurable: true });
 
 const CLIENT = require.resolve('@microsoft/office-js/dist/office.js');
 /** Loading the client and starting the grid takes some seconds on a slow machine. */

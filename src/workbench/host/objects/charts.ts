@@ -15,6 +15,7 @@ const TYPES = {
   Doughnut: 'doughnut',
   BarStacked: 'stackedBar',
   ColumnStacked: 'stackedColumn',
+  XYScatter: 'scatter',
 } as const satisfies Record<string, Value['type']>;
 
 const NOWHERE = { top: 0, left: 0, bottom: 0, right: 0 };

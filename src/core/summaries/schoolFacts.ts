@@ -1,0 +1,189 @@
+import { interval } from '../statistics/interval';
+import { leastSquares, valueAt } from '../statistics/leastSquares';
+import { quadrant, type Quadrant } from '../statistics/quadrant';
+import type { Book } from '../check/book';
+import type { CellRef } from '../workbook/edit';
+import type { Figure } from './figure';
+import { hardship } from './hardship';
+import { oncePerBook } from './oncePerBook';
+import { schoolResults, type ResultSchool, type ResultSeries } from './schoolResults';
+import type { Settings } from './summary';
+
+/** Filled in until a person says otherwise: percent below the minimum, and in how many assessments. */
+export const USUAL_THRESHOLD = 30;
+export const USUAL_PROCEDURES = 2;
+/** A line needs so many schools. */
+const LEAST_FOR_LINE = 3;
+
+export type AgainstExpected = 'лучше' | 'хуже' | 'как ожидается';
+
+export interface SchoolYear {
+  readonly share: number;
+  /** Null where it is not known how many took part. */
+  readonly interval: readonly [low: number, high: number] | null;
+}
+
+export interface SchoolFact {
+  readonly school: ResultSchool;
+  readonly at: CellRef;
+  /** Those who took part in the last year's assessments, each counted in every one; 0 = not known. */
+  readonly participants: number;
+  readonly below: number;
+  /** Percent below the minimum in the last year. */
+  readonly share: number;
+  readonly interval: readonly [low: number, high: number] | null;
+  readonly hardship: Figure | null;
+  /** Percent below the minimum that its conditions let expect. */
+  readonly expected: number | null;
+  /** «лучше» and «хуже» only where the expected share lies outside the interval. */
+  readonly against: AgainstExpected | null;
+  readonly quadrant: Quadrant | null;
+  /** In the order of `series`; null = took no part. */
+  readonly shares: readonly (number | null)[];
+  readonly lowIn: number;
+  readonly isLow: boolean;
+  readonly years: ReadonlyMap<number, SchoolYear>;
+}
+
+export interface SchoolFacts {
+  readonly sheets: readonly string[];
+  readonly year: number;
+  /** Assessments and subjects of the last year. */
+  readonly series: readonly ResultSeries[];
+  readonly years: readonly number[];
+  readonly threshold: number;
+  readonly procedures: number;
+  readonly schools: readonly SchoolFact[];
+  /** Bounds of the groups: means over the schools; null without conditions. */
+  readonly cuts: { readonly passed: number; readonly hardship: number } | null;
+  readonly leftOut: { readonly unnamed: number; readonly wrong: number };
+}
+
+interface Year {
+  readonly participants: number;
+  readonly below: number;
+  readonly share: number;
+  readonly at: CellRef;
+}
+
+interface YearSums {
+  participants: number;
+  below: number;
+  shares: number;
+  count: number;
+  /** Where some numbers of participants are missing, weights would be those of the others alone. */
+  isCounted: boolean;
+  readonly at: CellRef;
+}
+
+/** Every school's pupils below the minimum over all series of a year, by its key. */
+function yearOf(series: readonly ResultSeries[]): ReadonlyMap<string, Year> {
+  const sums = new Map<string, YearSums>();
+  for (const { figures } of series) {
+    for (const [key, { participants, below, belowShare, at }] of figures) {
+      if (belowShare === null) continue;
+      let own = sums.get(key);
+      if (!own)
+        sums.set(key, (own = { participants: 0, below: 0, shares: 0, count: 0, isCounted: true, at }));
+      own.participants += participants;
+      own.below += below;
+      own.shares += belowShare;
+      own.count++;
+      if (participants === 0) own.isCounted = false;
+    }
+  }
+  const years = new Map<string, Year>();
+  for (const [key, { participants, below, shares, count, isCounted, at }] of sums) {
+    years.set(
+      key,
+      isCounted
+        ? { participants, below, share: (100 * below) / participants, at }
+        : { participants: 0, below: 0, share: shares / count, at },
+    );
+  }
+  return years;
+}
+
+const intervalOf = ({ participants, below }: Year): readonly [number, number] | null =>
+  participants > 0 ? interval(Math.min(below, participants), participants) : null;
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function againstOf(range: readonly [number, number] | null, expected: number | null): AgainstExpected | null {
+  if (!range || expected === null) return null;
+  if (expected > range[1]) return 'лучше';
+  return expected < range[0] ? 'хуже' : 'как ожидается';
+}
+
+function derived(book: Book, settings: Settings = new Map()): SchoolFacts | null {
+  const results = schoolResults(book);
+  if (!results) return null;
+  const shared = results.series.filter(({ figures }) =>
+    [...figures.values()].some(({ belowShare }) => belowShare !== null),
+  );
+  const years = [...new Set(shared.map(({ year }) => year))].sort((a, b) => a - b);
+  const year = years.at(-1);
+  if (year === undefined) return null;
+  const inYear = new Map(years.map((each) => [each, shared.filter((one) => one.year === each)]));
+  const series = inYear.get(year) ?? [];
+  const threshold = settings.get('threshold') ?? USUAL_THRESHOLD;
+  const procedures = settings.get('procedures') ?? USUAL_PROCEDURES;
+  const byYear = new Map(years.map((each) => [each, yearOf(inYear.get(each) ?? [])]));
+  const indexes = hardship(book);
+  const rows = results.schools.flatMap((school) => {
+    const last = byYear.get(year)?.get(school.key);
+    return last ? [{ school, last, index: indexes.get(school.key) ?? null }] : [];
+  });
+  if (rows.length === 0) return null;
+  const both = rows.flatMap(({ last, index }) => (index ? [[index.value, last.share] as const] : []));
+  const [conditions, shares] = [both.map(([index]) => index), both.map(([, share]) => share)];
+  const hasLine = both.length >= LEAST_FOR_LINE && conditions.some((each) => each !== conditions[0]);
+  const line = hasLine ? leastSquares(conditions, shares) : null;
+  const cuts = both.length > 0 ? { passed: 100 - mean(shares), hardship: mean(conditions) } : null;
+  return {
+    sheets: results.sheets,
+    year,
+    series,
+    years,
+    threshold,
+    procedures,
+    cuts,
+    leftOut: results.leftOut,
+    schools: rows.map(({ school, last, index }): SchoolFact => {
+      const own = series.map(({ figures }) => figures.get(school.key)?.belowShare ?? null);
+      const lowIn = own.filter((share) => share !== null && share >= threshold).length;
+      const expected = line && index ? valueAt(line, index.value) : null;
+      return {
+        school,
+        at: last.at,
+        participants: last.participants,
+        below: last.below,
+        share: last.share,
+        interval: intervalOf(last),
+        hardship: index,
+        expected,
+        against: againstOf(intervalOf(last), expected),
+        quadrant: cuts && index ? quadrant(100 - last.share, cuts.passed, index.value, cuts.hardship) : null,
+        shares: own,
+        lowIn,
+        isLow: lowIn >= procedures,
+        years: new Map(
+          years.flatMap((each) => {
+            const found = byYear.get(each)?.get(school.key);
+            return found ? [[each, { share: found.share, interval: intervalOf(found) }] as const] : [];
+          }),
+        ),
+      };
+    }),
+  };
+}
+
+/**
+ * Every school's share below the minimum in the last year, with its interval, beside its conditions and over the years;
+ * null where no shares are known.
+ */
+export const schoolFacts: (book: Book, settings?: Settings) => SchoolFacts | null = oncePerBook(
+  derived,
+  (settings) => [...(settings ?? [])].join(';'),
+);

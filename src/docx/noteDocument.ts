@@ -1,0 +1,238 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Block, BlockCell, BlockLook, TableBlock } from '../core/summaries/block';
+import { noteText, type Note } from '../core/summaries/note';
+import { noteChart } from './noteChart';
+
+/** A4 in twentieths of a point, and its margins. */
+const PAGE = { width: 11_906, height: 16_838 };
+const MARGINS = { top: 1134, right: 850, bottom: 1134, left: 1134 };
+const FONT = 'Times New Roman';
+/** Half points. */
+const SIZES = { text: 24, table: 18, title: 30 };
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
+const FRAME = { top: LINE, right: LINE, bottom: LINE, left: LINE };
+const HEADER_FILL = 'E3ECF7';
+/** Lines that a person writes on. */
+const BLANK_LINES = 3;
+const BLANK_LINE = '_'.repeat(75);
+
+const NUMBERS: ReadonlySet<BlockLook> = new Set<BlockLook>([
+  'number',
+  'count',
+  'percent',
+  'tenth',
+  'hundredth',
+  'thousandth',
+  'totalNumber',
+  'totalPercent',
+  'totalTenth',
+]);
+const TOTALS: ReadonlySet<BlockLook> = new Set<BlockLook>([
+  'total',
+  'totalNumber',
+  'totalPercent',
+  'totalTenth',
+]);
+
+interface Line {
+  readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  readonly size?: number;
+  readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
+  readonly indent?: number;
+  readonly after?: number;
+}
+
+const line = (
+  text: string,
+  { isBold, isItalic, size, alignment, indent, after = 80 }: Line = {},
+): Paragraph =>
+  new Paragraph({
+    spacing: { after },
+    ...(alignment && { alignment }),
+    ...(indent !== undefined && { indent: { left: indent } }),
+    children: [
+      new TextRun({ text, bold: isBold === true, italics: isItalic === true, ...(size && { size }) }),
+    ],
+  });
+
+const tableLine = (text: string, isBold: boolean, isNumber: boolean): Paragraph =>
+  new Paragraph({
+    alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    children: [new TextRun({ text, bold: isBold, size: SIZES.table })],
+  });
+
+/** Shares of the width by how long the texts are: the first column gets the most. */
+function widthsOf(rows: readonly (readonly string[])[], total: number): number[] {
+  const count = rows[0]?.length ?? 1;
+  const lengths = Array.from({ length: count }, (_, column) => {
+    const longest = Math.max(...rows.map((row) => row[column]?.length ?? 0));
+    const word = Math.max(
+      ...rows.flatMap((row) => (row[column] ?? '').split(/\s/).map((each) => each.length)),
+    );
+    return Math.max(6, word + 2, Math.min(longest, 34));
+  });
+  const sum = lengths.reduce((all, length) => all + length, 0);
+  return lengths.map((length) => Math.floor((total * length) / sum));
+}
+
+function table(block: TableBlock, { locale }: Note, total: number): Table {
+  const shown = block.noteColumns ?? block.header.map((_, column) => column);
+  const header = shown.map((column) => {
+    const each = block.header[column] ?? '';
+    return typeof each === 'string' ? each : String(each.value);
+  });
+  const rows = [...block.rows, ...(block.totals ? [block.totals] : [])].map(({ cells }) =>
+    shown.map((column): BlockCell => cells[column] ?? { value: '', look: 'text' }),
+  );
+  const texts = rows.map((row) => row.map(({ value, look }) => noteText(value, look, locale)));
+  const widths = widthsOf([header, ...texts.slice(0, 50)], total);
+  const cell = (text: string, column: number, look: BlockLook | 'header'): TableCell =>
+    new TableCell({
+      borders: FRAME,
+      width: { size: widths[column] ?? 500, type: WidthType.DXA },
+      margins: { left: 60, right: 60 },
+      ...(look === 'header' && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEADER_FILL } }),
+      children: [
+        tableLine(text, look === 'header' || TOTALS.has(look), look !== 'header' && NUMBERS.has(look)),
+      ],
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: header.map((text, column) => cell(text, column, 'header')),
+      }),
+      ...rows.map(
+        (row, index) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map(({ look }, column) => cell(texts[index]?.[column] ?? '', column, look)),
+          }),
+      ),
+    ],
+  });
+}
+
+function blockParts(
+  block: Block,
+  note: Note,
+  tables: ReadonlyMap<string, TableBlock>,
+  width: number,
+): (Paragraph | Table)[] {
+  switch (block.is) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: block.isSection ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          keepNext: true,
+          spacing: { before: block.isSection ? 320 : 200, after: 100 },
+          children: [new TextRun({ text: block.text })],
+        }),
+      ];
+    case 'sentence':
+      return [
+        line(block.text, {
+          isItalic: block.as !== 'conclusion',
+          ...(block.as === 'definition' && { size: 20 }),
+        }),
+      ];
+    case 'table':
+      return [table(block, note, width), line('', { after: 60 })];
+    case 'chart': {
+      const own = tables.get(block.table);
+      const chart = own && noteChart(block, own);
+      return chart
+        ? [new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 160 }, children: [chart] })]
+        : [];
+    }
+    case 'blank':
+      return [
+        line(block.label, { isBold: true, after: 40 }),
+        ...Array.from({ length: BLANK_LINES }, () => line(BLANK_LINE, { after: 40 })),
+      ];
+  }
+}
+
+const heading = (size: number) => ({
+  run: { font: FONT, size, bold: true, color: '1F3A5F' },
+});
+
+/** The note as a document: A4, approval above, title and what it is about, blocks, signature, numbered pages. */
+export function noteDocument(note: Note): Document {
+  const { title, approval, about, blocks, signature, isLandscape, pageWord } = note;
+  const width = (isLandscape ? PAGE.height : PAGE.width) - MARGINS.left - MARGINS.right;
+  const tables = new Map(
+    blocks.flatMap((block) => (block.is === 'table' ? [[block.id, block] as const] : [])),
+  );
+  return new Document({
+    title,
+    creator: 'SHNOR for Excel',
+    styles: {
+      default: {
+        document: { run: { font: FONT, size: SIZES.text } },
+        heading1: heading(28),
+        heading2: heading(24),
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: {
+              ...PAGE,
+              orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: MARGINS,
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [
+                  new TextRun({
+                    size: 18,
+                    children: [`${pageWord} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+                  }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: [
+          ...approval.map((text) =>
+            line(text, { alignment: AlignmentType.LEFT, indent: Math.round(width * 0.55), after: 40 }),
+          ),
+          line('', { after: 120 }),
+          line(title, { isBold: true, size: SIZES.title, alignment: AlignmentType.CENTER, after: 200 }),
+          ...about.map(([label, value]) => line(`${label}: ${value}`)),
+          ...blocks.flatMap((block) => blockParts(block, note, tables, width)),
+          line('', { after: 240 }),
+          ...signature.map((text) => line(text, { after: 40 })),
+        ],
+      },
+    ],
+  });
+}

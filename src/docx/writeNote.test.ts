@@ -1,0 +1,73 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bookFromSheets } from '../../tests/bookFromSheets';
+import { SEEDED_TODAY, seededBook } from '../../tests/seededBook';
+import { documentFaultsOf } from '../../tests/xlsx/outsidePrograms';
+import type { Note } from '../core/summaries/note';
+import { analyticNote } from '../notes/analyticNote';
+import { roadmapReport } from '../notes/roadmapReport';
+import { writeNote } from './writeNote';
+
+const book = bookFromSheets(seededBook().sheets, SEEDED_TODAY);
+
+const made = (note: Note | null): Note => {
+  if (!note) throw new Error('no note');
+  return note;
+};
+
+const textOf = (bytes: Uint8Array): string =>
+  strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '');
+
+function checked(bytes: Uint8Array, name: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'note-'));
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  expect(documentFaultsOf(file)).toEqual([]);
+  rmSync(folder, { recursive: true });
+}
+
+test('the analytic note has approval, sections, conclusions, blanks and signature', async () => {
+  const bytes = await writeNote(made(analyticNote(book, 'ru')));
+  const text = textOf(bytes);
+  expect(text).toMatch(/^УТВЕРЖДАЮ\n/);
+  expect(text).toContain('Территория: Заречный округ');
+  expect(text).toContain('По состоянию на: 01.02.2026');
+  expect(text).toContain('1. Сводка дорожной карты');
+  expect(text).toMatch(
+    /отношение результатов лучших 10\u00a0% школ к худшим (?:снизилось|выросло|не изменилось)/,
+  );
+  expect(text).toContain('Причины (заполняет координатор)');
+  expect(text).toContain('Нет листов самообследования');
+  expect(text).toContain('Составил:');
+  checked(bytes, 'analytic.docx');
+});
+
+test('its charts are native, each with a workbook of its own', async () => {
+  const parts = Object.keys(unzipSync(await writeNote(made(analyticNote(book, 'ru')))));
+  const charts = parts.filter((part) => /charts\/chart\d+\.xml$/.test(part));
+  expect(charts.length).toBeGreaterThanOrEqual(6);
+  expect(parts.filter((part) => part.endsWith('.xlsx'))).toHaveLength(charts.length);
+});
+
+test('the report on the roadmap lists every event, with its header on every page', async () => {
+  const bytes = await writeNote(made(roadmapReport(book, 'ru')));
+  const text = textOf(bytes);
+  for (const { title } of book.events) expect(text).toContain(title);
+  expect(text).toContain('Причина невыполнения');
+  expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toContain('<w:tblHeader');
+  checked(bytes, 'report.docx');
+});
+
+test('the same note is the same file', async () => {
+  const note = made(roadmapReport(book, 'en'));
+  expect(await writeNote(note)).toEqual(await writeNote(note));
+});
+
+test('a book without anything has no note', () => {
+  const empty = bookFromSheets([], SEEDED_TODAY);
+  expect([analyticNote(empty, 'ru'), roadmapReport(empty, 'ru')]).toEqual([null, null]);
+});

@@ -1,0 +1,50 @@
+/** What documents say, besides the sentences and tables that they share with generated sheets. */
+export const notes = {
+  page: 'Page',
+  more: (rows: number, sheet: string) => `More rows: ${rows}. All of them are on the sheet «${sheet}».`,
+  approval: [
+    'APPROVED',
+    '______________________________',
+    '(post)',
+    '____________ / ______________________',
+    '____ ______________ 20____',
+  ],
+  signature: [
+    'Drawn up by: ______________________________ (post)',
+    '____________ / ______________________',
+    '____ ______________ 20____',
+  ],
+  notSaid: '______________________________',
+  about: {
+    programme: 'Programme',
+    territory: 'Territory',
+    onDate: 'As of',
+    sources: 'Data: sheets of the workbook',
+  },
+  analytic: {
+    title: 'Analytic note on the programme of support for schools',
+    file: 'Analytic note',
+    lacks: 'What there are no data of',
+    causes: 'Causes (the coordinator says them)',
+    organisational: 'Decisions of organisation',
+    methodical: 'Decisions of method',
+    expected: 'Expected result and term',
+    recommendations: 'Recommendations to schools',
+    school: 'School',
+    shown: 'What the data show',
+    advice: 'Recommendation',
+    responsible: 'Responsible, term',
+    share: (share: string, low: string, high: string) =>
+      low === '' ? `below the minimum ${share} %` : `below the minimum ${share} % (${low} to ${high} %)`,
+    noSchools: 'No school has low results by these thresholds.',
+    definitions: 'Definitions',
+  },
+  report: {
+    title: 'Report on the roadmap',
+    file: 'Report on the roadmap',
+    headers: ['No.', 'Event', 'Term', 'Responsible', 'Mark', 'Result', 'Cause of failure', 'Measures'],
+    outside: 'Outside sections',
+    conclusions: 'Summary',
+    decisions: 'Proposals and decisions',
+  },
+} as const;

@@ -1,0 +1,94 @@
+import { bookFromSheets } from '../../tests/bookFromSheets';
+import { SEEDED_TODAY, seededBook } from '../../tests/seededBook';
+import { recogniseSheet } from '../core/recognition/recogniseSheet';
+import { cellLink, cellValue, isError } from '../core/workbook/cell';
+import type { Sheet } from '../core/workbook/workbook';
+import { summaries } from '.';
+import { madeSummaries } from './summarySheets';
+
+const source = seededBook();
+const book = bookFromSheets(source.sheets, SEEDED_TODAY);
+const made = madeSummaries(summaries, book, 'ru');
+const sheetOf = (id: string): Sheet => {
+  const found = made.find(({ summary }) => summary.id === id);
+  if (!found) throw new Error(id);
+  return found.sheet;
+};
+const texts = (sheet: Sheet): string =>
+  sheet.rows.map((row) => (row ?? []).map((cell) => String(cellValue(cell) ?? '')).join(' | ')).join('\n');
+
+test('a filled book has every summary but the one that it has no sheet for', () => {
+  expect(made.map(({ summary }) => summary.id)).toEqual(
+    summaries.map(({ id }) => id).filter((id) => id !== 'selfassessment'),
+  );
+});
+
+test.each(made.map(({ summary: { id } }) => id))(
+  '%s says whose it is, of what day and how it was counted',
+  (id) => {
+    const sheet = sheetOf(id);
+    expect(texts(sheet)).toMatch(
+      /^.+\nИсточник \| .+\nНа дату \| 46054\n(?:Программа \| .+\n)?Территория \| Заречный округ\n/,
+    );
+    expect(recogniseSheet(sheet)).toEqual([]);
+    const values = sheet.rows.flatMap((row) => (row ?? []).map(cellValue));
+    expect(
+      values.filter((value) => isError(value) || (typeof value === 'number' && !Number.isFinite(value))),
+    ).toEqual([]);
+    expect(sheet.name.length).toBeLessThanOrEqual(31);
+  },
+);
+
+test('links lead to cells that are there', () => {
+  const names = new Map(source.sheets.map((sheet) => [sheet.name, sheet]));
+  const links = made.flatMap(({ sheet }) =>
+    sheet.rows.flatMap((row) => (row ?? []).flatMap((cell) => cellLink(cell) ?? [])),
+  );
+  expect(links.length).toBeGreaterThan(300);
+  expect(
+    links.filter(({ sheet, address }) => {
+      const row = names.get(sheet)?.rows[Number(address.replace(/\D/g, '')) - 1];
+      return !row?.some((cell) => cell !== null && cell !== undefined);
+    }),
+  ).toEqual([]);
+});
+
+test('charts are of cells that hold something, and say their unit', () => {
+  const charts = made.flatMap(({ sheet }) => (sheet.charts ?? []).map((chart) => ({ sheet, chart })));
+  expect(charts.length).toBeGreaterThanOrEqual(6);
+  for (const { sheet, chart } of charts) {
+    expect(chart.title).toMatch(/, (?:шт\.|%|раз|чел\.|0–3)$/);
+    for (const { values } of chart.series)
+      expect(typeof cellValue(sheet.rows[values.top]?.[values.left])).not.toBe('undefined');
+  }
+});
+
+test('the overview has ten figures; what it lacks it says', () => {
+  const rows = texts(sheetOf('overview')).split('\n');
+  const from = rows.findIndex((row) => row.startsWith('Показатель | Значение')) + 1;
+  expect(rows.slice(from, rows.indexOf('', from))).toHaveLength(10);
+  const bare = madeSummaries(
+    summaries,
+    bookFromSheets(
+      source.sheets.filter(({ stamp }) => stamp?.id === 'results'),
+      SEEDED_TODAY,
+    ),
+    'ru',
+  );
+  const said = texts(bare.find(({ summary }) => summary.id === 'overview')?.sheet ?? sheetOf('gaps'));
+  expect(said).toContain('Нет дорожной карты с мероприятиями');
+  expect(said).toContain('нет данных');
+});
+
+test('English sheets say the same figures', () => {
+  const numbers = (sheet: Sheet): number[] =>
+    sheet.rows.flatMap((row) => (row ?? []).map(cellValue)).filter((value) => typeof value === 'number');
+  for (const { summary, sheet } of madeSummaries(summaries, book, 'en'))
+    expect(numbers(sheet)).toEqual(numbers(sheetOf(summary.id)));
+});
+
+test('a summary for want of data is none, and says what it wants in both languages', () => {
+  const empty = bookFromSheets([], SEEDED_TODAY);
+  expect(madeSummaries(summaries, empty, 'ru')).toEqual([]);
+  expect(summaries.every(({ lacks }) => lacks.ru.endsWith('.') && lacks.en.endsWith('.'))).toBe(true);
+});

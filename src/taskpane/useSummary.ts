@@ -1,0 +1,118 @@
+import { useEffect } from 'react';
+import type { Book } from '../core/check/book';
+import type { LongTask } from '../core/hosts/host';
+import { closedSheet } from '../core/summaries/closedSheet';
+import { keptIn } from '../core/summaries/kept';
+import { dayText } from '../core/workbook/date';
+import { summaryStamp } from '../core/workbook/stamp';
+import { writeNote } from '../docx/writeNote';
+import { analyticNote } from '../notes/analyticNote';
+import { roadmapReport } from '../notes/roadmapReport';
+import { summaries } from '../summaries';
+import { madeSummaries } from '../summaries/summarySheets';
+import type { BookReading } from './bookStore';
+import { usePane } from './PaneContext';
+import { bookFrom } from './readBook';
+import { useJob } from './useJob';
+
+export type SummaryOutcome =
+  /** Nothing in the workbook to sum up. */
+  | { readonly type: 'nothing' }
+  /** Generated summaries are there already: the user decides. */
+  | { readonly type: 'exists'; readonly names: readonly string[]; readonly dates: readonly string[] }
+  | {
+      readonly type: 'done';
+      readonly names: readonly string[];
+      readonly figures: readonly (readonly [name: string, value: number])[];
+    };
+
+export interface SummaryWish {
+  readonly today: number;
+  /** Ids that are not to be made. */
+  readonly left: readonly string[];
+  readonly answer?: 'replace' | 'another';
+}
+
+export type DocumentKind = 'analytic' | 'report';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const STAMPS = summaries.map(({ id, version }) => summaryStamp(id, version).id);
+
+/** The work of the screen of summaries; the workbook is read at once when the screen opens. */
+export function useSummary() {
+  const pane = usePane();
+  const { host, texts } = pane;
+  const { locale } = texts;
+
+  const reading = useJob('summary.read', (task: LongTask): Promise<BookReading> =>
+    pane.book.whole(host, task),
+  );
+  const { start: read } = reading;
+  useEffect(() => read(), [read]);
+
+  const bookOn = async (task: LongTask, today: number): Promise<{ book: Book; reading: BookReading }> => {
+    const whole = await pane.book.whole(host, task);
+    return { book: bookFrom(whole, host, today), reading: whole };
+  };
+
+  const creating = useJob(
+    'summary.create',
+    async (task: LongTask, { today, left, answer }: SummaryWish): Promise<SummaryOutcome> => {
+      const { book, reading: whole } = await bookOn(task, today);
+      const kept = keptIn(whole.workbook.sheets);
+      const chosen = summaries.filter(({ id }) => !left.includes(id));
+      const made = madeSummaries(chosen, book, locale, kept);
+      if (made.length === 0) return { type: 'nothing' };
+      const existing = (await host.stampedSheets(STAMPS)).filter(({ stamp }) =>
+        made.some(({ sheet }) => sheet.stamp?.id === stamp.id),
+      );
+      if (existing.length > 0 && answer === undefined) {
+        const days = [...kept.values()].flatMap(({ today: day }) => day ?? []);
+        return {
+          type: 'exists',
+          names: existing.map(({ name }) => name),
+          dates: [...new Set(days)].map(dayText),
+        };
+      }
+      const sheets = made.map(({ sheet }) => sheet);
+      // Of several earlier ones of a summary the first is replaced.
+      const first = new Map([...existing].reverse().map(({ name, stamp }) => [stamp.id, name]));
+      const replace = answer === 'replace' ? [...first.values()] : [];
+      const inserted = await host.insertSheets({ sheets, replace }, task);
+      return {
+        type: 'done',
+        names: inserted.map(({ name }) => name),
+        figures: made.flatMap(({ summary, facts }) => summary.glance(facts, locale)),
+      };
+    },
+  );
+
+  const closing = useJob(
+    'summary.close',
+    async (task: LongTask, { today, left }: SummaryWish): Promise<readonly string[]> => {
+      const { book, reading: whole } = await bookOn(task, today);
+      const chosen = summaries.filter(({ id }) => !left.includes(id));
+      const made = madeSummaries(chosen, book, locale, keptIn(whole.workbook.sheets));
+      if (made.length === 0) return [];
+      const sheets = made.map(({ sheet }) => closedSheet(sheet, today));
+      return (await host.insertSheets({ sheets }, task)).map(({ name }) => name);
+    },
+  );
+
+  const document = useJob(
+    'summary.document',
+    async (task: LongTask, kind: DocumentKind, today: number): Promise<string | null> => {
+      const { book, reading: whole } = await bookOn(task, today);
+      const note =
+        kind === 'report'
+          ? roadmapReport(book, locale)
+          : analyticNote(book, locale, keptIn(whole.workbook.sheets));
+      if (!note) return null;
+      const name = `${texts.pane.summary.documents[kind]} ${dayText(today)}.docx`;
+      await host.saveFile(await writeNote(note), name, DOCX);
+      return name;
+    },
+  );
+
+  return { reading, creating, closing, document };
+}

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cellText } from '../../src/core/recognition/grid';
+import { cellValue } from '../../src/core/workbook/cell';
+import type { CellValue, Sheet, Workbook } from '../../src/core/workbook/workbook';
+import { summaries } from '../../src/summaries';
+import { madeSummaries } from '../../src/summaries/summarySheets';
+import { bookFromSheets } from '../bookFromSheets';
+import { rootPath } from '../generated';
+import { SEEDED_TODAY, seededBook } from '../seededBook';
+
+/** Every figure of the summaries beside the same counted by a script of its own, in another language. */
+
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+const optional = hasPython || process.env['SHNOR_REQUIRE_ALL'] ? test : test.skip;
+
+type Figures = Readonly<Record<string, readonly (number | string)[]>>;
+
+function recounted({ sheets }: Workbook): Figures {
+  const folder = mkdtempSync(join(tmpdir(), 'recount-'));
+  const file = join(folder, 'book.json');
+  const rowsOf = ({ rows }: Sheet) =>
+    rows.map((row) => Array.from(row ?? [], (cell) => cellValue(cell ?? null)));
+  const values = Object.fromEntries(sheets.map((sheet) => [sheet.name, rowsOf(sheet)]));
+  writeFileSync(file, JSON.stringify({ today: SEEDED_TODAY, sheets: values }));
+  const { status, stdout, stderr } = spawnSync('python3', [rootPath('tests', 'tools', 'recount.py'), file], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  rmSync(folder, { recursive: true });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Figures;
+}
+
+/** The rows of a table, from the header that begins so up to the next gap. */
+function rowsUnder(sheet: Sheet | undefined, ...header: readonly string[]): CellValue[][] {
+  const all = (sheet?.rows ?? []).map((row) => Array.from(row ?? [], (cell) => cellValue(cell ?? null)));
+  const from = all.findIndex((row) => header.every((text, index) => row[index] === text));
+  if (from < 0) throw new Error(`No table ${header.join()}`);
+  const rows = all.slice(from + 1);
+  return rows.slice(
+    0,
+    rows.findIndex((row) => row.length === 0),
+  );
+}
+
+const pick = (row: readonly CellValue[], ...places: readonly number[]): CellValue[] =>
+  places.map((place) => row[place] ?? null);
+
+/** The same figures as the sheets say them, under the script's names. */
+function shown(sheets: ReadonlyMap<string, Sheet>): Record<string, CellValue[]> {
+  const found: Record<string, CellValue[]> = {};
+  const put = (name: string, figures: CellValue[]): void => {
+    found[name] = figures;
+  };
+  const [gaps, schools, indicators, roadmap, training] = [
+    'gaps',
+    'schools',
+    'indicators',
+    'roadmapSummary',
+    'training',
+  ].map((id) => sheets.get(id));
+  for (const row of rowsUnder(gaps, 'Процедура', 'Предмет'))
+    put(`gap ${row.slice(0, 3).map(String).join(' ')}`.toLowerCase(), pick(row, 3, 5, 6, 7, 8, 9, 10));
+  for (const row of rowsUnder(schools, 'Школа', 'Участий')) {
+    put(`school ${String(row[0])}`, pick(row, 1, 2, 3, 4, 5, 10, 11));
+    if (row[6] !== null) put(`risk ${String(row[0])}`, pick(row, 6, 7, 8, 9));
+  }
+  for (const row of rowsUnder(schools, 'Среднее по школам'))
+    put(`mean share ${String(row[0])}`, pick(row, 1));
+  for (const row of rowsUnder(indicators, 'Показатель', 'Год оценки')) {
+    put(`indicator ${String(row[0])}`, pick(row, 1, 2, 3));
+    if (row[5] !== null) put(`forecast ${String(row[0])}`, pick(row, 4, 5, 6, 7, 8));
+  }
+  for (const row of rowsUnder(roadmap, 'Состояние', 'Мероприятий'))
+    if (row[0] !== 'Всего' && row[1] !== 0) put(`events ${String(row[0])}`, pick(row, 1));
+  for (const row of rowsUnder(roadmap, 'Месяц')) {
+    if (row[0] !== 'Всего')
+      put(`month ${String(row[0])}`, [row.findLast((value) => typeof value === 'number') ?? null]);
+  }
+  const totals = new Map(rowsUnder(training, 'Что').map((row) => [String(row[0]), row]));
+  const total = (name: string): readonly CellValue[] => totals.get(name) ?? [];
+  put('trained', pick(total('Обучено (чел.) из плана'), 1, 2, 3));
+  put('agreements', pick(total('Школы с действующим договором'), 1));
+  put('mentoring', pick(total('Школы с наставничеством'), 1));
+  put('visits', [...pick(total('Посещено уроков'), 1), ...pick(total('Школы, где посещены уроки'), 1)]);
+  return found;
+}
+
+const near = (a: CellValue, b: CellValue): boolean =>
+  typeof a === 'number' && typeof b === 'number'
+    ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
+    : a === b;
+
+optional.each([1, 2, 3, 4, 5])(
+  'every figure of the summaries of seed %i is what the script counts',
+  (seed) => {
+    const workbook = seededBook(seed);
+    const book = bookFromSheets(workbook.sheets, SEEDED_TODAY);
+    const made = madeSummaries(summaries, book, 'ru');
+    const ours = shown(new Map(made.map(({ summary, sheet }) => [summary.id, sheet])));
+    const { due, ...theirs } = recounted(workbook);
+    expect(Object.keys(ours).sort()).toEqual(Object.keys(theirs).sort());
+    expect(Object.keys(ours).length).toBeGreaterThan(60);
+    const different = Object.entries(theirs).filter(
+      ([name, figures]) => !figures.every((figure, index) => near(ours[name]?.[index] ?? null, figure)),
+    );
+    expect(different.map(([name, figures]) => [name, ours[name], figures])).toEqual([]);
+    const roadmap = made.find(({ summary }) => summary.id === 'roadmapSummary')?.sheet;
+    const said = (roadmap?.rows ?? []).map((row) => cellText(row?.[0])).join('\n');
+    const [soon, later] = due ?? [];
+    if (Number(soon) + Number(later) > 0) {
+      const grouped = /В ближайшие 7 дней истекает срок у (\d+)\s\S+ за следующие 23 дня — у (\d+)/.exec(
+        said,
+      );
+      expect(grouped?.slice(1).map(Number)).toEqual([soon, later]);
+    }
+  },
+);

@@ -1,0 +1,163 @@
+import { templateWorkbook } from '../src/core/templates/workbook';
+import type { TemplateRow } from '../src/core/templates/template';
+import { isoToSerial } from '../src/core/workbook/date';
+import type { Workbook } from '../src/core/workbook/workbook';
+import { lists, templates } from '../src/templates';
+
+/** A number from 0 to 1 that follows from the seed alone. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+export interface SeededSize {
+  readonly schools: number;
+  readonly years: readonly number[];
+  readonly subjects: readonly string[];
+  readonly procedures: readonly string[];
+}
+
+export const SEEDED_TODAY = isoToSerial('2026-02-01') ?? 0;
+const SMALL: SeededSize = {
+  schools: 24,
+  years: [2023, 2024, 2025],
+  subjects: ['математика', 'русский язык'],
+  procedures: ['ОГЭ'],
+};
+const MONTHS = ['сентябрь', 'октябрь', 'ноябрь', 'декабрь', 'январь', 'февраль', 'март', 'апрель', 'май'];
+
+const schoolName = (index: number): string => `МБОУ СОШ № ${index + 1}`;
+
+function resultRows(
+  { schools, years, subjects, procedures }: SeededSize,
+  chance: () => number,
+): TemplateRow[] {
+  const rows: TemplateRow[] = [];
+  for (const procedure of procedures)
+    for (const year of years)
+      for (const subject of subjects)
+        for (let school = 0; school < schools; school++) {
+          if (chance() < 0.05) continue;
+          const participants = 4 + Math.floor(chance() * 60);
+          const belowMinimum = Math.min(participants, Math.floor(chance() * chance() * participants * 0.9));
+          rows.push({
+            procedure,
+            year,
+            school: schoolName(school),
+            grade: 9,
+            subject,
+            participants,
+            belowMinimum,
+            belowShare: (100 * belowMinimum) / participants,
+            meanScore: Math.round((2.6 + 2 * chance()) * 100) / 100,
+          });
+        }
+  return rows;
+}
+
+const indicatorRows = (chance: () => number): TemplateRow[] =>
+  [
+    'Доля школ с договорами',
+    'Доля обученных педагогов',
+    'Доля не преодолевших минимум',
+    'Число наставнических пар',
+  ].map((title, index): TemplateRow => {
+    const isDown = index === 2;
+    const baseline = isDown ? 30 : 20;
+    const step = isDown ? -4 : 8;
+    const years = [2023, 2024, 2025, 2026, 2027];
+    return {
+      number: String(index + 1),
+      title,
+      unit: index === 3 ? 'ед.' : '%',
+      direction: isDown ? 'снижение' : 'рост',
+      source: 'Отчёты школ',
+      baseline,
+      ...Object.fromEntries(years.map((year, at) => [`target:${year}`, baseline + step * (at + 1)])),
+      ...Object.fromEntries(
+        years
+          .slice(0, index === 3 ? 2 : 3)
+          .map((year, at) => [
+            `actual:${year}`,
+            Math.round((baseline + step * (at + 1) * (0.5 + chance())) * 10) / 10,
+          ]),
+      ),
+    };
+  });
+
+function roadmapRows(chance: () => number): TemplateRow[] {
+  return Array.from({ length: 40 }, (_, index): TemplateRow => {
+    const month = MONTHS[index % MONTHS.length] ?? '';
+    return {
+      section: `${1 + Math.floor(index / 10)}. Направление ${1 + Math.floor(index / 10)}`,
+      number: `${1 + Math.floor(index / 10)}.${1 + (index % 10)}`,
+      title: index === 5 ? 'Посещение уроков учителей' : `Мероприятие ${index + 1}`,
+      term: index % 11 === 10 ? 'постоянно' : `${month} ${index % MONTHS.length < 4 ? 2025 : 2026}`,
+      responsible: index % 3 === 0 ? 'УО, ЦРО' : 'ЦРО',
+      result: index === 5 ? 'Не менее 30 уроков' : 'Справка',
+      done: chance() < 0.4 ? 'выполнено' : '',
+    };
+  });
+}
+
+/** A filled workbook of every template that summaries read, the same for a seed. */
+export function seededBook(seed = 1, size: SeededSize = SMALL): Workbook {
+  const chance = seeded(seed);
+  const schools = Array.from({ length: size.schools }, (_, index) => schoolName(index));
+  const day = (iso: string): number => isoToSerial(iso) ?? 0;
+  return templateWorkbook(
+    templates.filter(({ id }) => id !== 'schoolform'),
+    lists,
+    {
+      locale: 'ru',
+      years: [2023, 2024, 2025, 2026, 2027],
+      today: SEEDED_TODAY,
+      subtitle: 'Заречный округ',
+      period: { start: day('2025-09-01'), end: day('2027-12-31') },
+      rows: {
+        schools: schools.map((school, index) => ({
+          code: `${1001 + index}`,
+          school,
+          status: 'ШНОР',
+          curator: 'ЦРО',
+        })),
+        results: resultRows(size, chance),
+        conditions: schools.map((school, index): TemplateRow => ({
+          school,
+          pupils: index % 9 === 8 ? null : 100 + Math.floor(chance() * 300),
+          lowIncome: Math.floor(chance() * 60),
+          oneParent: Math.floor(chance() * 50),
+          noHigherEducation: Math.floor(chance() * 90),
+          disability: Math.floor(chance() * 12),
+          registered: Math.floor(chance() * 8),
+        })),
+        indicators: indicatorRows(chance),
+        roadmap: roadmapRows(chance),
+        training: schools.slice(0, 12).map((school, index): TemplateRow => ({
+          school,
+          topic: 'Работа с текстом',
+          planned: 5 + (index % 6),
+          trained: index % 5 === 4 ? null : Math.floor(chance() * 12),
+        })),
+        partnerships: schools.slice(0, 15).map((school, index): TemplateRow => ({
+          school,
+          kind: index % 2 === 0 ? 'договор о сотрудничестве' : 'наставническая пара',
+          partner: `Лицей № ${index + 1}`,
+          until: index % 4 === 3 ? null : day(index % 3 === 0 ? '2025-12-31' : '2026-12-31'),
+          done: 'выполнено',
+        })),
+        visits: Array.from({ length: 18 }, (_, index): TemplateRow => ({
+          day: day('2025-10-10') + index,
+          school: schools[index % 7] ?? '',
+          subject: 'математика',
+          goals: index % 3,
+          methods: (index + 1) % 3,
+          feedback: 1,
+        })),
+      },
+    },
+  );
+}

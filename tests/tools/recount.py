@@ -1,0 +1,240 @@
+"""Counts every figure of the summaries of a filled workbook anew, from its own cells, with nothing but Python.
+
+    python3 recount.py BOOK.json
+
+BOOK.json is the workbook as it is read: {"today": serial, "sheets": {name: [[value, …], …]}}. Prints one JSON object of
+figures by name. It shares no code and no formula with the add-in: definitions are those at the foot of the sheets.
+"""
+
+import json
+import math
+import sys
+from collections import defaultdict
+from datetime import date, timedelta
+
+
+def table(rows, first):
+    """The rows below the header whose first cell says `first`, as dictionaries by header."""
+    at = next(i for i, row in enumerate(rows) if row and row[0] == first)
+    header = rows[at]
+    found = []
+    for row in rows[at + 1 :]:
+        cells = {name: (row[i] if i < len(row) else None) for i, name in enumerate(header)}
+        if any(value not in (None, "") for value in cells.values()):
+            found.append(cells)
+    return found
+
+
+def is_number(value):
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def mean(values):
+    return sum(values) / len(values)
+
+
+def tenths(values):
+    """Means of the best and the worst tenth; sorted, the ties at the cut are equal, so any of them will do."""
+    count = max(1, math.floor(len(values) * 0.1 + 0.5 + 1e-9))
+    ordered = sorted(values)
+    return mean(ordered[-count:]), mean(ordered[:count])
+
+
+def gini(values):
+    total = sum(abs(a - b) for a in values for b in values)
+    return total / (2 * len(values) ** 2 * mean(values))
+
+
+def theil(values):
+    centre = mean(values)
+    return sum((v / centre) * math.log(v / centre) for v in values if v > 0) / len(values)
+
+
+def line(xs, ys):
+    cx, cy = mean(xs), mean(ys)
+    slope = sum((x - cx) * (y - cy) for x, y in zip(xs, ys)) / sum((x - cx) ** 2 for x in xs)
+    return slope, lambda x: cy + slope * (x - cx)
+
+
+def wilson(part, whole, z=1.959963984540054):
+    p = part / whole
+    centre = p + z * z / (2 * whole)
+    half = z * math.sqrt(p * (1 - p) / whole + z * z / (4 * whole * whole))
+    low, high = ((centre + sign * half) / (1 + z * z / whole) for sign in (-1, 1))
+    return (0 if part == 0 else 100 * low), (100 if part == whole else 100 * high)
+
+
+def results_of(rows):
+    return [row for row in table(rows, "Процедура") if row["Школа"] and row["Год"]]
+
+
+def gaps(rows, figures):
+    by_series = defaultdict(lambda: defaultdict(list))
+    for row in results_of(rows):
+        if is_number(row["Средний балл"]):
+            key = (row["Процедура"], row["Предмет"], int(row["Год"]))
+            by_series[key][row["Школа"]].append((row["Средний балл"], row["Участников"]))
+    for (procedure, subject, year), schools in by_series.items():
+        values = [sum(s * n for s, n in own) / sum(n for _, n in own) for own in schools.values()]
+        best, worst = tenths(values)
+        name = f"gap {procedure} {subject} {year}".lower()
+        figures[name] = [len(values), best, worst, best / worst, best - worst, gini(values), theil(values)]
+
+
+GROUPS = [
+    "Из малообеспеченных семей",
+    "Из неполных семей",
+    "Родители без высшего образования (детей)",
+    "С ОВЗ и инвалидностью",
+    "Русский язык — неродной",
+    "На профилактическом учёте",
+]
+
+
+def hardship(rows):
+    found = {}
+    for row in table(rows, "Школа"):
+        if is_number(row["Обучающихся"]) and row["Обучающихся"] > 0:
+            total = sum(row[group] for group in GROUPS if is_number(row[group]))
+            found[row["Школа"]] = 100 * total / (6 * row["Обучающихся"])
+    return found
+
+
+def schools(sheets, figures):
+    rows = results_of(sheets["Результаты"])
+    last = max(int(row["Год"]) for row in rows)
+    years = sorted({int(row["Год"]) for row in rows})
+    parts, low, by_year = defaultdict(lambda: [0, 0]), defaultdict(int), defaultdict(lambda: [0, 0])
+    for row in rows:
+        taken, below = row["Участников"], row["Не преодолели минимум"]
+        for key, into in (((row["Школа"], int(row["Год"])), by_year),):
+            into[key][0] += taken
+            into[key][1] += below
+        if int(row["Год"]) == last:
+            parts[row["Школа"]][0] += taken
+            parts[row["Школа"]][1] += below
+            low[row["Школа"]] += 100 * below / taken >= 30
+    share = {name: 100 * below / taken for name, (taken, below) in parts.items()}
+    hard = hardship(sheets["Социальные условия"])
+    known = [name for name in share if name in hard]
+    _, expected = line([hard[name] for name in known], [share[name] for name in known])
+    cut, hard_cut = 100 - mean([share[name] for name in known]), mean([hard[name] for name in known])
+    for name, (taken, below) in parts.items():
+        low_end, high_end = wilson(below, taken)
+        figures[f"school {name}"] = [taken, below, share[name], low_end, high_end, low[name], "да" if low[name] >= 2 else "нет"]
+        if name in hard:
+            is_low, is_hard = 100 - share[name] < cut, hard[name] > hard_cut
+            group = {(1, 1): "ШНОР и ШНСУ", (1, 0): "ШНОР", (0, 1): "ШНСУ", (0, 0): "вне группы"}[(is_low, is_hard)]
+            e = expected(hard[name])
+            against = "лучше" if e > high_end else "хуже" if e < low_end else "как ожидается"
+            figures[f"risk {name}"] = [hard[name], e, against, group]
+    for year in years:
+        figures[f"mean share {year}"] = [
+            mean([100 * b / t for (name, y), (t, b) in by_year.items() if y == year and name in share])
+        ]
+
+
+def status(fact, plan, up):
+    missing, whole = (plan - fact, abs(plan)) if up else (fact - plan, abs(fact))
+    if (not up and fact == 0) or missing <= 1e-12 * whole:
+        return "достигнут"
+    return "близко" if missing <= 0.05 * whole + 1e-12 * whole else "не достигнут"
+
+
+def indicators(rows, year_now, figures):
+    for row in table(rows, "№ п/п"):
+        plan, fact = (
+            {int(h[5:]): v for h, v in row.items() if h.startswith(word + " ") and h[5:].isdigit() and is_number(v)}
+            for word in ("План", "Факт")
+        )
+        up = row["Желаемая динамика"] != "снижение"
+        both = [y for y in fact if y in plan and y <= year_now]
+        if not both:
+            continue
+        year = max(both)
+        judged = fact[year] / plan[year] if up else plan[year] / fact[year]
+        figures[f"indicator {row['Показатель']}"] = [year, judged, status(fact[year], plan[year], up)]
+        last = max(plan)
+        if len(fact) >= 3 and last > max(fact):
+            xs = sorted(fact)
+            slope, at = line(xs, [fact[x] for x in xs])
+            forecast = at(last)
+            if row["Единица измерения"] == "%":
+                forecast = max(0, min(100, forecast))
+            even = abs(slope) <= 0.01 * abs(mean(list(fact.values())))
+            way = "стабильная" if even else "положительная" if (slope > 0) == up else "отрицательная"
+            figures[f"forecast {row['Показатель']}"] = [way, forecast, last, plan[last], status(forecast, plan[last], up)]
+
+
+MONTHS = ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"]
+
+
+def roadmap(rows, today, figures):
+    """Terms of this workbook are a month and a year, or «постоянно»."""
+    at = next(i for i, row in enumerate(rows) if "Мероприятие" in row)
+    header = rows[at]
+    counts, months, soon, later = defaultdict(int), defaultdict(int), 0, 0
+    for row in rows[at + 1 :]:
+        cells = dict(zip(header, row + [None] * len(header)))
+        if not cells["Мероприятие"]:
+            continue
+        term = cells["Срок"]
+        is_done = cells["Отметка о выполнении"] == "выполнено"
+        start = end = None
+        if term != "постоянно":
+            word, year = term.split()
+            month = MONTHS.index(word) + 1
+            start = date(int(year), month, 1)
+            end = (date(int(year) + month // 12, month % 12 + 1, 1)) - timedelta(days=1)
+            months[term] += 1
+        if is_done:
+            state = "выполнено"
+        elif end is None:
+            state = "постоянно"
+        elif today > end:
+            state = "просрочено"
+        else:
+            state = "предстоит" if today < start else "в работе"
+        counts[state] += 1
+        if state in ("в работе", "предстоит"):
+            left = (end - today).days
+            soon += left <= 7
+            later += 7 < left <= 30
+    for state, count in counts.items():
+        figures[f"events {state}"] = [count]
+    for month, count in months.items():
+        figures[f"month {month}"] = [count]
+    figures["due"] = [soon, later]
+
+
+def support(sheets, today, figures):
+    courses = table(sheets["Повышение квалификации"], "Школа")
+    both = [row for row in courses if is_number(row["План, чел."]) and is_number(row["Обучено, чел."])]
+    trained, planned = sum(r["Обучено, чел."] for r in both), sum(r["План, чел."] for r in both)
+    figures["trained"] = [trained, planned, trained / planned]
+    serial = (today - date(1899, 12, 30)).days
+    active = [
+        row
+        for row in table(sheets["Партнёрство и наставничество"], "Школа")
+        if not is_number(row["Действует до"]) or row["Действует до"] >= serial
+    ]
+    for name, word in (("agreements", "договор"), ("mentoring", "наставн")):
+        figures[name] = [len({row["Школа"] for row in active if word in row["Вид сотрудничества"]})]
+    visits = table(sheets["Посещение уроков"], "Дата")
+    figures["visits"] = [len(visits), len({row["Школа"] for row in visits})]
+
+
+def main():
+    with open(sys.argv[1], encoding="utf-8") as file:
+        book = json.load(file)
+    sheets, figures = book["sheets"], {}
+    today = date(1899, 12, 30) + timedelta(days=book["today"])
+    gaps(sheets["Результаты"], figures)
+    schools(sheets, figures)
+    indicators(sheets["Показатели"], today.year, figures)
+    roadmap(sheets["Дорожная карта"], today, figures)
+    support(sheets, today, figures)
+    print(json.dumps(figures, ensure_ascii=False))
+
+
+main()
