@@ -59,6 +59,7 @@ const server = await serve({ port, file }).catch((error) =>
       : String(error),
   ),
 );
-const address = `http://localhost:${server.address().port}/${file ? `?file=${encodeURIComponent(basename(file))}` : ''}`;
-console.log(`Стенд ШНОР: ${address}\nОстановить: Ctrl+C`);
+const origin = `http://localhost:${server.address().port}`;
+const address = `${origin}/${file ? `?file=${encodeURIComponent(basename(file))}` : ''}`;
+console.log(`Стенд ШНОР: ${address}\nСтраница без Excel: ${origin}/addin/files.html\nОстановить: Ctrl+C`);
 if (!values['no-open']) openBrowser(address);

@@ -78,18 +78,25 @@ const tableLine = (text: string, isBold: boolean, isNumber: boolean): Paragraph 
     children: [new TextRun({ text, bold: isBold, size: SIZES.table })],
   });
 
-/** Shares of the width by how long the texts are: the first column gets the most. */
+/** The widest letter of a table's text, in twentieths of a point. */
+const LETTER = 100;
+/** Longer words are broken. */
+const LONGEST_WORD = 16;
+
+/** Every column has room for its longest word, a date among them; what is left goes by how long the texts are. */
 function widthsOf(rows: readonly (readonly string[])[], total: number): number[] {
-  const count = rows[0]?.length ?? 1;
-  const lengths = Array.from({ length: count }, (_, column) => {
-    const longest = Math.max(...rows.map((row) => row[column]?.length ?? 0));
-    const word = Math.max(
-      ...rows.flatMap((row) => (row[column] ?? '').split(/\s/).map((each) => each.length)),
-    );
-    return Math.max(6, word + 2, Math.min(longest, 34));
+  const columns = Array.from({ length: rows[0]?.length ?? 1 }, (_, column) => {
+    const texts = rows.map((row) => row[column] ?? '');
+    const word = Math.max(...texts.flatMap((text) => text.split(/\s/).map(({ length }) => length)));
+    const least = (Math.min(word, LONGEST_WORD) + 2) * LETTER;
+    return { least, wish: Math.min(Math.max(...texts.map(({ length }) => length)), 60) };
   });
-  const sum = lengths.reduce((all, length) => all + length, 0);
-  return lengths.map((length) => Math.floor((total * length) / sum));
+  const least = columns.reduce((sum, each) => sum + each.least, 0);
+  const wishes = columns.reduce((sum, { wish }) => sum + wish, 0) || 1;
+  const left = total - least;
+  return columns.map((each) =>
+    Math.floor(left > 0 ? each.least + (left * each.wish) / wishes : (total * each.least) / least),
+  );
 }
 
 function table(block: TableBlock, { locale }: Note, total: number): Table {

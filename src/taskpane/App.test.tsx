@@ -8,8 +8,8 @@ import { COLUMN_MEMORY } from './settings';
 
 /** The pane on the real Office.js client: what it shows of a sheet, and how it bears bad input. */
 
-const WAIT = { timeout: 10_000 };
-const PATIENCE = 30_000;
+const WAIT = { timeout: 30_000 };
+const PATIENCE = 90_000;
 
 const ROADMAP = `
   План мероприятий на 2025-2026 годы

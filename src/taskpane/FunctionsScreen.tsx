@@ -1,4 +1,4 @@
-import { Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { FUNCTION_GROUPS, catalogue, type FunctionEntry } from '../core/functions/catalogue';
 import type { Texts } from '../locales';
 import { FunctionDetail } from './FunctionDetail';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  licences: { fontSize: tokens.fontSizeBase200 },
   name: { display: 'block', color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -95,6 +96,9 @@ export function FunctionsScreen() {
           </section>
         );
       })}
+      <Link href="licences.txt" target="_blank" className={styles.licences}>
+        {words.licences}
+      </Link>
     </ScreenFrame>
   );
 }

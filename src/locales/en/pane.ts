@@ -311,6 +311,7 @@ export const pane = {
     takeBack: 'Put it back',
     takenBack: 'The cell holds again what it held before.',
     placed: (address: string, value: string) => `${address}: ${value}`,
+    licences: 'Licences of third parties',
     freeze: 'Replace SHNOR formulas by values',
     freezing: 'Copying the sheet…',
     frozen: (count: number, sheet: string) =>

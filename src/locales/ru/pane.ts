@@ -306,6 +306,7 @@ export const pane = {
     takeBack: 'Вернуть как было',
     takenBack: 'В ячейке снова то, что было до вставки.',
     placed: (address: string, value: string) => `${address}: ${value}`,
+    licences: 'Лицензии сторонних компонентов',
     freeze: 'Сделать копию листа без формул SHNOR',
     freezing: 'Делаю копию листа…',
     frozen: (count: number, sheet: string) =>

@@ -6,8 +6,8 @@ import { COLUMN_MEMORY, RULE_SETTINGS } from '../settings';
 
 /** The check on the real client: the whole book, mending and taking back, rules switched off, keys. */
 
-const WAIT = { timeout: 10_000 };
-const PATIENCE = 30_000;
+const WAIT = { timeout: 30_000 };
+const PATIENCE = 90_000;
 /** jsdom lays nothing out, so that what keeps the focus in a dialog takes the dialog for hidden at times. */
 const IN_DIALOG = { hidden: true };
 

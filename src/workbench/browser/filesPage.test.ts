@@ -187,6 +187,17 @@ inChromium(
   },
 );
 
+inChromium('licences of what the page is made of are a click away', async ({ page }) => {
+  await page.getByRole('tab', { name: 'Функции' }).click();
+  await page.getByRole('button', { name: /Все функции/ }).click();
+  const address = await page
+    .getByRole('link', { name: 'Лицензии сторонних компонентов' })
+    .getAttribute('href');
+  const text = await (await page.request.get(new URL(address ?? '', page.url()).href)).text();
+  for (const name of ['react-dom', '@fluentui/react-components', 'fflate'])
+    expect(text).toContain(`\n${name} `);
+});
+
 inChromium('the page asks no other machine for anything, and has nothing to complain of', async (each) => {
   expect(each.complaints).toEqual([]);
   expect(each.requests.length).toBeGreaterThan(2);

@@ -1,4 +1,13 @@
-import { chromiumPath, eventually, openStand, selectedCell, shownValue, typeInto, type Stand } from './stand';
+import {
+  chromiumPath,
+  eventually,
+  foreignRequests,
+  openStand,
+  selectedCell,
+  shownValue,
+  typeInto,
+  type Stand,
+} from './stand';
 
 /** The main job, as somebody without Excel does it: sample, check, jump, mend, summary, formula. */
 
@@ -57,6 +66,7 @@ test(
     await eventually(() => shownValue(page, 'L1'), 2);
 
     expect(stand.complaints).toEqual([]);
+    expect(foreignRequests(stand)).toEqual([]);
   },
   SLOW,
 );

@@ -1,5 +1,5 @@
 import { behaviours } from '../../selftest/behaviours';
-import { chromiumPath, openStand, type Stand } from './stand';
+import { chromiumPath, foreignRequests, openStand, type Stand } from './stand';
 
 /** The self-test's page as somebody opens it: here the local host stands in for Excel. */
 
@@ -22,21 +22,20 @@ const inChromium = (name: string, run: (stand: Stand) => Promise<void>) =>
     SLOW,
   );
 
-inChromium(
-  'all holds, Excel is named, and the result is text to be copied',
-  async ({ page, pane, complaints }) => {
-    await page.getByRole('button', { name: 'Начать с пустой книги' }).click();
-    await pane.getByRole('button', { name: 'Проверить' }).click();
-    await pane.getByText(`Всё так, как нужно: ${behaviours.length} из ${behaviours.length}.`).waitFor(WAIT);
-    expect(await pane.locator('li.held').count()).toBe(behaviours.length);
-    const text = await pane.locator('#text').inputValue();
-    expect(text).toContain('16.0.14332.20000');
-    expect(text).toContain('✓ batch-stops');
-    await pane.getByRole('button', { name: 'Скопировать итог' }).click();
-    await pane.getByText('Итог скопирован').waitFor(WAIT);
-    expect(complaints).toEqual([]);
-  },
-);
+inChromium('all holds, Excel is named, and the result is text to be copied', async (each) => {
+  const { page, pane, complaints } = each;
+  await page.getByRole('button', { name: 'Начать с пустой книги' }).click();
+  await pane.getByRole('button', { name: 'Проверить' }).click();
+  await pane.getByText(`Всё так, как нужно: ${behaviours.length} из ${behaviours.length}.`).waitFor(WAIT);
+  expect(await pane.locator('li.held').count()).toBe(behaviours.length);
+  const text = await pane.locator('#text').inputValue();
+  expect(text).toContain('16.0.14332.20000');
+  expect(text).toContain('✓ batch-stops');
+  await pane.getByRole('button', { name: 'Скопировать итог' }).click();
+  await pane.getByText('Итог скопирован').waitFor(WAIT);
+  expect(complaints).toEqual([]);
+  expect(foreignRequests(each)).toEqual([]);
+});
 
 inChromium('what does not hold is seen', async ({ page, pane }) => {
   // The first check's own batch fails with another error than the one it expects.

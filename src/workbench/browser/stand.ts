@@ -63,6 +63,13 @@ export async function openStand(
   };
 }
 
+/** What a page may ask for besides its own: Excel's library, which here is answered from this machine. */
+const OFFICE = 'https://appsforoffice.microsoft.com';
+
+/** Requests to any other machine than the page's own and Microsoft's office.js: there must be none. */
+export const foreignRequests = ({ page, requests }: Stand): readonly string[] =>
+  requests.filter((url) => ![new URL(page.url()).origin, OFFICE].includes(new URL(url).origin));
+
 /** The day that the tests are on. */
 const TODAY = new Date(2025, 11, 1, 12);
 
