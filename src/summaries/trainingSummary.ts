@@ -88,7 +88,7 @@ function totals(facts: SupportFacts, words: Words): TableBlock {
   return { is: 'table', id: 'totals', header: [words.what, words.value, words.of, words.share], rows };
 }
 
-function courses({ training, sheets }: SupportFacts, words: Words, common: SummaryTexts['common']): Block[] {
+function courses({ training }: SupportFacts, words: Words, common: SummaryTexts['common']): Block[] {
   if (training.length === 0) return [lack(words.noTraining)];
   return [
     heading(words.byCourse),
@@ -111,7 +111,7 @@ function courses({ training, sheets }: SupportFacts, words: Words, common: Summa
               'percent',
               hasShare ? { formula: ({ row: own }) => `=D${own}/C${own}` } : {},
             ),
-            linkCell(row.at, sheets.length > 1),
+            linkCell(row.at, false),
           ],
         };
       }),
@@ -130,11 +130,7 @@ function courses({ training, sheets }: SupportFacts, words: Words, common: Summa
   ];
 }
 
-function relationsOf(
-  { relations, sheets }: SupportFacts,
-  words: Words,
-  common: SummaryTexts['common'],
-): Block[] {
+function relationsOf({ relations }: SupportFacts, words: Words, common: SummaryTexts['common']): Block[] {
   if (relations.length === 0) return [lack(words.noRelations)];
   return [
     heading(words.relations),
@@ -154,7 +150,7 @@ function relationsOf(
           cell(row.isActive ? words.yes : words.no, 'text', {
             formula: ({ row: own }) => `=IF(OR(D${own}="",D${own}>=$B$3),"${words.yes}","${words.no}")`,
           }),
-          linkCell(row.at, sheets.length > 1),
+          linkCell(row.at, false),
         ],
       })),
     },
@@ -162,7 +158,7 @@ function relationsOf(
 }
 
 function visitsOf(
-  { visits, visitsPlanned, sheets }: SupportFacts,
+  { visits, visitsPlanned }: SupportFacts,
   words: Words,
   common: SummaryTexts['common'],
 ): Block[] {
@@ -189,7 +185,7 @@ function visitsOf(
           text(first.school),
           cell(own.length, 'number'),
           cell(mean, 'hundredth'),
-          linkCell(first.at, sheets.length > 1),
+          linkCell(first.at, false),
         ];
         return [{ cells }];
       }),

@@ -24,8 +24,10 @@ function readSeries(xml: XmlScanner): ChartSeries | null {
     for (let event = xml.next(); !(event === CLOSE && xml.depth === own); event = xml.next()) {
       if (event !== OPEN) continue;
       if (part === 'tx' && xml.is('v')) series.name = xml.readInnerText();
-      else if ((part === 'cat' || part === 'xVal') && xml.is('f')) series.categories = areaOf(xml.readInnerText());
-      else if ((part === 'val' || part === 'yVal') && xml.is('f')) series.values = areaOf(xml.readInnerText());
+      else if ((part === 'cat' || part === 'xVal') && xml.is('f'))
+        series.categories = areaOf(xml.readInnerText());
+      else if ((part === 'val' || part === 'yVal') && xml.is('f'))
+        series.values = areaOf(xml.readInnerText());
       else if (part === 'spPr' && xml.is('srgbClr'))
         series.color ??= `#${(xml.attribute('val') ?? '').toUpperCase()}`;
     }
