@@ -5,7 +5,12 @@ import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column' },
-  lack: { color: tokens.colorNeutralForeground3, paddingInlineStart: tokens.spacingHorizontalXXL },
+  lack: {
+    display: 'block',
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXXXL,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 export interface SummaryChoiceProps {
