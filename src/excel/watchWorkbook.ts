@@ -10,8 +10,10 @@ const tell = (type: HostChange['type']): void => {
 };
 
 /** What the add-in writes itself is no news to it. */
-const changed = async ({ triggerSource }: Excel.WorksheetChangedEventArgs): Promise<void> => {
-  if (triggerSource !== 'ThisLocalAddin') tell('changed');
+const changed = async ({ triggerSource, source }: Excel.WorksheetChangedEventArgs): Promise<void> => {
+  if (triggerSource === 'ThisLocalAddin') return;
+  // Who works on the file elsewhere need not be on the sheet in view.
+  tell(source === 'Remote' ? 'sheets' : 'changed');
 };
 
 async function addHandlers(context: Excel.RequestContext): Promise<void> {

@@ -51,7 +51,7 @@ type Outcome =
 /** Chooses sheets and a preset, shows what they hold, and inserts them or saves them as a new file. */
 export function TemplatesScreen() {
   const styles = useStyles();
-  const { host, texts } = usePane();
+  const { host, book, texts } = usePane();
   const { locale } = texts;
   const words = texts.pane.templates;
   const [programmeId, setProgrammeId] = useKept('templates.programme', '');
@@ -88,6 +88,7 @@ export function TemplatesScreen() {
       const { sheets, names } = workbookOf(answer === 'missing' ? missing : ready);
       const once = [LISTS_STAMP.id];
       const inserted = await host.insertSheets({ sheets, once, ...(names ? { names } : {}) }, long);
+      book.forget();
       return { type: 'done', inserted };
     },
   );

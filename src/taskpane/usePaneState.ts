@@ -25,7 +25,7 @@ export function usePaneState(host: Host, texts: Texts): Pane {
 
   useEffect(() => {
     const tell = (change: HostChange) => {
-      if (change.type === 'sheets') own.book.forget();
+      own.book.note(change);
       for (const listener of own.listeners) listener(change);
     };
     const watching = host.watch(tell);

@@ -38,6 +38,9 @@ export type DocumentKind = 'analytic' | 'report';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const STAMPS = summaries.map(({ id, version }) => summaryStamp(id, version).id);
 
+/** What is late is read again when edits pause; the whole workbook takes its time. */
+const PAUSE = 2000;
+
 /** The work of the screen of summaries; the workbook is read at once when the screen opens. */
 export function useSummary() {
   const pane = usePane();
@@ -48,7 +51,19 @@ export function useSummary() {
     pane.book.whole(host, task),
   );
   const { start: read } = reading;
-  useEffect(() => read(), [read]);
+  const { onChange } = pane;
+  useEffect(() => {
+    read();
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const stop = onChange(() => {
+      clearTimeout(pause);
+      pause = setTimeout(read, PAUSE);
+    });
+    return () => {
+      clearTimeout(pause);
+      stop();
+    };
+  }, [onChange, read]);
 
   const bookOn = async (task: LongTask, today: number): Promise<{ book: Book; reading: BookReading }> => {
     const whole = await pane.book.whole(host, task);

@@ -100,6 +100,50 @@ test(
 );
 
 test(
+  'a cell of a sheet that is not in view is mended, and its remark goes',
+  async () => {
+    await fillSheet(INDICATORS);
+    await activate('План');
+    await fillSheet(ROADMAP);
+    show('check');
+    fireEvent.click(await screen.findByRole('tab', { name: 'Книга' }, WAIT));
+    fireEvent.click(await screen.findByRole('button', { name: 'Исправить C2' }, WAIT));
+    const dialog = await screen.findByRole('dialog', IN_DIALOG, WAIT);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Исправить', ...IN_DIALOG }));
+    await screen.findByText(/^Исправлено: 1/, {}, WAIT);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Исправить C2' })).toBeNull(), WAIT);
+  },
+  PATIENCE,
+);
+
+test(
+  'an edit is not lost when another sheet comes into view before it was read',
+  async () => {
+    await fillSheet(ROADMAP);
+    await activate('Показатели');
+    await fillSheet(INDICATORS);
+    await activate('Лист1');
+    show('check');
+    fireEvent.click(await screen.findByRole('tab', { name: 'Книга' }, WAIT));
+    await screen.findByRole('button', { name: /^C3.*не указан срок/ }, WAIT);
+    await officeHost.byPerson(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Лист1');
+        sheet.getRange('C3').values = [["'Октябрь 2025"]];
+        await context.sync();
+        context.workbook.worksheets.getItem('Показатели').activate();
+        await context.sync();
+      }),
+    );
+    await waitFor(
+      () => expect(screen.queryByRole('button', { name: /^C3.*не указан срок/ })).toBeNull(),
+      WAIT,
+    );
+  },
+  PATIENCE,
+);
+
+test(
   'a rule is switched off with a reason that stays in the workbook, and back on',
   async () => {
     await fillSheet(ROADMAP);

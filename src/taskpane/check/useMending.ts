@@ -23,12 +23,14 @@ export const proposalOf = (issues: readonly ShownIssue[]): Proposal => ({
 
 /** Mending by the remedies of issues: proposed, looked at, written, and taken back if wanted. */
 export function useMending(checkAgain: () => void) {
-  const { host } = usePane();
+  const { host, book } = usePane();
   const [proposal, propose] = useKept<Proposal | null>('check.proposal', null);
   const [log, setLog] = useKept<readonly Edit[]>('check.log', []);
   const writing = useJob('check.mend', async (task: LongTask, edits: readonly Edit[]): Promise<Mended> => {
     const { undo } = await host.apply(edits, task);
     setLog((before) => [...before, ...edits]);
+    // The cells may be on sheets that are not in view.
+    book.forget();
     checkAgain();
     return { cells: edits.length, undo };
   });
@@ -36,6 +38,7 @@ export function useMending(checkAgain: () => void) {
     await host.takeBack(undo);
     setLog((before) => before.slice(0, before.length - undo.cells.length));
     writing.clear();
+    book.forget();
     checkAgain();
     return { cells: undo.cells.length, undo: null };
   });

@@ -2,10 +2,12 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { toMend } from '../../core/collection/returnLetter';
 import type { Submission, SubmissionStatus } from '../../core/collection/submission';
 import { STATUS_WORDS } from '../../core/collection/words';
+import type { LongTask } from '../../core/hosts/host';
 import { ErrorNotice, Notice } from '../Notice';
 import { usePane } from '../PaneContext';
 import { LINK_BUTTON } from '../plainButtons';
 import { ScreenFrame } from '../ScreenFrame';
+import { useJob } from '../useJob';
 import { DropFiles } from './DropFiles';
 import { sentencesOf } from './formTexts';
 import { FormsWay, type FormsWayProps } from './FormsWay';
@@ -41,6 +43,7 @@ const isUndecided = ({ reason }: Submission): boolean => reason?.code === 'TWO_F
 export function CollectForms(props: FormsWayProps) {
   const styles = useStyles();
   const { texts, host } = usePane();
+  const opening = useJob('forms.open', (_task: LongTask, name: string) => host.select(name, 'A1'));
   const words = texts.pane.forms;
   const { picked, reading, choosing, writing, returning, clear } = useCollecting();
   const collected = choosing.result ?? reading.result;
@@ -68,7 +71,7 @@ export function CollectForms(props: FormsWayProps) {
       own: ownOf(status),
     })),
   ].filter(({ own }) => own.length > 0);
-  const errors = [reading, choosing, writing, returning].flatMap(({ error }) => error ?? []);
+  const errors = [reading, choosing, writing, returning, opening].flatMap(({ error }) => error ?? []);
   const busy = reading.isRunning
     ? { ...reading, label: words.reading }
     : { ...writing, label: words.writing };
@@ -98,7 +101,7 @@ export function CollectForms(props: FormsWayProps) {
               <Notice intent="success">
                 {words.written(written.sheets)}
                 <div>
-                  <Button size="small" onClick={() => void host.select(written.sheets[0] ?? '', 'A1')}>
+                  <Button size="small" onClick={() => opening.start(written.sheets[0] ?? '')}>
                     {texts.pane.summary.open}
                   </Button>
                 </div>

@@ -136,3 +136,18 @@ test(
   },
   PATIENCE,
 );
+
+test(
+  'two schools may call their files alike: neither is lost',
+  async () => {
+    await fillSheet(REGISTER);
+    show('forms', host());
+    fireEvent.click(await screen.findByRole('tab', { name: 'Собрать' }, WAIT));
+    drop(file('форма.xlsx', await filled('101', 'СОШ № 1', 1)));
+    await screen.findByText(/^1\sфайл/, {}, WAIT);
+    drop(file('форма.xlsx', await filled('102', 'СОШ № 2', 2)));
+    await screen.findByText(/^2\sфайла/, {}, WAIT);
+    await screen.findByRole('region', { name: /^Не сдали: 1/ }, WAIT);
+  },
+  PATIENCE,
+);

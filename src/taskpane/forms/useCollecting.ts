@@ -41,6 +41,20 @@ const hashOf = async (bytes: Uint8Array): Promise<string> =>
     .join('')
     .slice(0, HASH_LETTERS);
 
+/** Two schools may call their files alike: the later one gets a number, and neither takes the other's place. */
+function withOwnNames(there: readonly PickedFile[], added: readonly PickedFile[]): PickedFile[] {
+  const all = [...there];
+  for (const file of added) {
+    const at = file.name.lastIndexOf('.');
+    const [base, ending] = at < 0 ? [file.name, ''] : [file.name.slice(0, at), file.name.slice(at)];
+    let { name } = file;
+    for (let number = 2; all.some((each) => each.name === name); number++)
+      name = `${base} (${number})${ending}`;
+    all.push({ ...file, name });
+  }
+  return all;
+}
+
 async function fileIn(file: PickedFile): Promise<FileIn> {
   const limit = DEFAULT_LIMITS.fileBytes;
   const refused = (code: string, values: Readonly<Record<string, string | number>>, hash = ''): FileIn => ({
@@ -93,14 +107,13 @@ export function useCollecting() {
   };
 
   const reading = useJob('forms.read', async (task: LongTask, added: readonly PickedFile[]) => {
-    const all = [...picked.filter(({ name }) => !added.some((each) => each.name === name)), ...added];
+    const all = withOwnNames(picked, added);
     const known = new Map(files.map((file) => [file.file, file]));
     const read: FileIn[] = [];
     const draw = drawn();
     for (const [index, file] of all.entries()) {
       if (task.signal?.aborted) throw new HostError('CANCELLED');
-      const isNew = added.includes(file);
-      read.push((!isNew && known.get(file.name)) || (await fileIn(file)));
+      read.push(known.get(file.name) ?? (await fileIn(file)));
       task.onProgress?.((index + 1) / all.length);
       await draw();
     }
