@@ -212,3 +212,20 @@ test(
   },
   PATIENCE,
 );
+
+test(
+  'the card says why a column is what it is, and which are not used',
+  async () => {
+    await fillSheet(`
+      № | Мероприятие | Категория участников | Сроки | Ответственный
+      1 | Анализ результатов | Учителя | май 2025 | УО
+      2 | Семинар | Школы | июнь 2025 | ИМЦ
+    `);
+    show('check');
+    fireEvent.click(await screen.findByRole('button', { name: 'Почему так?' }, WAIT));
+    await screen.findByText('D «Сроки» — Срок: по заголовку, сроки в 2 из 2 ячеек', {}, WAIT);
+    expect(screen.getByText('C «Категория участников» — не используется')).toBeTruthy();
+    expect(screen.getByText(/^уверенность \d+ %$/)).toBeTruthy();
+  },
+  PATIENCE,
+);
