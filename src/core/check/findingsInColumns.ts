@@ -13,15 +13,18 @@ export function findingsInColumns(
 ): Finding[] {
   const found: Finding[] = [];
   const cells = rowsOf(sheet);
-  for (const { row } of rows) {
-    const own = cells[row];
-    if (!own) continue;
-    for (const column of columns) {
-      const cell = own[column];
-      if (cell === undefined || cell === null) continue;
-      const at = (): CellRef => ({ sheet, row, column });
-      const finding = find(cell, at);
-      if (finding) found.push({ ...finding, at: at() });
+  const look = (row: number, column: number): void => {
+    const cell = cells[row]?.[column];
+    if (cell === undefined || cell === null) return;
+    const at = (): CellRef => ({ sheet, row, column });
+    const finding = find(cell, at);
+    if (finding) found.push({ ...finding, at: at() });
+  };
+  for (const { row, places } of rows) {
+    if (places) {
+      for (const place of places.values()) if (columns.includes(place.column)) look(place.row, place.column);
+    } else if (cells[row]) {
+      for (const column of columns) look(row, column);
     }
   }
   return found;

@@ -50,7 +50,8 @@ function partOfBook({ after, sheet, rows }: Edited): Book | null {
   const source = after.sheetOf(sheet);
   const tables = after.tables.filter((table) => table.sheet === sheet);
   const isAbove = ({ firstDataRow }: RecognisedTable): boolean => [...rows].some((row) => row < firstDataRow);
-  if (!source || tables.length === 0 || tables.some(isAbove)) return null;
+  const isDownwards = tables.some((table) => table.rows.some(({ places }) => places !== undefined));
+  if (!source || tables.length === 0 || isDownwards || tables.some(isAbove)) return null;
   const parts = tables.map((table) => ({ ...table, rows: table.rows.filter(({ row }) => rows.has(row)) }));
   const { templates, today, isWhole } = after;
   return bookOf({ tables: parts, sheets: [partOf(source, tables, rows)], templates }, { today, isWhole });
