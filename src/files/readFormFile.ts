@@ -4,6 +4,7 @@ import type { FileReading } from '../core/collection/submission';
 import type { Workbook } from '../core/workbook/workbook';
 import type { Inflate } from '../xlsx/inflate';
 import { packageSigns } from '../xlsx/packageSigns';
+import type { PartMemory } from '../xlsx/partMemory';
 import { readXlsx } from '../xlsx/readXlsx';
 import { XlsxError } from '../xlsx/xlsxError';
 
@@ -31,10 +32,18 @@ function fileRemarks(bytes: Uint8Array, workbook: Workbook): Remark[] {
   ];
 }
 
-/** What a file that a school sent has in it, or why it cannot be read; for any bytes at all there is an answer. */
-export function readFormFile(bytes: Uint8Array, kinds: FormKinds, inflate: Inflate): FileReading {
+/**
+ * What a file that a school sent has in it, or why it cannot be read; for any bytes at all there is an answer. One
+ * memory for all files of a run spares reading what they have alike.
+ */
+export function readFormFile(
+  bytes: Uint8Array,
+  kinds: FormKinds,
+  inflate: Inflate,
+  memory?: PartMemory,
+): FileReading {
   try {
-    const workbook = readXlsx(bytes, { inflate, formulas: true, cellsOnly: true });
+    const workbook = readXlsx(bytes, { inflate, formulas: true, cellsOnly: true, ...(memory && { memory }) });
     return { is: 'read', forms: readForms(workbook, kinds), remarks: fileRemarks(bytes, workbook) };
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
