@@ -28,7 +28,7 @@ export function fileIn({ file, path }: SentFile, kinds: FormKinds): FileIn {
     const bytes = readFileSync(path);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LETTERS);
     try {
-      return { file, hash, reading: readFormFile(bytes, kinds, inflateNode) };
+      return { file, hash, reading: readFormFile(bytes, kinds, inflateNode, file) };
     } catch (error) {
       return { file, hash, reading: refused('FAULT', { reason: String(error).slice(0, 200) }) };
     }

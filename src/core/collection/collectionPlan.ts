@@ -2,7 +2,8 @@ import type { RegisteredSchool } from '../check/registeredSchool';
 import type { Insertion, TableWrites } from '../hosts/host';
 import type { KnownSchool } from '../schools/knownSchool';
 import type { NamedSchool } from '../schools/schoolLikeness';
-import type { Template } from '../templates/template';
+import type { RoadmapEvent } from '../roadmap/event';
+import type { Template, TemplateList } from '../templates/template';
 import type { Locale } from '../values/text';
 import type { Sheet } from '../workbook/workbook';
 import { appendOf, collectedSheetOf } from './appendOf';
@@ -14,6 +15,7 @@ import { sameValues, splitList } from './listSheet';
 import { missingSchools, subjectOf, type Subject } from './missingSchools';
 import { periodKey } from './periodKey';
 import { schoolShares } from './schoolShares';
+import { gatheredOthers, workbookSide } from './workbookSide';
 import { isTaken, type FileIn, type Submission } from './submission';
 import { submissions } from './submissions';
 import { COLLECTION_WORDS } from './words';
@@ -24,8 +26,14 @@ export interface CollectionSource {
   readonly schools: readonly RegisteredSchool[];
   readonly schoolOf: (wanted: NamedSchool) => KnownSchool<RegisteredSchool>;
   readonly templates: readonly Template[];
+  /** Lists that a sheet of results is made with. */
+  readonly lists?: readonly TemplateList[];
+  /** Events of the roadmaps, which reports bring marks for. */
+  readonly events?: readonly RoadmapEvent[];
   readonly files: readonly FileIn[];
   readonly chosen?: ReadonlySet<string>;
+  /** Which event a line of a report means, by `answerKey`. */
+  readonly answers?: ReadonlyMap<string, string>;
   /** A serial date. */
   readonly today: number;
   readonly locale: Locale;
@@ -53,6 +61,9 @@ export interface CollectionPlan {
   /** A sheet of collected rows that cannot be added to: then nothing is written. */
   readonly broken: { readonly sheet: string; readonly header: string } | null;
 }
+
+const takenForms = (all: readonly Submission[], { id }: Template): Submission[] =>
+  all.filter((each) => each.is === 'form' && isTaken(each) && each.template === id);
 
 /** A register may know a school by its code alone. */
 const named = (school: RegisteredSchool): RegisteredSchool =>
@@ -88,7 +99,8 @@ export function collectionPlan(source: CollectionSource): CollectionPlan {
       : found;
   };
   const before = journalOf(sheets, templates);
-  const all = submissions({ files, journal: before, find, ...(chosen && { chosen }) });
+  const workbook = workbookSide(source, find);
+  const all = submissions({ files, journal: before, find, workbook, ...(chosen && { chosen }) });
   const journal = journalAfter(before, all, today, texts.reason);
   const missing = missingSchools(schools, all, journal);
   const subject = subjectOf(all) ?? subjectOf([...journal].reverse());
@@ -96,7 +108,7 @@ export function collectionPlan(source: CollectionSource): CollectionPlan {
   const tables: TableWrites[] = [];
   let broken: CollectionPlan['broken'] = null;
   for (const template of templates) {
-    const taken = all.filter((each) => isTaken(each) && each.template === template.id);
+    const taken = takenForms(all, template);
     const append = appendOf(sheets, template, taken, locale);
     if (append.is === 'rows') {
       tables.push(append.writes);
@@ -104,6 +116,10 @@ export function collectionPlan(source: CollectionSource): CollectionPlan {
     }
     if (append.is === 'broken') broken ??= append;
   }
+  const gathered = gatheredOthers(source, workbook, all);
+  broken ??= gathered.broken;
+  tables.push(...gathered.tables);
+  added.push(...gathered.insertion.sheets);
   const generated = changedSheets(sheets, generatedSheets(source, { all, journal, missing, subject }));
   const split = generated.sheets.map(splitList);
   tables.push(...split.flatMap(({ writes }) => writes ?? []));
@@ -111,7 +127,11 @@ export function collectionPlan(source: CollectionSource): CollectionPlan {
     submissions: all,
     subject,
     missing,
-    insertion: { ...generated, sheets: [...added, ...split.map(({ sheet }) => sheet)] },
+    insertion: {
+      ...gathered.insertion,
+      ...generated,
+      sheets: [...added, ...split.map(({ sheet }) => sheet)],
+    },
     tables,
     broken,
   };
@@ -147,7 +167,7 @@ function generatedSheets(
   ];
   if (!template) return generated;
   const there = collectedSheetOf(sheets, template);
-  const taken = all.filter((each) => isTaken(each) && each.template === template.id);
+  const taken = takenForms(all, template);
   const answers = answersAfter(there ? answersOn(there, template) : [], taken);
   const shares = schoolShares(answers.filter((each) => periodKey(each.period) === periodKey(period)));
   return shares.length > 0 ? [...generated, sharesSheet(shares, title, locale)] : generated;

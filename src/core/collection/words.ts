@@ -22,6 +22,11 @@ export const COLLECTION_WORDS = {
     returnedRemark:
       'Исправьте отмеченное на листах формы и пришлите файл ещё раз. Этот лист можно не удалять.',
     forPeriod: (form: string, period: string) => `${form}, ${period}`,
+    lowered: 'понизили',
+    confirmed: 'подтвердили',
+    raised: 'повысили',
+    origin: { file: 'Файл', row: 'Строка файла' },
+    inWorkbook: 'в книге',
   },
   en: {
     lastTime: (how: string, said: string, period: string) =>
@@ -42,8 +47,16 @@ export const COLLECTION_WORDS = {
     returned: 'Remarks',
     returnedRemark: 'Mend what is marked on the form’s sheets and send the file again. This sheet may stay.',
     forPeriod: (form: string, period: string) => `${form}, ${period}`,
+    lowered: 'lowered',
+    confirmed: 'confirmed',
+    raised: 'raised',
+    origin: { file: 'File', row: 'Row of the file' },
+    inWorkbook: 'in the workbook',
   },
-} as const satisfies Record<Locale, Record<string, string | ((...words: string[]) => string)>>;
+} as const satisfies Record<
+  Locale,
+  Record<string, string | Record<'file' | 'row', string> | ((...words: string[]) => string)>
+>;
 
 /** Statuses as the journal has them; it is read by them again. */
 export const STATUS_WORDS: Readonly<Record<SubmissionStatus, Text>> = {
