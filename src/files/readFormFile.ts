@@ -35,6 +35,10 @@ function fileRemarks(bytes: Uint8Array, workbook: Workbook): Remark[] {
 /** A table of results whose stamp names no school is everybody's, and no form of one. */
 const isOneSchools = ({ template, stamped }: Form): boolean => template !== 'results' || stamped !== null;
 
+/** Whether there can be no doubt that a school filled it in. */
+const isCertain = ({ template, stamped, lines }: Form): boolean =>
+  stamped !== null || (template === 'schoolform' && lines.length > 0);
+
 /** What a file that was sent has in it, or why it cannot be read; for any bytes at all there is an answer. */
 export function readFormFile(
   bytes: Uint8Array,
@@ -46,10 +50,13 @@ export function readFormFile(
     const workbook = readXlsx(bytes, { inflate, formulas: true, cellsOnly: true });
     const forms = readForms(workbook, kinds);
     const remarks = fileRemarks(bytes, workbook);
-    if (forms.some(isOneSchools)) return { is: 'read', forms, remarks };
+    if (forms.some(isCertain)) return { is: 'read', forms, remarks };
     // Forms are many and all alike; what else is sent is seldom, and is read with all that tells what it is.
     const others = otherTables(readXlsx(bytes, { inflate }), kinds.templates, file);
-    return others.length > 0 ? { is: 'read', forms: [], others, remarks } : { is: 'read', forms, remarks };
+    const isOthers = others.some(({ is }) => is === 'municipality') || !forms.some(isOneSchools);
+    return others.length > 0 && isOthers
+      ? { is: 'read', forms: [], others, remarks }
+      : { is: 'read', forms, remarks };
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
     return { is: 'refused', code: error.code, values: error.values };

@@ -1,6 +1,7 @@
 import { collectionPlan, type CollectionPlan } from '../../core/collection/collectionPlan';
 import { isForm } from '../../core/collection/formsOut';
 import { reasonText, type CollectionSentences } from '../../core/collection/saidRemark';
+import { municipalitiesOf } from '../../core/collection/municipal/municipalities';
 import { isTaken, type Submission } from '../../core/collection/submission';
 import { STATUS_WORDS } from '../../core/collection/words';
 import { dayText } from '../../core/workbook/date';
@@ -128,7 +129,8 @@ export const collect = command({
     const output = outputOf(given.output, 'collect');
     const today = todayOf(given.today);
     const { book, sheets } = bookOfFile(into, templates, today);
-    if (book.schools.length === 0) throw stop('noRegistry', { file: into });
+    if (book.schools.length === 0 && municipalitiesOf(sheets, []).length < 2)
+      throw stop('noRegistry', { file: into });
     if (given.return !== undefined) refuseInside(given.return, folder);
     const sent = sentFiles(folder, [into, output]);
     const files = readAll(sent, choose);

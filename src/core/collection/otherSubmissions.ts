@@ -3,6 +3,7 @@ import type { Mark } from '../terms/mark';
 import type { Locale } from '../values/text';
 import type { Sheet } from '../workbook/workbook';
 import { settledMarks, type MarksFile } from './marks/settledMarks';
+import type { Municipality } from './municipal/municipalities';
 import type { JournalEntry } from './journal';
 import type { OtherTable, ReportTable, ResultsTable } from './otherTables';
 import { schoolOfForm, type FindSchool } from './resolved';
@@ -19,6 +20,8 @@ export interface WorkbookSide {
   readonly sheets: readonly Sheet[];
   readonly standing: readonly StandingResult[];
   readonly events: readonly RoadmapEvent[];
+  /** Those of the region, where more than one is to send its workbook. */
+  readonly municipalities: readonly Municipality[];
   readonly choices: Choices;
   readonly answers: ReadonlyMap<string, string>;
   /** Words of the list of marks. */
@@ -37,6 +40,7 @@ const NO_WORKBOOK: WorkbookSide = {
   sheets: [],
   standing: [],
   events: [],
+  municipalities: [],
   choices: new Map(),
   answers: new Map(),
   words: {},

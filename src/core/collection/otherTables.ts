@@ -5,10 +5,11 @@ import type { Template } from '../templates/template';
 import { isMissing } from '../values/missing';
 import { dayText } from '../workbook/date';
 import type { Workbook } from '../workbook/workbook';
+import { municipalTable, type MunicipalTable } from './municipal/municipalTable';
 import { textsAbove } from './saidAbove';
 
 /** What a file that holds no form may bring instead. Plain data, as a form is. */
-export type OtherTable = ResultsTable | ReportTable;
+export type OtherTable = ResultsTable | ReportTable | MunicipalTable;
 
 /** A table of results, whatever its shape. */
 export interface ResultsTable {
@@ -65,10 +66,9 @@ function tableOf(table: RecognisedTable, { sheets }: Workbook): OtherTable[] {
   return events.length > 0 ? [{ is: 'marks', sheet, above, events }] : [];
 }
 
-/** Tables of results and reports on the roadmap that a workbook holds, whoever made it. */
-export const otherTables = (
-  workbook: Workbook,
-  templates: readonly Template[],
-  file?: string,
-): OtherTable[] =>
-  recogniseWorkbook(workbook, undefined, templates, file).flatMap((table) => tableOf(table, workbook));
+/** Tables of results and reports on the roadmap that a workbook holds, whoever made it, and a municipality's own. */
+export function otherTables(workbook: Workbook, templates: readonly Template[], file?: string): OtherTable[] {
+  const tables = recogniseWorkbook(workbook, undefined, templates, file);
+  const municipal = municipalTable(workbook, tables, templates);
+  return [...tables.flatMap((table) => tableOf(table, workbook)), ...(municipal ? [municipal] : [])];
+}

@@ -52,7 +52,7 @@ export interface SubmittingSchool {
 }
 
 /** What a file brings: answers of a school's form, results of schools, or marks for events of the roadmap. */
-export type SubmissionKind = 'form' | 'results' | 'marks';
+export type SubmissionKind = 'form' | 'results' | 'marks' | 'municipality';
 
 /** One form of one file, or another thing that it brings, and what became of it. */
 export interface Submission {

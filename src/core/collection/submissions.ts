@@ -1,5 +1,6 @@
 import { differences } from './differences';
 import type { JournalEntry } from './journal';
+import { municipalSubmission } from './municipal/municipalSubmission';
 import { resolved, type FindSchool, type ResolvedForm } from './resolved';
 import { subjectKey } from './subjectKey';
 import {
@@ -160,17 +161,20 @@ export function submissions({
   const groups = new Map<string, Candidate[]>();
   for (const input of files) {
     const first = seen.get(input.hash);
-    if (input.reading.is === 'read' && input.reading.others) {
+    const municipal = workbook ? municipalSubmission(input, workbook) : null;
+    if (input.reading.is === 'read' && input.reading.others && !municipal) {
       if (first === undefined) {
         seen.set(input.hash, input.file);
-        others.push({ input, tables: input.reading.others });
+        const tables = input.reading.others.filter(({ is }) => is !== 'municipality');
+        if (tables.length > 0) others.push({ input, tables });
+        else all.push(...submissionsOf(input, find));
         continue;
       }
       const reason: Reason = { code: 'SAME_FILE', values: { file: first } };
       all.push({ ...NOTHING, file: input.file, hash: input.hash, status: 'duplicate', reason });
       continue;
     }
-    for (const submission of submissionsOf(input, find)) {
+    for (const submission of municipal ? [municipal] : submissionsOf(input, find)) {
       const place = all.push(submission) - 1;
       if (first !== undefined && submission.status !== 'unreadable') {
         all[place] = decided({ place, submission }, 'duplicate', {

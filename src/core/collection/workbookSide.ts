@@ -1,6 +1,7 @@
 import type { Insertion, TableWrites } from '../hosts/host';
 import { plainText } from '../values/plainText';
 import type { CollectionSource } from './collectionPlan';
+import { municipalitiesOf } from './municipal/municipalities';
 import type { WorkbookSide } from './otherSubmissions';
 import type { FindSchool } from './resolved';
 import { appendResults } from './results/appendResults';
@@ -15,7 +16,7 @@ interface Side extends WorkbookSide {
 
 /** What of the coordinator's workbook results and reports on the roadmap are laid beside. */
 export function workbookSide(
-  { sheets, templates, lists = [], events = [], answers = new Map(), locale }: CollectionSource,
+  { sheets, schools, templates, lists = [], events = [], answers = new Map(), locale }: CollectionSource,
   find: FindSchool,
 ): Side {
   const template = templates.find(({ id }) => id === RESULTS);
@@ -29,12 +30,14 @@ export function workbookSide(
       .filter(({ id }) => id === 'procedures' || id === 'subjects')
       .flatMap(({ choices: all }) => all.map((choice) => [plainText(choice), choice] as const)),
   );
+  const regional = municipalitiesOf(sheets, schools);
   const [done, , not] = lists.find(({ id }) => id === 'marks')?.choices ?? [];
   return {
     sheets,
     results,
     standing: results?.rows ?? [],
     events,
+    municipalities: regional.length > 1 ? regional : [],
     choices,
     answers,
     words: { ...(done !== undefined && { done }), ...(not !== undefined && { not }) },

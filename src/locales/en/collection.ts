@@ -34,7 +34,7 @@ export const collection: Texts['collection'] = {
     SAME_FILE: ({ file }) => `The same file as “${file}”.`,
     SAME_ANSWERS: ({ file }) => `The same answers as in “${file}”.`,
     TWO_FILES: ({ file, count }) =>
-      `The school sent another file, “${file}”, which differs in ${answers(count)}. Decide which is taken: leave one of them in the folder, or name it.`,
+      `Another file came, “${file}”, which differs in ${answers(count)}. Decide which is taken: leave one of them in the folder, or name it.`,
     REPLACED: ({ file }) => `The file “${file}” is taken in its place.`,
     CORRECTED: ({ file }) => `Taken in the place of “${file}”.`,
     RESULTS: ({ of, taken, found, foreign }) =>
@@ -146,7 +146,7 @@ export const collection: Texts['collection'] = {
       'It is not taken. Leave the right row in the file.',
     ),
     'RESULT-004': remark(
-      ({ count }) => `Assessment, year or subject is not said: ${count} rows.`,
+      ({ count }) => `The year or the subject is not said: ${count} rows.`,
       'Put it into the title, such as “ВПР 2025, математика, 5 класс”, or into columns.',
     ),
     'RESULT-005': remark(
@@ -161,6 +161,19 @@ export const collection: Texts['collection'] = {
     'RESULT-007': remark(
       ({ file, count }) => `Other results of the same schools: ${file}, ${count} figures differ.`,
       'Check which are right.',
+    ),
+    'RESULT-008': remark(
+      ({ count }) => `The assessment is not named: ${count} results.`,
+      'They are taken without it. Write it into the title of the table or into the workbook.',
+    ),
+    'MUNICIPALITY-001': remark(
+      ({ said }) =>
+        said === '' ? 'It is not said whose workbook it is.' : `The register has no municipality “${said}”.`,
+      'Write the municipality into its column of the register of schools as your register has it.',
+    ),
+    'MUNICIPALITY-002': remark(
+      'The municipality’s workbook has neither collected forms nor results.',
+      'Send the workbook that the forms of schools were collected into.',
     ),
     'EVENT-001': remark(
       ({ said, names }) => `It is unclear which event “${said}” is. Alike: ${names}.`,

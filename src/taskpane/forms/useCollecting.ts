@@ -1,5 +1,6 @@
 import { collectionPlan, type CollectionPlan } from '../../core/collection/collectionPlan';
 import { isForm } from '../../core/collection/formsOut';
+import { municipalitiesOf } from '../../core/collection/municipal/municipalities';
 import type { FileIn } from '../../core/collection/submission';
 import type { LongTask } from '../../core/hosts/host';
 import { HostError } from '../../core/hosts/hostError';
@@ -99,8 +100,8 @@ export function useCollecting() {
     if (reading.rowsLeftOut > 0) return { is: 'tooLong' };
     const today = todaySerial();
     const { schools, schoolOf, events } = bookFrom(reading, host, today);
-    if (schools.length === 0) return { is: 'noSchools' };
     const { sheets } = reading.workbook;
+    if (schools.length === 0 && municipalitiesOf(sheets, []).length < 2) return { is: 'noSchools' };
     const source = {
       sheets,
       schools,

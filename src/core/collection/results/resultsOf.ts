@@ -48,7 +48,7 @@ export function resultsOf(
   const doubtful = new Map<string, { readonly names: string; readonly at: Remark['at'] }>();
   const foreign = new Set<string>();
   const of = new Set<string>();
-  let [found, left, unsaid] = [0, 0, 0];
+  let [found, left, unsaid, unnamed] = [0, 0, 0, 0];
   let firstUnsaid: Remark['at'] = null;
   for (const { sheet, records } of tables) {
     for (const record of records) {
@@ -66,12 +66,13 @@ export function resultsOf(
         if (!doubtful.has(said)) doubtful.set(said, { names: named(names), at });
         continue;
       }
-      if (record.year === null || record.subject === null || record.procedure === null) {
+      if (record.year === null || record.subject === null) {
         unsaid++;
         firstUnsaid ??= at;
         continue;
       }
-      of.add(`${record.procedure} ${record.year}`);
+      if (record.procedure === null) unnamed++;
+      of.add([record.procedure, record.year].filter(Boolean).join(' '));
       const school: SubmittingSchool = known.school;
       const line = resultLine(record, { sheet, school, choices, locale });
       const key = resultKey(line.values, school);
@@ -105,6 +106,8 @@ export function resultsOf(
       at: firstUnsaid,
       values: { count: unsaid },
     });
+  if (unnamed > 0)
+    remarks.push({ code: 'RESULT-008', severity: 'warning', at: null, values: { count: unnamed } });
   if (foreign.size > 0)
     remarks.push({
       code: 'RESULT-002',
