@@ -29,7 +29,11 @@ export function fileIn({ file, path }: SentFile, kinds: FormKinds, memory?: Part
     const bytes = readFileSync(path);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LETTERS);
     try {
-      return { file, hash, reading: readFormFile(bytes, kinds, inflateNode, memory) };
+      return {
+        file,
+        hash,
+        reading: readFormFile(bytes, kinds, inflateNode, { file, ...(memory && { memory }) }),
+      };
     } catch (error) {
       return { file, hash, reading: refused('FAULT', { reason: String(error).slice(0, 200) }) };
     }
