@@ -300,7 +300,9 @@ export const schoolSummary: Summary<SchoolFacts> = {
     en: 'There are no shares below the minimum. Fill in participants and those below in «Results».',
   },
   facts: schoolFacts,
-  sources: ({ sheets }) => sheets,
+  sources: ({ sheets, schools }) => [
+    ...new Set([...sheets, ...schools.flatMap(({ hardship }) => hardship?.at?.sheet ?? [])]),
+  ],
   glance: ({ schools }, locale) => [
     [summaryTexts(locale).overview.rows.low, schools.filter(({ isLow }) => isLow).length],
   ],
