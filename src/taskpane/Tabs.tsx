@@ -48,8 +48,8 @@ const useStyles = makeStyles({
     border: `1px solid transparent`,
   },
   roundChosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1,
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { border: '1px solid Highlight' },
   },

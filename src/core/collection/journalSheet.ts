@@ -35,13 +35,16 @@ const COLUMNS: readonly ListColumn[] = [
   column('hash', 'Отпечаток', 'Hash', 20),
 ];
 
-const templateName = (id: string | null, templates: readonly Template[], locale: Locale): string | null =>
+const templateName = (id: string | null, templates: readonly Named[], locale: Locale): string | null =>
   templates.find((each) => each.id === id)?.name[locale] ?? id;
+
+/** What a journal calls by its name. */
+type Named = Pick<Template, 'id' | 'name'>;
 
 /** «Журнал»: what came, when, and what became of it. */
 export function journalSheet(
   entries: readonly JournalEntry[],
-  templates: readonly Template[],
+  templates: readonly Named[],
   locale: Locale,
 ): Sheet {
   const words = COLLECTION_WORDS[locale];
@@ -85,7 +88,7 @@ const statusOf = (word: string): SubmissionStatus | undefined =>
   );
 
 /** What the journal of a workbook says; lines without a file or a status are no entries. */
-export function journalOf(sheets: readonly Sheet[], templates: readonly Template[]): readonly JournalEntry[] {
+export function journalOf(sheets: readonly Sheet[], templates: readonly Named[]): readonly JournalEntry[] {
   const sheet = sheets.find(({ stamp }) => stamp?.id === JOURNAL_STAMP.id);
   const found = sheet && foundList(sheet, COLUMNS);
   if (!sheet || !found) return [];

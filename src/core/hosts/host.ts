@@ -54,6 +54,8 @@ export interface TableWrites {
   /** Row whose look new cells take. */
   readonly like: number;
   readonly table: { readonly name: string; readonly area: Area } | null;
+  /** Columns whose formula in the row `like` goes on in rows that the sheet did not have. Absent = none. */
+  readonly formulas?: readonly number[];
 }
 
 export interface TableWrite {

@@ -6,7 +6,7 @@ import { completed, revalidate } from '../../core/check/revalidate';
 import type { Rule } from '../../core/check/rule';
 import { ruleSettings } from '../../core/check/ruleSettings';
 import { shownIssues, type ShownIssue } from '../../core/check/shownIssues';
-import { ruled, unchecked, validate } from '../../core/check/validate';
+import { ruled, unchecked, validateInTurns } from '../../core/check/validate';
 import type { LongTask } from '../../core/hosts/host';
 import { columnMemory, recall, type ColumnMemory } from '../../core/recognition/columnMemory';
 import type { RecognisedTable } from '../../core/recognition/table';
@@ -16,6 +16,7 @@ import { templates } from '../../templates';
 import type { Pane } from '../PaneContext';
 import { COLUMN_MEMORY, RULE_SETTINGS } from '../settings';
 import { todaySerial } from '../today';
+import { turns } from '../turns';
 
 export type Scope = 'sheet' | 'book';
 
@@ -96,6 +97,7 @@ export async function checkBook(
     onQuick(checkedWith(first.issues));
     await new Promise((resolve) => setTimeout(resolve));
   }
-  const issues = first ? completed(first, whole, asked) : validate(whole, asked);
+  const turn = turns(long.signal);
+  const issues = await (first ? completed(first, whole, asked, turn) : validateInTurns(whole, asked, turn));
   return { checked: checkedWith(issues), last: { book: whole, sheet, issues, rules: asked } };
 }
