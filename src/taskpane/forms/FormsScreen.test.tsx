@@ -151,3 +151,32 @@ test(
   },
   PATIENCE,
 );
+
+test(
+  'a journal that somebody has hidden is found again, and no second one is made',
+  async () => {
+    await fillSheet(REGISTER);
+    show('forms', host());
+    fireEvent.click(await screen.findByRole('tab', { name: 'Собрать' }, WAIT));
+    drop(file('форма.xlsx', await filled('101', 'СОШ № 1', 1)));
+    await screen.findByRole('region', { name: /^Не сдали: 2/ }, WAIT);
+    fireEvent.click(screen.getByRole('button', { name: 'Записать в книгу' }));
+    await screen.findByText(/^Записано/, {}, WAIT);
+    const names = sheetNames();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Лист1').activate();
+      context.workbook.worksheets.getItem('Журнал').visibility = 'Hidden';
+      await context.sync();
+    });
+    drop(file('вторая.xlsx', await filled('102', 'СОШ № 2', 2)));
+    await screen.findByRole('region', { name: /^Не сдали: 1/ }, WAIT);
+    fireEvent.click(screen.getByRole('button', { name: 'Записать в книгу' }));
+    await screen.findByText(/^Записано/, {}, WAIT);
+    expect(sheetNames()).toEqual(names);
+    const { workbook } = await excelHost.readStamped(['summary/journal']);
+    expect(workbook.sheets.map(({ rows }) => rows.slice(4).map((row) => row?.[1]))).toEqual([
+      ['форма.xlsx', 'вторая.xlsx'],
+    ]);
+  },
+  PATIENCE,
+);
