@@ -5,6 +5,7 @@ import type { FileReading } from '../core/collection/submission';
 import type { Workbook } from '../core/workbook/workbook';
 import type { Inflate } from '../xlsx/inflate';
 import { packageSigns } from '../xlsx/packageSigns';
+import type { PartMemory } from '../xlsx/partMemory';
 import { readXlsx } from '../xlsx/readXlsx';
 import { XlsxError } from '../xlsx/xlsxError';
 
@@ -39,15 +40,22 @@ const isOneSchools = ({ template, stamped }: Form): boolean => template !== 'res
 const isCertain = ({ template, stamped, lines }: Form): boolean =>
   stamped !== null || (template === 'schoolform' && lines.length > 0);
 
+export interface FormFileOptions {
+  /** Its name, which may say what results are of. */
+  readonly file?: string;
+  /** One for all files of a run spares reading what they have alike. */
+  readonly memory?: PartMemory;
+}
+
 /** What a file that was sent has in it, or why it cannot be read; for any bytes at all there is an answer. */
 export function readFormFile(
   bytes: Uint8Array,
   kinds: FormKinds,
   inflate: Inflate,
-  file?: string,
+  { file, memory }: FormFileOptions = {},
 ): FileReading {
   try {
-    const workbook = readXlsx(bytes, { inflate, formulas: true, cellsOnly: true });
+    const workbook = readXlsx(bytes, { inflate, formulas: true, cellsOnly: true, ...(memory && { memory }) });
     const forms = readForms(workbook, kinds);
     const remarks = fileRemarks(bytes, workbook);
     if (forms.some(isCertain)) return { is: 'read', forms, remarks };

@@ -15,6 +15,7 @@ import { progress } from '../collecting/progress';
 import { refuseInside, returnFiles } from '../collecting/returnFiles';
 import { shared } from '../collecting/shared';
 import { sentFiles, type SentFile } from '../collecting/sentFiles';
+import { partMemory } from '../../xlsx/partMemory';
 import { command } from '../command';
 import { bookOfFile, openFile, orStop, writeBytes } from '../files';
 import { OUTPUT, TODAY, outputOf, todayOf } from '../options';
@@ -42,9 +43,10 @@ function readAll(sent: readonly SentFile[], chosen: readonly string[]) {
   if (foreign !== undefined) throw stop('noSuchChoice', { file: foreign });
   const { tell, end } = progress(sent.length);
   const share = shared();
+  const memory = partMemory();
   const files = sent.map((each, index) => {
     tell(index);
-    const { reading, ...file } = fileIn(each, kinds);
+    const { reading, ...file } = fileIn(each, kinds, memory);
     return { ...file, reading: share(reading) };
   });
   end();

@@ -8,7 +8,7 @@ import type { Area, CellValue, DefinedName, Sheet, Stamp, Workbook } from '../wo
 export type Host = Reads & Writes & Appends & Cells & Watches & Keeps & Shows & Marks & Saves;
 
 export interface Reads {
-  /** The sheet in view: values, number formats and merged cells, no more than `MAX_ROWS_READ` rows. */
+  /** The sheet in view: values, formulas, number formats and merged cells, no more than `MAX_ROWS_READ` rows. */
   readActiveSheet(): Promise<SheetReading>;
   /** Every visible sheet likewise. */
   readWorkbook(options?: LongTask): Promise<WorkbookReading>;

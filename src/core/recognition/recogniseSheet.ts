@@ -178,9 +178,12 @@ function passport(sheet: Grid, name: string, tables: readonly RecognisedTable[])
 /** Numbers by years look like indicators, whatever they count. */
 const isNoSeries = ({ kind }: RecognisedTable): boolean => kind !== 'indicators';
 
+/** How sure a passport is that no title calls so. */
+const UNTOLD = 0.8;
+
 /** A social passport that is written downwards: a row a school, wherever its numbers stand. */
 function conditionsTable(
-  { title, headerRow, firstRow, lastRow, schools, unused }: SocialPassport,
+  { title, isTold, headerRow, firstRow, lastRow, schools, unused }: SocialPassport,
   sheet: string,
 ): RecognisedTable {
   const columns = new Map(
@@ -189,7 +192,7 @@ function conditionsTable(
   return {
     sheet,
     kind: 'conditions',
-    score: 1,
+    score: isTold ? 1 : UNTOLD,
     title,
     headerRow,
     headerTop: headerRow,

@@ -32,8 +32,8 @@ export interface SocialPassport {
   readonly unused: readonly CellPlace[];
 }
 
-/** A passport is a page or two. */
-const MAX_ROWS = 300;
+/** So many rows without a name of ours, from the top or below the last one, and no more is looked for. */
+const LOOKED = 40;
 const MAX_LABEL = 160;
 /** Rows between two known ones that may say something else. */
 const MAX_GAP = 12;
@@ -123,9 +123,10 @@ function together(labels: readonly Label[], isFree: (row: number) => boolean): r
 function labelsOf(grid: Grid, isFree: (row: number) => boolean): readonly Label[] {
   const all: Label[] = [];
   let above: Role | null = null;
-  for (let row = 0; row < Math.min(grid.rowCount, MAX_ROWS); row++) {
+  for (let row = 0, since = 0; row < grid.rowCount && since < LOOKED; row++) {
     const label: Label | null = isFree(row) ? labelIn(grid, row, above) : null;
     above = label?.role ?? null;
+    since = label ? 0 : since + 1;
     if (label) all.push(label);
   }
   const counts = new Map<number, number>();

@@ -5,7 +5,7 @@ import type { Issue } from '../../core/check/issue';
 import { shownIssues, type ShownIssue } from '../../core/check/shownIssues';
 import { completed, revalidate } from '../../core/check/revalidate';
 import type { Rule } from '../../core/check/rule';
-import { ruled, unchecked, validate } from '../../core/check/validate';
+import { ruled, unchecked, validateInTurns } from '../../core/check/validate';
 import { ruleSettings } from '../../core/check/ruleSettings';
 import type { LongTask } from '../../core/hosts/host';
 import { columnMemory, recall, type ColumnMemory } from '../../core/recognition/columnMemory';
@@ -17,6 +17,7 @@ import { usePane } from '../PaneContext';
 import { bookFrom } from '../readBook';
 import { COLUMN_MEMORY, RULE_SETTINGS } from '../settings';
 import { todaySerial } from '../today';
+import { turns } from '../turns';
 import { useJob } from '../useJob';
 import { useKept } from '../useKept';
 
@@ -94,7 +95,8 @@ export function useCheck(scope: Scope) {
       setQuick(checkedWith(first.issues));
       await new Promise((resolve) => setTimeout(resolve));
     }
-    const issues = first ? completed(first, whole, asked) : validate(whole, asked);
+    const turn = turns(long.signal);
+    const issues = await (first ? completed(first, whole, asked, turn) : validateInTurns(whole, asked, turn));
     setLast({ book: whole, sheet, issues, rules: asked });
     setQuick(null);
     return checkedWith(issues);

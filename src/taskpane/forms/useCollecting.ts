@@ -11,6 +11,7 @@ import type { Sheet } from '../../core/workbook/workbook';
 import { lists, templates } from '../../templates';
 import { migrations } from '../../templates/migrations';
 import { DEFAULT_LIMITS } from '../../xlsx/limits';
+import { partMemory, type PartMemory } from '../../xlsx/partMemory';
 import { usePane } from '../PaneContext';
 import { bookFrom } from '../readBook';
 import { todaySerial } from '../today';
@@ -60,7 +61,7 @@ function withOwnNames(there: readonly PickedFile[], added: readonly PickedFile[]
   return all;
 }
 
-async function fileIn(file: PickedFile): Promise<FileIn> {
+async function fileIn(file: PickedFile, memory: PartMemory): Promise<FileIn> {
   const limit = DEFAULT_LIMITS.fileBytes;
   const refused = (code: string, values: Readonly<Record<string, string | number>>, hash = ''): FileIn => ({
     file: file.name,
@@ -80,7 +81,8 @@ async function fileIn(file: PickedFile): Promise<FileIn> {
     import('../../xlsx/inflateBrowser'),
   ]);
   try {
-    return { file: file.name, hash, reading: readFormFile(bytes, kinds, inflateBrowser, file.name) };
+    const reading = readFormFile(bytes, kinds, inflateBrowser, { file: file.name, memory });
+    return { file: file.name, hash, reading };
   } catch (error) {
     return refused('FAULT', { reason: String(error).slice(0, 200) }, hash);
   }
@@ -142,9 +144,10 @@ export function useCollecting() {
     const known = new Map(files.map((file) => [file.file, file]));
     const read: FileIn[] = [];
     const draw = drawn();
+    const memory = partMemory();
     for (const [index, file] of all.entries()) {
       if (task.signal?.aborted) throw new HostError('CANCELLED');
-      read.push(known.get(file.name) ?? (await fileIn(file)));
+      read.push(known.get(file.name) ?? (await fileIn(file, memory)));
       task.onProgress?.((index + 1) / all.length);
       await draw();
     }

@@ -20,7 +20,7 @@ const kinds = { templates: templates.filter(isForm), migrations: [] };
 const received = (file: string, bytes: Uint8Array): FileIn => ({
   file,
   hash: `${file}${bytes.length}${bytes.reduce((sum, byte) => (sum * 31 + byte) % 1_000_007, 7)}`,
-  reading: readFormFile(bytes, kinds, inflateNode, file),
+  reading: readFormFile(bytes, kinds, inflateNode, { file }),
 });
 async function collected(bytes: Uint8Array, files: readonly FileIn[]) {
   const { sheets } = readXlsx(bytes, { inflate: inflateNode });
