@@ -130,7 +130,7 @@ export const collect = command({
     if (folder === undefined || into === undefined) throw stop('needCollected');
     const output = outputOf(given.output, 'collect');
     const today = todayOf(given.today);
-    const { book, sheets } = bookOfFile(into, templates, today);
+    const { book, sheets } = bookOfFile(into, templates, today, { formulas: true });
     if (book.schools.length === 0 && municipalitiesOf(sheets, []).length < 2)
       throw stop('noRegistry', { file: into });
     if (given.return !== undefined) refuseInside(given.return, folder);
