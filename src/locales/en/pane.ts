@@ -35,6 +35,10 @@ export const pane = {
   dateError: 'Enter a day, for example 01.12.2025.',
   dateExample: 'dd.mm.yyyy',
   working: 'Working…',
+  loading: 'Loading…',
+  notLoaded:
+    'This section was not loaded: the add-in’s server does not answer. Check the network and try again. If that does not help, close the pane and open it again.',
+  tryAgain: 'Try again',
   close: 'Close the message',
   kinds: {
     roadmap: 'roadmap',
