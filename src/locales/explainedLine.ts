@@ -5,7 +5,7 @@ export interface Explained {
   readonly header: string;
   readonly role: string | null;
   readonly why: {
-    readonly from: 'name' | 'cells' | 'place' | 'rest';
+    readonly from: 'name' | 'cells' | 'place' | 'rest' | 'beside';
     readonly cells?: { readonly content: string; readonly like: number; readonly of: number };
     readonly typed?: number;
   } | null;
@@ -21,12 +21,12 @@ export function roleName(role: string, { roles, check }: Texts['pane']): string 
 
 /** «D «Срок» — Срок: по заголовку, сроки в 14 из 14 ячеек». */
 export function explainedLine(
-  letters: string,
+  at: string,
   { header, role, why }: Explained,
   { explain, pane }: Pick<Texts, 'explain' | 'pane'>,
 ): string {
   const name = header.replace(/\s+/g, ' ');
-  if (role === null) return explain.unused(letters, name, why !== null);
+  if (role === null) return explain.unused(at, name, why !== null);
   const reasons = why
     ? [
         explain.from[why.from],
@@ -34,5 +34,5 @@ export function explainedLine(
         ...(why.typed === undefined ? [] : [explain.typed(why.typed)]),
       ]
     : [];
-  return explain.column(letters, name, roleName(role, pane), reasons);
+  return explain.column(at, name, roleName(role, pane), reasons);
 }

@@ -9,6 +9,7 @@ import { periodDiffers } from './book/periodDiffers';
 import { personalContact } from './book/personalContact';
 import { personalName } from './book/personalName';
 import { strangeSpaces } from './book/strangeSpaces';
+import { conditionsOfNobody } from './conditions/conditionsOfNobody';
 import { conditionsTwice } from './conditions/conditionsTwice';
 import { groupOverPupils } from './conditions/groupOverPupils';
 import { eventNotInRoadmap } from './form/eventNotInRoadmap';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   schoolSpelling,
   schoolTwice,
   conditionsTwice,
+  conditionsOfNobody,
   groupOverPupils,
   eventNotInRoadmap,
   partOverWhole,

@@ -3,7 +3,6 @@ import { explainedColumns, type ExplainedColumn } from '../../core/recognition/e
 import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
 import type { RecognisedTable } from '../../core/recognition/table';
 import { tableJson } from '../../core/recognition/tableJson';
-import { columnLetters } from '../../core/workbook/address';
 import { cli } from '../../locales/ru/cli';
 import { explainedLine } from '../../locales/explainedLine';
 import { explain } from '../../locales/ru/explain';
@@ -14,7 +13,7 @@ import { readWorkbook } from '../files';
 import { fileOf } from '../options';
 
 const columnLine = (column: ExplainedColumn): string =>
-  `  ${explainedLine(columnLetters(column.column), column, { explain, pane })}`;
+  `  ${explainedLine(column.at, column, { explain, pane })}`;
 
 function tableLines(table: RecognisedTable, isExplained: boolean | undefined): string[] {
   const { sheet, kind, rows, sections, score } = table;
@@ -25,7 +24,7 @@ function tableLines(table: RecognisedTable, isExplained: boolean | undefined): s
 }
 
 const explained = (table: RecognisedTable) =>
-  explainedColumns(table).map(({ column, ...rest }) => ({ column: columnLetters(column), ...rest }));
+  explainedColumns(table).map(({ at, ...rest }) => ({ column: at, ...rest }));
 
 /** Which tables of ours a workbook holds. */
 export const recognise = command({

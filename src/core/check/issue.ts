@@ -55,6 +55,7 @@ export type IssueCode =
   | 'FORM-003'
   | 'CONDITION-001'
   | 'CONDITION-002'
+  | 'CONDITION-003'
   | 'SCHOOL-001'
   | 'SCHOOL-002'
   | 'SCHOOL-003'

@@ -3,6 +3,7 @@ import type { RecognisedTable } from '../recognition/table';
 import { remembered } from '../values/remembered';
 import type { CellRef } from '../workbook/edit';
 import type { TemplateSheet } from './book';
+import { cellOf } from './cellOf';
 import { entriesOf, entryText } from './entry';
 import type { Result } from './result';
 
@@ -53,14 +54,18 @@ export function mentionsIn(
     known.add(record.school ?? '', record.code, record.row);
   }
   const schoolIn = remembered(schoolOfCell);
-  for (const table of conditions) {
-    const known = gathering(table.sheet, table.columns.single.get('school') ?? 0);
-    inTables.set(table, known);
-    for (const { row, texts } of table.rows) {
-      const { name, code } = schoolIn(texts.get('school') ?? '');
-      known.add(name, texts.get('code') ?? code, row);
-    }
-  }
+  const ofConditions = conditions.flatMap((table) => {
+    const { sheet, columns, rows } = table;
+    const across = gathering(sheet, columns.single.get('school') ?? 0);
+    const downwards = rows.flatMap((row) => {
+      const at = cellOf(table, row, 'school');
+      const { name, code } = schoolIn(row.texts.get('school') ?? '');
+      const known = row.places && at ? gathering(sheet, at.column) : across;
+      known.add(name, row.texts.get('code') ?? code, at?.row ?? row.row);
+      return known === across ? [] : [known];
+    });
+    return [across, ...downwards];
+  });
   const inSheets = sheets.flatMap((sheet) => {
     const column = sheet.reading?.columns.get('school');
     if (READ_OTHERWISE.has(sheet.template.id) || column === undefined) return [];
@@ -71,5 +76,5 @@ export function mentionsIn(
     }
     return [known];
   });
-  return [...inTables.values(), ...inSheets].flatMap(({ all }) => all());
+  return [...inTables.values(), ...ofConditions, ...inSheets].flatMap(({ all }) => all());
 }

@@ -11,6 +11,7 @@ import type { TableRecords } from './records/record';
 import type { RecordSource } from './records/source';
 import { tableRecords } from './records/tableRecords';
 import { periodInRow, periodOfText, programmePeriod } from './period';
+import { socialPassport, type SocialPassport } from './socialPassport';
 import { isStep, type Assignment } from './columns';
 import type { RecognisedTable, Role, TableRow, ToldPeriod } from './table';
 import { overlaps, sectionAbove, tableHeaders, type HeaderGroup } from './tableHeaders';
@@ -123,12 +124,16 @@ function withCode({ columns, why }: Assignment): ReadonlyMap<Role, number> {
   return new Map([...columns.single].map(([role, column]) => [role === 'school' ? 'code' : role, column]));
 }
 
-function passport(sheet: Grid, name: string, tables: readonly RecognisedTable[]): RecognisedTable | null {
-  const isFree = (row: number): boolean =>
+/** Which rows no table holds. */
+const rowsBeside =
+  (tables: readonly RecognisedTable[]) =>
+  (row: number): boolean =>
     !tables.some(
       ({ headerTop, firstDataRow, lastDataRow }) => (headerTop ?? firstDataRow) <= row && row <= lastDataRow,
     );
-  const place = passportPlace(sheet, isFree);
+
+function passport(sheet: Grid, name: string, tables: readonly RecognisedTable[]): RecognisedTable | null {
+  const place = passportPlace(sheet, rowsBeside(tables));
   if (!place) return null;
   const columns = new Map([
     ['name', place.name],
@@ -170,6 +175,51 @@ function passport(sheet: Grid, name: string, tables: readonly RecognisedTable[])
   };
 }
 
+/** Numbers by years look like indicators, whatever they count. */
+const isNoSeries = ({ kind }: RecognisedTable): boolean => kind !== 'indicators';
+
+/** How sure a passport is that no title calls so. */
+const UNTOLD = 0.8;
+
+/** A social passport that is written downwards: a row a school, wherever its numbers stand. */
+function conditionsTable(
+  { title, isTold, headerRow, firstRow, lastRow, schools, unused }: SocialPassport,
+  sheet: string,
+): RecognisedTable {
+  const columns = new Map(
+    schools.flatMap(({ places }) => [...places].map(([role, { column }]) => [role, column] as const)),
+  );
+  return {
+    sheet,
+    kind: 'conditions',
+    score: isTold ? 1 : UNTOLD,
+    title,
+    headerRow,
+    headerTop: headerRow,
+    firstDataRow: firstRow,
+    lastDataRow: lastRow,
+    columns: { single: columns, yearly: new Map() },
+    headers: new Map(),
+    sections: [],
+    rows: schools.map(({ name: school, numbers, places }): TableRow => ({
+      row: firstRow,
+      section: null,
+      texts: new Map([
+        ...(school === '' ? [] : [['school', school] as const]),
+        ...[...numbers].map(([role, number]) => [role, String(number)] as const),
+      ]),
+      numbers,
+      places,
+      dates: new Map(),
+      yearly: new Map(),
+      yearlyTexts: new Map(),
+    })),
+    unused,
+    doubts: [],
+    period: null,
+  };
+}
+
 /**
  * Tables that state no period take the passport's, wherever it stands, or else keep what their terms tell, or else
  * take that of the first table that states one.
@@ -206,7 +256,7 @@ function tablesOf(sheet: Sheet, options: RecogniseOptions): RecognisedTable[] {
   if (own) return [own];
   const looked = grid(withOwnHeaders(sheet, options.templates ?? []));
   const all = tableHeaders(looked, sheet.name).map((group) => chosen(group, options));
-  const tables = all.flatMap((group) => {
+  const across = all.flatMap((group) => {
     const below = all.filter(
       ({ head }) => head.block.top > group.head.block.bottom && overlaps(head.segment, group.head.segment),
     );
@@ -214,10 +264,18 @@ function tablesOf(sheet: Sheet, options: RecogniseOptions): RecognisedTable[] {
     const names = [...(options.file === undefined ? [] : [options.file]), sheet.name];
     return recognised(looked, names, group, limit) ?? [];
   });
+  const downwards = socialPassport(looked, rowsBeside(across.filter(isNoSeries)), sheet.name);
+  const isBelow = (table: RecognisedTable): boolean =>
+    downwards !== null && table.lastDataRow >= downwards.firstRow && table.firstDataRow <= downwards.lastRow;
+  const isPassport = downwards !== null && (downwards.isTold || !across.some(isBelow));
+  const tables = isPassport
+    ? [...across.filter((table) => !isBelow(table)), conditionsTable(downwards, sheet.name)]
+    : across;
   const found = passport(looked, sheet.name, tables);
   const blank = found || tables.length > 0 ? null : blankTable(sheet, options.templates ?? []);
   if (blank) return [blank];
-  return found ? [...tables, found].sort((a, b) => a.firstDataRow - b.firstDataRow) : tables;
+  const there = found ? [...tables, found] : tables;
+  return found || isPassport ? there.sort((a, b) => a.firstDataRow - b.firstDataRow) : there;
 }
 
 /** All tables of the sheets that a person sees; choices of columns by the name of the sheet. */

@@ -40,12 +40,22 @@ export interface Section {
   readonly title: string;
 }
 
+/** A cell of a role, in a table that is written downwards. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  /** The name beside it. Absent where none is. */
+  readonly label?: string;
+}
+
 export interface TableRow {
   readonly row: number;
   /** Index in `sections`, or null above the first. */
   readonly section: number | null;
   /** Texts by role, trimmed; of a vertically merged cell every row has its value. Absent = empty. */
   readonly texts: ReadonlyMap<Role, string>;
+  /** Where each role stands, in a table that is written downwards; absent = in `row`, in the role's column. */
+  readonly places?: ReadonlyMap<Role, CellPlace>;
   /** Roles whose value stands in a merged cell that began in a row above. Absent = none. */
   readonly inherited?: ReadonlySet<Role>;
   /** Numbers by role, where the role is a number. Absent = missing or not a number. */
@@ -70,8 +80,8 @@ export interface Doubt {
 
 /** What told a column its role. */
 export interface Why {
-  /** Its name, its cells, its place among the others, or that nothing else was left for it. */
-  readonly from: 'name' | 'cells' | 'place' | 'rest';
+  /** Its name, its cells, its place among the others, that nothing else was left for it, or the name beside it. */
+  readonly from: 'name' | 'cells' | 'place' | 'rest' | 'beside';
   /** 0 to about 1. */
   readonly score: number;
   /** How many of the cells that were looked at are what the role's are. */
@@ -109,6 +119,8 @@ export interface RecognisedTable {
   readonly doubts: readonly Doubt[];
   /** What told each column its role. Absent where the table is known by its stamp. */
   readonly why?: ReadonlyMap<number, Why>;
+  /** Names of a table that is written downwards which nothing was taken from. Absent = none. */
+  readonly unused?: readonly CellPlace[];
   /** Results of schools, whatever the shape of the table; read when they are first asked for. */
   readonly records?: () => TableRecords;
   /** The programme's period, and what tells it. */

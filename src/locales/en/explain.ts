@@ -17,7 +17,7 @@ const contents: Readonly<Record<string, string>> = {
 export const explain = {
   sure: (score: number) => `${Math.round(100 * score)} % sure`,
   column: (letters: string, header: string, role: string, reasons: readonly string[]) =>
-    `${letters} “${header}” is ${role}${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}`,
+    `${letters}${header === '' ? '' : ` “${header}”`} is ${role}${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}`,
   unused: (letters: string, header: string, isFigure: boolean) =>
     isFigure ? `${letters} “${header}” is in the records of results` : `${letters} “${header}” is not used`,
   from: {
@@ -25,6 +25,7 @@ export const explain = {
     cells: 'by its cells',
     place: 'by its place among the others',
     rest: 'nothing else was left',
+    beside: 'by the name beside it',
   },
   cells: (content: string, like: number, of: number) =>
     `${contents[content] ?? 'what fits'} in ${like} of ${of} ${of === 1 ? 'cell' : 'cells'}`,

@@ -238,7 +238,7 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
   },
   'VALUE-004': {
     title: 'Negative count',
-    message: ({ found, column }) => `Column “${column}” holds ${found}, which is less than none.`,
+    message: ({ found, column }) => `“${column}”: ${found} is less than none.`,
     expected: () => 'a number that is at least 0',
     fix: () => 'Take away the minus, or write the right number.',
   },
@@ -343,7 +343,7 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
   'CONDITION-001': {
     title: 'More than there are pupils',
     message: ({ found, column, pupils, school }) =>
-      `${school}: column “${column}” holds ${found}, and there are ${pupils} pupils.`,
+      `${school === '' ? '' : `${school}: `}“${column}” is ${found}, and there are ${pupils} pupils.`,
     expected: ({ pupils }) => `a number up to ${pupils}`,
     fix: () => 'Check both numbers.',
   },
@@ -352,6 +352,12 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
     message: ({ found, first }) => `“${found}” stands in cell ${first} already.`,
     expected: () => 'one row for a school',
     fix: () => 'Leave one row, or make the name more exact.',
+  },
+  'CONDITION-003': {
+    title: 'School not named',
+    message: () => 'There are numbers, and no school is named: no summary counts them.',
+    expected: () => 'a school in the row, in the title or in the name of the sheet',
+    fix: () => 'Write the name of the school.',
   },
   'SCHOOL-001': {
     title: 'School not in the register',

@@ -17,7 +17,7 @@ const contents: Readonly<Record<string, string>> = {
 export const explain = {
   sure: (score: number) => `уверенность ${Math.round(100 * score)} %`,
   column: (letters: string, header: string, role: string, reasons: readonly string[]) =>
-    `${letters} «${header}» — ${role}${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}`,
+    `${letters}${header === '' ? '' : ` «${header}»`} — ${role}${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}`,
   unused: (letters: string, header: string, isFigure: boolean) =>
     isFigure ? `${letters} «${header}» — в записях результатов` : `${letters} «${header}» — не используется`,
   from: {
@@ -25,6 +25,7 @@ export const explain = {
     cells: 'по ячейкам',
     place: 'по месту среди других',
     rest: 'больше нечему быть',
+    beside: 'по названию рядом',
   },
   cells: (content: string, like: number, of: number) =>
     `${contents[content] ?? 'подходит'} в ${like} из ${of} ${of % 10 === 1 && of % 100 !== 11 ? 'ячейки' : 'ячеек'}`,

@@ -247,7 +247,7 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
   },
   'VALUE-004': {
     title: 'Отрицательное количество',
-    message: ({ found, column }) => `В столбце «${column}» стоит ${found}: меньше нуля быть не может.`,
+    message: ({ found, column }) => `«${column}»: стоит ${found}, а меньше нуля быть не может.`,
     expected: () => 'число не меньше 0',
     fix: () => 'Уберите знак минус или впишите верное число.',
   },
@@ -357,7 +357,7 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
   'CONDITION-001': {
     title: 'Больше, чем учеников',
     message: ({ found, column, pupils, school }) =>
-      `${school}: в столбце «${column}» стоит ${found}, а учеников ${pupils}.`,
+      `${school === '' ? '' : `${school}: `}«${column}» — ${found}, а учеников ${pupils}.`,
     expected: ({ pupils }) => `число не больше ${pupils}`,
     fix: () => 'Проверьте оба числа.',
   },
@@ -366,6 +366,12 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
     message: ({ found, first }) => `Школа «${found}» уже есть в ячейке ${first}.`,
     expected: () => 'одна строка на школу',
     fix: () => 'Оставьте одну строку или уточните название.',
+  },
+  'CONDITION-003': {
+    title: 'Не сказано, чья это школа',
+    message: () => 'Числа есть, а школа не названа: в сводки они не войдут.',
+    expected: () => 'название школы в строке, в заголовке или в названии листа',
+    fix: () => 'Впишите название школы.',
   },
   'SCHOOL-001': {
     title: 'Школы нет в реестре',

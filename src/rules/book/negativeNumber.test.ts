@@ -8,6 +8,17 @@ test('fewer than none are found', () => {
     СОШ № 5 | 102 | ШНСУ | 100
   `;
   expect(ruleSentences(negativeNumber, sheet)).toEqual([
-    'D2: В столбце «Количество обучающихся» стоит -20: меньше нуля быть не может.',
+    'D2: «Количество обучающихся»: стоит -20, а меньше нуля быть не может.',
+  ]);
+});
+
+test('in a passport that is written downwards too', () => {
+  const sheet = `
+    Социальный паспорт СОШ № 2
+    Количество обучающихся | 100
+    С ОВЗ | -5
+  `;
+  expect(ruleSentences(negativeNumber, sheet)).toEqual([
+    'B3: «С ОВЗ»: стоит -5, а меньше нуля быть не может.',
   ]);
 });

@@ -1,4 +1,4 @@
-import { cellOf } from '../../core/check/cellOf';
+import { cellOf, nameOfCell } from '../../core/check/cellOf';
 import type { Finding } from '../../core/check/issue';
 import type { RuleOf } from '../../core/check/rule';
 
@@ -18,7 +18,7 @@ export const negativeNumber: RuleOf<'table'> = {
     return table.rows.flatMap((row) =>
       [...row.numbers].flatMap(([role, number]): Finding[] => {
         const at = number < 0 ? cellOf(table, row, role) : null;
-        const column = at ? (table.headers.get(at.column) ?? '') : '';
+        const column = at ? nameOfCell(table, row, role) : '';
         return at ? [{ at, found: String(number).replace('.', ','), values: { column } }] : [];
       }),
     );

@@ -30,3 +30,17 @@ test('of a template every column of numbers', () => {
   expect(found).toEqual(['H6: «1 200» записано текстом: формулы и суммы его не видят. Это число 1200.']);
   expect(after).toEqual([]);
 });
+
+test('in a passport that is written downwards only the numbers, not what stands above them', () => {
+  const sheet = sheetFromText(`
+    Социальный паспорт
+    Наименование школы | СОШ № 2
+    Телефон | 4-10-12
+    Код | 00123
+    Количество обучающихся | 1 100
+    С ОВЗ | 5
+  `);
+  const { found, after } = mendedSentences(numberAsText, [sheet]);
+  expect(found).toEqual(['B5: «1 100» записано текстом: формулы и суммы его не видят. Это число 1100.']);
+  expect(after).toEqual([]);
+});

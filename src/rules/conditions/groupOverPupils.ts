@@ -1,4 +1,4 @@
-import { cellOf } from '../../core/check/cellOf';
+import { cellOf, nameOfCell } from '../../core/check/cellOf';
 import type { Finding } from '../../core/check/issue';
 import type { RuleOf } from '../../core/check/rule';
 
@@ -19,7 +19,7 @@ export const groupOverPupils: RuleOf<'table'> = {
       return [...row.numbers].flatMap(([role, number]): Finding[] => {
         const at = number > pupils && !NO_PUPILS.has(role) ? cellOf(table, row, role) : null;
         if (!at) return [];
-        const column = table.headers.get(at.column) ?? '';
+        const column = nameOfCell(table, row, role);
         return [
           { at, found: String(number), values: { column, pupils, school: row.texts.get('school') ?? '' } },
         ];

@@ -90,7 +90,7 @@ export function ColumnChips({ table, onChange, onReset }: ColumnChipsProps) {
   const { check } = texts.pane;
   const [areAllShown, setAllShown] = useState(false);
   const roles = possibleRoles(table);
-  if (roles.length === 0) return null;
+  if (roles.length === 0 || table.headers.size === 0) return null;
   const doubtful = new Set(askedDoubts(table).map(({ column }) => column));
   const all = [...table.headers].sort(([a], [b]) => a - b);
   // What is not used is of little interest where there is much of it.

@@ -2,7 +2,6 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { explainedColumns } from '../../core/recognition/explainedColumns';
 import type { RecognisedTable } from '../../core/recognition/table';
-import { columnLetters } from '../../core/workbook/address';
 import { explainedLine } from '../../locales/explainedLine';
 import { usePane } from '../PaneContext';
 import { LINK_BUTTON } from '../plainButtons';
@@ -26,7 +25,7 @@ export function TableReasons({ table }: { table: RecognisedTable }) {
   const [isOpen, setOpen] = useState(false);
   const { check } = texts.pane;
   // Under its stamp a template is known by its headers alone: there is nothing to explain.
-  if (!table.why) return null;
+  if (!table.why && !table.unused) return null;
   return (
     <>
       <button
@@ -43,7 +42,7 @@ export function TableReasons({ table }: { table: RecognisedTable }) {
           <Text size={200}>{texts.explain.sure(table.score)}</Text>
           <ul className={styles.list}>
             {explainedColumns(table).map((column) => (
-              <li key={column.column}>{explainedLine(columnLetters(column.column), column, texts)}</li>
+              <li key={column.at}>{explainedLine(column.at, column, texts)}</li>
             ))}
           </ul>
         </div>

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { RegisteredSchool } from '../../core/check/registeredSchool';
+import type { Missing } from '../../core/collection/collectionPlan';
 import { usePane } from '../PaneContext';
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** Who has not sent a form that could be taken, and whom to ask. */
-export function MissingSchools({ schools }: { schools: readonly RegisteredSchool[] }) {
+export function MissingSchools({ schools }: { schools: readonly Missing[] }) {
   const styles = useStyles();
   const { texts } = usePane();
   const words = texts.pane.forms;

@@ -1,4 +1,4 @@
-import { isGroupName, schoolOfCell } from './schoolOfCell';
+import { isGroupName, isSchoolName, schoolOfCell } from './schoolOfCell';
 
 test.each([
   ['МБОУ СШ № 2 (sch520201)', 'МБОУ СШ № 2', 'sch520201'],
@@ -36,3 +36,11 @@ test.each([
   ['Ромашка', false],
   ['МОУ Первая', false],
 ])('%p is a group and no school: %p', (text, is) => expect(isGroupName(text)).toBe(is));
+
+test.each([
+  ['МБОУ СОШ № 5', true],
+  ['Лицей', true],
+  ['Всего по школе', false],
+  ['Количество', false],
+  ['По школам района', false],
+])('%p names a school: %p', (text, is) => expect(isSchoolName(text)).toBe(is));

@@ -32,3 +32,6 @@ export function isGroupName(text: string): boolean {
   if (SCHOOL.test(text) && !/^по\s/iu.test(text)) return false;
   return GROUP.test(text) || TERRITORY.test(text);
 }
+
+/** Whether a text names one school by what schools are called. */
+export const isSchoolName = (text: string): boolean => SCHOOL.test(text) && !isGroupName(text);
