@@ -217,7 +217,7 @@ test(
     const taken = screen.getByRole('region', { name: /^принято$/i });
     fireEvent.click(within(taken).getByRole('button'));
     expect(within(taken).getByText(/взято 1 из 1/)).toBeTruthy();
-    expect(within(taken).getByText(/записано отметок: 2/)).toBeTruthy();
+    expect(within(taken).getByText(/отметок в пустые ячейки: 2/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Записать в книгу' }));
     await screen.findByText(/^Записано/, {}, WAIT);
     const { workbook } = await excelHost.readWorkbook();
