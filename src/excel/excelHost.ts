@@ -41,6 +41,19 @@ export const excelHost: Required<Host> = {
       return { workbook: { sheets }, rowsLeftOut };
     }),
 
+  readStamped: (stampIds, task) =>
+    callExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      const known = await readStamps(context, worksheets.items);
+      const ours = known.flatMap(({ worksheet, stamp }) =>
+        stamp && stampIds.includes(stamp.id) ? [worksheet] : [],
+      );
+      const { sheets, rowsLeftOut } = await readSheets(context, ours, task);
+      return { workbook: { sheets }, rowsLeftOut };
+    }),
+
   stampedSheets: (stampIds) =>
     callExcel(async (context) => {
       const { worksheets } = context.workbook;

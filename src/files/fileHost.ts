@@ -195,6 +195,11 @@ export function fileHost(file: Uint8Array, { inflate, dropSignatures }: FileHost
       });
     },
 
+    readStamped: (ids) => {
+      const sheets = read().sheets.filter(({ stamp }) => stamp && ids.includes(stamp.id));
+      return Promise.resolve({ workbook: { sheets }, rowsLeftOut: 0 });
+    },
+
     stampedSheets: (ids) =>
       Promise.resolve(
         read().sheets.flatMap(({ name, stamp }) =>

@@ -1,6 +1,7 @@
 import { collectionPlan, type CollectionPlan } from '../../core/collection/collectionPlan';
 import { isForm } from '../../core/collection/formsOut';
 import { reasonText, type CollectionSentences } from '../../core/collection/saidRemark';
+import { MUNICIPALITY } from '../../core/collection/municipal/municipalTemplate';
 import { municipalitiesOf } from '../../core/collection/municipal/municipalities';
 import { isTaken, type Submission } from '../../core/collection/submission';
 import { STATUS_WORDS } from '../../core/collection/words';
@@ -103,11 +104,14 @@ function linesOf(submission: Submission): string[] {
   ];
 }
 
-function lines({ submissions, missing }: CollectionPlan): string[] {
+const owing = (count: number, isRegional: boolean): string =>
+  isRegional ? cli.missingMunicipalities(count) : count === 0 ? cli.allHere : cli.missing(count);
+
+function lines({ submissions, missing, subject }: CollectionPlan): string[] {
   return [
     cli.collected(new Set(submissions.map(({ file }) => file)).size, submissions.filter(isTaken).length),
     ...submissions.flatMap(linesOf),
-    missing.length === 0 ? cli.allHere : cli.missing(missing.length),
+    ...(subject || missing.length > 0 ? [owing(missing.length, subject?.template === MUNICIPALITY)] : []),
     ...missing.map(({ name, curator }) => `  ${name}${curator ? ` (${curator})` : ''}`),
   ];
 }
@@ -130,7 +134,7 @@ export const collect = command({
     if (folder === undefined || into === undefined) throw stop('needCollected');
     const output = outputOf(given.output, 'collect');
     const today = todayOf(given.today);
-    const { book, sheets } = bookOfFile(into, templates, today);
+    const { book, sheets } = bookOfFile(into, templates, today, { formulas: true });
     if (book.schools.length === 0 && municipalitiesOf(sheets, []).length < 2)
       throw stop('noRegistry', { file: into });
     if (given.return !== undefined) refuseInside(given.return, folder);

@@ -8,7 +8,8 @@ import type { Locale } from '../values/text';
 import type { Sheet } from '../workbook/workbook';
 import { appendOf, collectedSheetOf } from './appendOf';
 import { answersAfter, answersOn } from './collectedAnswers';
-import { missingSheet, municipalSharesSheet, sharesSheet } from './generatedSheets';
+import { withKept } from './keptBeside';
+import { KEPT_LISTS, missingSheet, municipalSharesSheet, sharesSheet } from './generatedSheets';
 import { journalAfter } from './journal';
 import { journalOf, journalSheet } from './journalSheet';
 import { sameValues, splitList } from './listSheet';
@@ -100,11 +101,14 @@ function dueDay(files: readonly FileIn[]): number | null {
 }
 
 /** Generated sheets that say something else than those that are there, which they replace. */
-function changedSheets(there: readonly Sheet[], wanted: readonly Sheet[]): Insertion {
+function changedSheets(there: readonly Sheet[], wanted: readonly Sheet[], locale: Locale): Insertion {
   const before = (sheet: Sheet) => there.find(({ stamp }) => stamp?.id === sheet.stamp?.id);
-  const sheets = wanted.filter((sheet) => {
+  const sheets = wanted.flatMap((sheet) => {
     const known = before(sheet);
-    return !known || !sameValues(known, sheet);
+    if (!known) return [sheet];
+    const list = KEPT_LISTS.get(sheet.stamp?.id ?? '');
+    const kept = list ? withKept(known, sheet, list, locale) : sheet;
+    return sameValues(known, kept) ? [] : [kept];
   });
   return { sheets, replace: sheets.flatMap((sheet) => before(sheet)?.name ?? []) };
 }
@@ -142,7 +146,11 @@ export function collectionPlan(source: CollectionSource): CollectionPlan {
   broken ??= gathered.broken;
   tables.push(...gathered.tables);
   added.push(...gathered.insertion.sheets);
-  const generated = changedSheets(sheets, generatedSheets(source, { all, journal, missing, subject }));
+  const generated = changedSheets(
+    sheets,
+    generatedSheets(source, { all, journal, missing, subject }),
+    locale,
+  );
   const split = generated.sheets.map(splitList);
   tables.push(...split.flatMap(({ writes }) => writes ?? []));
   return {

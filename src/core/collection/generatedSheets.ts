@@ -2,6 +2,8 @@ import type { Locale } from '../values/text';
 import { LOOKS } from '../workbook/looks';
 import { summaryStamp } from '../workbook/stamp';
 import type { CellFormat, CellValue, Sheet } from '../workbook/workbook';
+import { JOURNAL_COLUMNS, JOURNAL_STAMP } from './journalSheet';
+import type { KeptList } from './keptBeside';
 import { listSheet, type ListColumn } from './listSheet';
 import type { MunicipalShare } from './municipal/municipalShares';
 import type { SchoolShare } from './schoolShares';
@@ -113,6 +115,11 @@ export function sharesSheet(shares: readonly SchoolShare[], title: string, local
   );
 }
 
+const MUNICIPAL_SHARE_COLUMNS = [
+  column('municipality', 'Муниципалитет', 'Municipality', 30),
+  ...SHARE_COLUMNS,
+];
+
 /** «Показатели муниципалитетов»: the region's shares, then those of each municipality. */
 export function municipalSharesSheet(
   shares: readonly MunicipalShare[],
@@ -125,7 +132,7 @@ export function municipalSharesSheet(
       name: words.municipalities,
       title: title === '' ? words.municipalities : `${words.municipalities}. ${title}`,
       remark: words.sharesRemark,
-      columns: [column('municipality', 'Муниципалитет', 'Municipality', 30), ...SHARE_COLUMNS],
+      columns: MUNICIPAL_SHARE_COLUMNS,
       rows: shares.map((each): CellValue[] => [
         each.municipality ?? words.region,
         each.block,
@@ -140,3 +147,16 @@ export function municipalSharesSheet(
     locale,
   );
 }
+
+const SHARE_KEY = ['block', 'title'] as const;
+
+/** Lists that runs write anew, by the stamp of their sheets: how their rows are told apart. */
+export const KEPT_LISTS: ReadonlyMap<string, KeptList> = new Map([
+  [JOURNAL_STAMP.id, { columns: JOURNAL_COLUMNS, key: ['file', 'sheet', 'hash'] }],
+  [
+    MISSING_STAMP.id,
+    { columns: MISSING_COLUMNS, key: ['code', 'school', 'municipality'], isFirstEnough: true },
+  ],
+  [SHARES_STAMP.id, { columns: SHARE_COLUMNS, key: SHARE_KEY }],
+  [MUNICIPAL_SHARES_STAMP.id, { columns: MUNICIPAL_SHARE_COLUMNS, key: ['municipality', ...SHARE_KEY] }],
+]);

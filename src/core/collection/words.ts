@@ -27,6 +27,7 @@ export const COLLECTION_WORDS = {
     raised: 'повысили',
     origin: { file: 'Файл', row: 'Строка файла' },
     inWorkbook: 'в книге',
+    noLongerListed: 'Ваши записи о тех, кого в списке больше нет:',
     municipalities: 'Показатели муниципалитетов',
     missingMunicipalities:
       'Муниципалитеты, от которых нет принятой книги. Лист обновляется при каждом сборе.',
@@ -59,6 +60,7 @@ export const COLLECTION_WORDS = {
     raised: 'raised',
     origin: { file: 'File', row: 'Row of the file' },
     inWorkbook: 'in the workbook',
+    noLongerListed: 'Your notes on those who are no longer listed:',
     municipalities: 'Indicators of municipalities',
     missingMunicipalities:
       'Municipalities without a workbook that was accepted. Written anew by each collection.',

@@ -12,6 +12,8 @@ export interface Reads {
   readActiveSheet(): Promise<SheetReading>;
   /** Every visible sheet likewise. */
   readWorkbook(options?: LongTask): Promise<WorkbookReading>;
+  /** Sheets that the add-in made under these stamp ids, those that a person has hidden among them. */
+  readStamped(stampIds: readonly string[], options?: LongTask): Promise<WorkbookReading>;
 }
 
 /** Each is all or nothing: after a failure or a stop the workbook is what it was. */

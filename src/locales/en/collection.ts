@@ -42,13 +42,11 @@ export const collection: Texts['collection'] = {
       `${Number(foreign) > 0 ? `, ${foreign} of schools that the register does not have` : ''}.`,
     RESULTS_DIFFER: ({ file, count }) =>
       `The same results are there already (${file}) and differ in ${count} figures. Decide whose are right.`,
-    MARKS: ({ found, placed, written, same, asked, differ }) =>
+    MARKS: ({ found, placed, written, same }) =>
       [
         `Report on the roadmap: ${placed} of ${found} events known`,
-        `marks written: ${written}`,
+        `marks for empty cells: ${written}`,
         ...(Number(same) > 0 ? [`there already: ${same}`] : []),
-        ...(Number(asked) > 0 ? [`unclear which event: ${asked}`] : []),
-        ...(Number(differ) > 0 ? [`otherwise in the workbook: ${differ}`] : []),
       ].join('; ') + '.',
   },
   refusals: {

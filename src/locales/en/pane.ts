@@ -257,6 +257,10 @@ export const pane = {
     decide: 'For you to decide',
     missing: (count: number) =>
       count === 0 ? 'All schools have answered' : `Not returned: ${s(count, 'school')}`,
+    missingMunicipalities: (count: number) =>
+      count === 0
+        ? 'All municipalities have answered'
+        : `Not returned: ${count === 1 ? '1 municipality' : `${count} municipalities`}`,
     nothingNew: 'Nothing new: these answers are in the workbook already.',
     written: (names: readonly string[]) =>
       `Written: ${[...new Set(names)].map((name) => `“${name}”`).join(', ')}.`,

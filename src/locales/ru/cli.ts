@@ -73,6 +73,10 @@ export const cli = {
     `«${text}» — не ответ о мероприятии. Укажите его так: --event "отчёт.xlsx:5=2.6".`,
   allHere: 'Сдали все школы реестра.',
   missing: (count: number) => `Не сдали: ${counted(count, 'школа', 'школы', 'школ')}`,
+  missingMunicipalities: (count: number) =>
+    count === 0
+      ? 'Сдали все муниципалитеты.'
+      : `Не сдали: ${counted(count, 'муниципалитет', 'муниципалитета', 'муниципалитетов')}`,
   returned: (count: number, folder: string) =>
     `Возвращено в «${folder}»: ${counted(count, 'файл', 'файла', 'файлов')}`,
   reading: (done: number, total: number, seconds: number | null) =>

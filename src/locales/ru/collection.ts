@@ -50,13 +50,11 @@ export const collection = {
     RESULTS_DIFFER: ({ file, count }: Words) =>
       `Те же результаты уже есть (${file}), и они другие: ${counted(Number(count), 'расхождение', 'расхождения', 'расхождений')}. ` +
       'Решите, чьи верны.',
-    MARKS: ({ found, placed, written, same, asked, differ }: Words) =>
+    MARKS: ({ found, placed, written, same }: Words) =>
       [
         `Отчёт о дорожной карте: узнано ${placed} из ${counted(Number(found), 'мероприятия', 'мероприятий', 'мероприятий')}`,
-        `записано отметок: ${written}`,
+        `отметок в пустые ячейки: ${written}`,
         ...(Number(same) > 0 ? [`уже были: ${same}`] : []),
-        ...(Number(asked) > 0 ? [`не ясно, какое мероприятие: ${asked}`] : []),
-        ...(Number(differ) > 0 ? [`в книге иначе: ${differ}`] : []),
       ].join('; ') + '.',
   },
   /** Отказы помимо тех, что говорит чтение .xlsx. */

@@ -253,6 +253,10 @@ export const pane = {
     decide: 'Решать вам',
     missing: (count: number) =>
       count === 0 ? 'Сдали все школы реестра' : `Не сдали: ${counted(count, 'школа', 'школы', 'школ')}`,
+    missingMunicipalities: (count: number) =>
+      count === 0
+        ? 'Сдали все муниципалитеты'
+        : `Не сдали: ${counted(count, 'муниципалитет', 'муниципалитета', 'муниципалитетов')}`,
     nothingNew: 'Нового нет: эти ответы уже в книге.',
     written: (names: readonly string[]) => `Записано: ${listed([...new Set(names)])}.`,
     broken: ({ sheet, header }: { readonly sheet: string; readonly header: string }) =>

@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { MUNICIPALITY } from '../../core/collection/municipal/municipalTemplate';
 import { toMend } from '../../core/collection/returnLetter';
 import { isUndecided, type SubmissionStatus } from '../../core/collection/submission';
 import { STATUS_WORDS } from '../../core/collection/words';
@@ -149,7 +150,9 @@ export function CollectForms(props: FormsWayProps) {
                 onAnswer={answering.start}
               />
             ))}
-            <MissingSchools schools={plan.missing} />
+            {(plan.subject || plan.missing.length > 0) && (
+              <MissingSchools schools={plan.missing} isRegional={plan.subject?.template === MUNICIPALITY} />
+            )}
           </div>
         </>
       )}

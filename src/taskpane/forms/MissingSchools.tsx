@@ -14,13 +14,21 @@ const useStyles = makeStyles({
 });
 
 /** Who has not sent a form that could be taken, and whom to ask. */
-export function MissingSchools({ schools }: { schools: readonly Missing[] }) {
+export function MissingSchools({
+  schools,
+  isRegional,
+}: {
+  schools: readonly Missing[];
+  /** Whether they are municipalities. */
+  isRegional: boolean;
+}) {
   const styles = useStyles();
   const { texts } = usePane();
   const words = texts.pane.forms;
+  const title = (isRegional ? words.missingMunicipalities : words.missing)(schools.length);
   return (
-    <section className={styles.section} aria-label={words.missing(schools.length)}>
-      <Text weight="semibold">{words.missing(schools.length)}</Text>
+    <section className={styles.section} aria-label={title}>
+      <Text weight="semibold">{title}</Text>
       <ul className={styles.list}>
         {schools.map(({ name, code, curator }) => (
           <li key={`${name} ${code ?? ''}`}>

@@ -1,9 +1,13 @@
 import { collectionPlan, type CollectionPlan } from '../../core/collection/collectionPlan';
 import { isForm } from '../../core/collection/formsOut';
+import { KEPT_LISTS } from '../../core/collection/generatedSheets';
+import { municipalTemplate } from '../../core/collection/municipal/municipalTemplate';
 import { municipalitiesOf } from '../../core/collection/municipal/municipalities';
 import type { FileIn } from '../../core/collection/submission';
-import type { LongTask } from '../../core/hosts/host';
+import type { Host, LongTask } from '../../core/hosts/host';
 import { HostError } from '../../core/hosts/hostError';
+import { collectedStamp } from '../../core/workbook/stamp';
+import type { Sheet } from '../../core/workbook/workbook';
 import { lists, templates } from '../../templates';
 import { migrations } from '../../templates/migrations';
 import { DEFAULT_LIMITS } from '../../xlsx/limits';
@@ -84,6 +88,19 @@ async function fileIn(file: PickedFile, memory: PartMemory): Promise<FileIn> {
   }
 }
 
+/** Sheets that collecting writes and finds again, though a person may have hidden them. */
+const OWN_STAMPS = [
+  ...KEPT_LISTS.keys(),
+  ...[...kinds.templates, municipalTemplate].map(({ id, version }) => collectedStamp(id, version).id),
+];
+
+/** All that a person sees, and what collecting wrote and they have hidden; null where rows of it are left out. */
+async function withHidden(host: Host, seen: readonly Sheet[]): Promise<readonly Sheet[] | null> {
+  const { workbook, rowsLeftOut } = await host.readStamped(OWN_STAMPS);
+  const names = new Set(seen.map(({ name }) => name));
+  return rowsLeftOut > 0 ? null : [...seen, ...workbook.sheets.filter(({ name }) => !names.has(name))];
+}
+
 /** Files of schools: read, looked at, and taken into the workbook only when the person says so. */
 export function useCollecting() {
   const { host, book, texts } = usePane();
@@ -102,7 +119,8 @@ export function useCollecting() {
     if (reading.rowsLeftOut > 0) return { is: 'tooLong' };
     const today = todaySerial();
     const { schools, schoolOf, events } = bookFrom(reading, host, today);
-    const { sheets } = reading.workbook;
+    const sheets = await withHidden(host, reading.workbook.sheets);
+    if (!sheets) return { is: 'tooLong' };
     if (schools.length === 0 && municipalitiesOf(sheets, []).length < 2) return { is: 'noSchools' };
     const source = {
       sheets,
