@@ -2,12 +2,11 @@ import { areaAddress, cellAddress } from '../src/core/workbook/address';
 import { cellFormula, cellLink, cellValue, isRich } from '../src/core/workbook/cell';
 import type { Cell, CellFormat, Sheet } from '../src/core/workbook/workbook';
 
+const SIDES = ['top', 'left', 'bottom', 'right'];
+/** Borders and margins have the same four sides. */
 const isArea = (value: object): value is Parameters<typeof areaAddress>[0] =>
-  'top' in value &&
-  'left' in value &&
-  'bottom' in value &&
-  'right' in value &&
-  Object.keys(value).length === 4;
+  Object.keys(value).length === SIDES.length &&
+  SIDES.every((side) => Number.isInteger((value as Readonly<Record<string, unknown>>)[side]));
 
 /** A value on one line: areas as addresses, numbers without the last digits, which differ between machines. */
 const line = (value: unknown): string =>
