@@ -10,7 +10,7 @@ const SENTENCES = new Proxy(
 ) as CollectionSentences['remarks'];
 const texts = {
   remarks: SENTENCES,
-  reasons: { SAME_FILE: ({ file }) => `as ${file}` },
+  reasons: { SAME_FILE: ({ file }: Readonly<Record<string, string>>) => `as ${file}` },
   refusals: { ENCRYPTED: () => 'locked' },
 } as unknown as CollectionSentences;
 
