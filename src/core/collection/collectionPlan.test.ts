@@ -8,8 +8,8 @@ import {
   withCells,
 } from '../../../tests/collectedForms';
 import { expectGenerated } from '../../../tests/generated';
-import { readableSheet } from '../../../tests/readableSheet';
 import { bookFrom } from '../../../tests/ruleSentences';
+import { wholeSheet } from '../../../tests/wholeSheet';
 import { fileHost } from '../../files/fileHost';
 import { inflateNode } from '../../xlsx/inflateNode';
 import { readXlsx } from '../../xlsx/readXlsx';
@@ -253,7 +253,7 @@ test('everything that a run writes is as the golden file says', async () => {
       return `${file}: ${status} ${school?.name ?? '-'} ${period ?? '-'} ${JSON.stringify(reason ?? null)} ${said.join(', ')}`;
     }),
     `missing ${plan.missing.map(({ name }) => name).join(', ')}`,
-    ...plan.insertion.sheets.map(readableSheet),
+    ...plan.insertion.sheets.map(wholeSheet),
     ...plan.tables.map((table) => JSON.stringify(table)),
     `replaces ${plan.insertion.replace?.join(', ') ?? ''}`,
   ]);

@@ -17,7 +17,7 @@ const line = (value: unknown): string =>
   });
 
 /** Everything that is on a sheet, for reading over and for comparing: cell by cell, looks by number, then the rest. */
-export function readableSheet({ rows, name, ...rest }: Sheet): string {
+export function wholeSheet({ rows, name, ...rest }: Sheet): string {
   const looks: string[] = [];
   const lookOf = (format: CellFormat | undefined): string => {
     if (!format) return '';
@@ -47,7 +47,7 @@ export function readableSheet({ rows, name, ...rest }: Sheet): string {
 }
 
 /** What was found out, as it is kept in a golden file. */
-export const readableFacts = (facts: unknown): string =>
+export const wholeFacts = (facts: unknown): string =>
   Object.entries(facts as object)
     .map(([key, value]) => {
       const many = value instanceof Map || Array.isArray(value) ? [...(value as Iterable<unknown>)] : null;
