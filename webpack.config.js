@@ -40,7 +40,13 @@ const addin = {
     selftest: './src/selftest/index.ts',
     files: './src/page/index.tsx',
   },
-  output: { path: here('dist/addin'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  // Parts are named by what is in them, so that a server's new one is never taken for the old.
+  output: {
+    path: here('dist/addin'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+  },
   plugins: [
     new CopyPlugin({
       patterns: [

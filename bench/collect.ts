@@ -8,6 +8,7 @@ import { inflateNode } from '../src/xlsx/inflateNode';
 import { packedBytes, readZip } from '../src/xlsx/zip';
 import { build } from '../scripts/build.mjs';
 import { collectForms } from './collectForms';
+import { collectInPage } from './collectPage';
 
 const COUNTS = [1000, 10_000];
 const ROUNDS = 3;
@@ -95,11 +96,21 @@ async function besideScript(folder: string, perForm: number): Promise<string> {
   ].join('\n');
 }
 
+/** A thousand forms in the pane of the page, where there is a Chromium. */
+async function inPage(folder: string): Promise<string> {
+  const count = COUNTS[0] as number;
+  const { forms, register } = await collectForms(folder, count);
+  const run = await collectInPage(forms, register);
+  return run
+    ? `In Chromium ${count} forms are read and looked at in ${run.seconds.toFixed(1)} s; a click waits ${run.longest.toFixed(0)} ms at most (goal: 100 ms).`
+    : 'Chromium was not measured: there is none.';
+}
+
 /** Measures the collecting of schools’ forms and tells the result as Markdown. */
 export async function bench(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-collect-'));
   try {
-    await build(['cli']);
+    await build(['cli', 'addin', 'workbench']);
     const rows: Awaited<ReturnType<typeof rowOf>>[] = [];
     for (const count of COUNTS) rows.push(await rowOf(folder, count));
     return [
@@ -114,6 +125,8 @@ export async function bench(): Promise<string> {
       ...rows.map(({ row }) => row),
       '',
       await besideScript(folder, rows.at(-1)?.perForm ?? NaN),
+      '',
+      await inPage(folder),
     ].join('\n');
   } finally {
     rmSync(folder, { recursive: true });

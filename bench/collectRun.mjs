@@ -7,6 +7,7 @@ const { fileIn } = await import('../src/cli/collecting/fileIn.ts');
 const { sentFiles } = await import('../src/cli/collecting/sentFiles.ts');
 const { shared } = await import('../src/cli/collecting/shared.ts');
 const { isForm } = await import('../src/core/collection/formsOut.ts');
+const { partMemory } = await import('../src/xlsx/partMemory.ts');
 const { templates } = await import('../src/templates/index.ts');
 
 const [what, forms, into, output] = process.argv.slice(2);
@@ -15,7 +16,8 @@ const [what, forms, into, output] = process.argv.slice(2);
 function read() {
   const kinds = { templates: templates.filter(isForm), migrations: [] };
   const share = shared();
-  return sentFiles(forms, []).map((file) => share(fileIn(file, kinds).reading));
+  const memory = partMemory();
+  return sentFiles(forms, []).map((file) => share(fileIn(file, kinds, memory).reading));
 }
 
 const started = performance.now();

@@ -14,7 +14,7 @@ const HEAD = `# Benchmarks
 Each section is written by its benchmark: \`npm run bench -- NAME\`. Figures of different machines cannot be compared; ratios can.
 `;
 
-const NAMES = ['xlsx', 'recognition', 'functions', 'rules', 'collect', 'summary'];
+const NAMES = ['xlsx', 'recognition', 'functions', 'rules', 'collect', 'summary', 'start'];
 
 const machine = `Node ${process.versions.node}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown processor'}.`;
 

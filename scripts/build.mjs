@@ -1,8 +1,9 @@
 /** Runs webpack for the named configurations that are older than the sources. */
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { firstParts } from './firstLoad.mjs';
 import { licences } from './licences.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -48,8 +49,11 @@ export async function build(names, { force = false } = {}) {
     console.error(stats.toString('errors-only'));
     process.exit(1);
   }
-  for (const { compilation } of stats.stats.filter((each) => each.compilation.name === 'addin'))
+  for (const { compilation } of stats.stats.filter((each) => each.compilation.name === 'addin')) {
     writeFileSync(join(compilation.outputOptions.path, 'licences.txt'), licences(compilation));
+    mkdirSync(join(ROOT, 'build'), { recursive: true });
+    writeFileSync(join(ROOT, 'build/firstLoad.json'), JSON.stringify(firstParts(compilation)));
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -57,7 +57,7 @@ test('every file that it names is built from something that is here', () => {
 });
 
 test('icons have their SVG source and every size that Office asks for', () => {
-  for (const name of ['icon', 'templates', 'check', 'summary']) {
+  for (const name of ['icon', 'templates', 'check', 'forms', 'summary']) {
     expect(existsSync(rootPath(`assets/${name}.svg`))).toBe(true);
     for (const size of SIZES) {
       const path = rootPath(`assets/${name}-${size}.png`);
@@ -75,4 +75,28 @@ test('the ribbon commands are those that the add-in associates', () => {
   const listed = SCREENS.flatMap(({ id, command }) => (command === null ? [] : [[command, id]]));
   expect(associated.map(([, command, id]) => [command, id]).sort()).toEqual(listed.sort());
   expect(listed.map(([command]) => command).sort()).toEqual(wanted.sort());
+});
+
+/** Relative luminance of `#rrggbb`, as WCAG 2 counts it. */
+const luminance = (color: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+test('lines of icons are seen on the light ribbon and on the dark one', () => {
+  const onRibbon = (color: string): number[] =>
+    ['#ffffff', '#292929'].map((ribbon) => {
+      const [dark = 0, light = 0] = [luminance(color), luminance(ribbon)].sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    });
+  for (const name of ['templates', 'check', 'forms', 'summary']) {
+    const svg = readFileSync(rootPath(`assets/${name}.svg`), 'utf8');
+    const colors = [...new Set(svg.match(/#[0-9a-f]{6}\b/g))];
+    expect(colors.length).toBeGreaterThan(1);
+    for (const color of colors)
+      expect([name, color, Math.min(...onRibbon(color)) >= 3]).toEqual([name, color, true]);
+  }
 });

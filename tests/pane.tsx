@@ -3,7 +3,8 @@ import type { Host } from '../src/core/hosts/host';
 import { sheetFromText } from '../src/core/recognition/sheetFromText';
 import { cellValue } from '../src/core/workbook/cell';
 import { excelHost } from '../src/excel/excelHost';
-import { textsFor } from '../src/locales';
+import { first as en } from '../src/locales/en/first';
+import { first as ru } from '../src/locales/ru/first';
 import { App } from '../src/taskpane/App';
 
 /** The pane on the real client, for tests: a sheet to look at, and a screen to show. */
@@ -25,5 +26,5 @@ export async function fillSheet(text: string): Promise<void> {
 
 export function show(hash: string, host: Host = excelHost, language = 'ru-RU') {
   window.location.hash = hash;
-  return render(<App host={host} texts={textsFor(language)} isDark={false} />);
+  return render(<App host={host} texts={language === 'ru-RU' ? ru : en} isDark={false} />);
 }

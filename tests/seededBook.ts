@@ -1,7 +1,7 @@
 import { templateWorkbook } from '../src/core/templates/workbook';
-import type { TemplateRow } from '../src/core/templates/template';
+import type { TemplateOptions, TemplateRow } from '../src/core/templates/template';
 import { isoToSerial } from '../src/core/workbook/date';
-import type { Workbook } from '../src/core/workbook/workbook';
+import type { Sheet, Workbook } from '../src/core/workbook/workbook';
 import { lists, templates } from '../src/templates';
 
 /** A number from 0 to 1 that follows from the seed alone. */
@@ -21,6 +21,13 @@ export interface SeededSize {
 }
 
 export const SEEDED_TODAY = isoToSerial('2026-02-01') ?? 0;
+/** Small enough to be read, and with a tenth to speak of. */
+const READABLE: SeededSize = {
+  schools: 11,
+  years: [2024, 2025],
+  subjects: ['математика', 'русский язык'],
+  procedures: ['ОГЭ'],
+};
 const SMALL: SeededSize = {
   schools: 24,
   years: [2023, 2024, 2025],
@@ -103,61 +110,92 @@ function roadmapRows(chance: () => number): TemplateRow[] {
   });
 }
 
+/** So many schools have written a self-assessment. */
+const ASSESSED = 4;
+
+/** One sheet a school, as their files are put together: after all others, with draws of their own. */
+function selfAssessments(seed: number, options: TemplateOptions): Sheet[] {
+  const chance = seeded(seed + 1_000);
+  const own = templates.filter(({ id }) => id === 'selfassessment');
+  const beginning = own[0]?.beginning?.ru ?? [];
+  return Array.from({ length: ASSESSED }, (_, index) => {
+    const rows = beginning.map((row, at): TemplateRow => ({
+      ...row,
+      score: index === 1 && at === 4 ? null : Math.floor(chance() * 4),
+    }));
+    const parameters = { schoolName: schoolName(index) };
+    const [sheet] = templateWorkbook(own, lists, {
+      ...options,
+      parameters,
+      rows: { selfassessment: rows },
+    }).sheets;
+    if (!sheet) throw new Error('There is no template of self-assessments');
+    const name = `${sheet.name} ${index + 1}`;
+    const tables = (sheet.tables ?? []).map((table) => ({ ...table, name: `${table.name}${index + 1}` }));
+    return { ...sheet, name, tables };
+  });
+}
+
 /** A filled workbook of every template that summaries read, the same for a seed. */
 export function seededBook(seed = 1, size: SeededSize = SMALL): Workbook {
   const chance = seeded(seed);
   const schools = Array.from({ length: size.schools }, (_, index) => schoolName(index));
   const day = (iso: string): number => isoToSerial(iso) ?? 0;
-  return templateWorkbook(
+  const options: TemplateOptions = {
+    locale: 'ru',
+    years: [2023, 2024, 2025, 2026, 2027],
+    today: SEEDED_TODAY,
+    subtitle: 'Заречный округ',
+    period: { start: day('2025-09-01'), end: day('2027-12-31') },
+    rows: {
+      schools: schools.map((school, index) => ({
+        code: `${1001 + index}`,
+        school,
+        status: 'ШНОР',
+        curator: 'ЦРО',
+      })),
+      results: resultRows(size, chance),
+      conditions: schools.map((school, index): TemplateRow => ({
+        school,
+        pupils: index % 9 === 8 ? null : 100 + Math.floor(chance() * 300),
+        lowIncome: Math.floor(chance() * 60),
+        oneParent: Math.floor(chance() * 50),
+        noHigherEducation: Math.floor(chance() * 90),
+        disability: Math.floor(chance() * 12),
+        registered: Math.floor(chance() * 8),
+      })),
+      indicators: indicatorRows(chance),
+      roadmap: roadmapRows(chance),
+      training: schools.slice(0, 12).map((school, index): TemplateRow => ({
+        school,
+        topic: 'Работа с текстом',
+        planned: 5 + (index % 6),
+        trained: index % 5 === 4 ? null : Math.floor(chance() * 12),
+      })),
+      partnerships: schools.slice(0, 15).map((school, index): TemplateRow => ({
+        school,
+        kind: index % 2 === 0 ? 'договор о сотрудничестве' : 'наставническая пара',
+        partner: `Лицей № ${index + 1}`,
+        until: index % 4 === 3 ? null : day(index % 3 === 0 ? '2025-12-31' : '2026-12-31'),
+        done: 'выполнено',
+      })),
+      visits: Array.from({ length: 18 }, (_, index): TemplateRow => ({
+        day: day('2025-10-10') + index,
+        school: schools[index % 7] ?? '',
+        subject: 'математика',
+        goals: index % 3,
+        methods: (index + 1) % 3,
+        feedback: 1,
+      })),
+    },
+  };
+  const book = templateWorkbook(
     templates.filter(({ id }) => id !== 'schoolform'),
     lists,
-    {
-      locale: 'ru',
-      years: [2023, 2024, 2025, 2026, 2027],
-      today: SEEDED_TODAY,
-      subtitle: 'Заречный округ',
-      period: { start: day('2025-09-01'), end: day('2027-12-31') },
-      rows: {
-        schools: schools.map((school, index) => ({
-          code: `${1001 + index}`,
-          school,
-          status: 'ШНОР',
-          curator: 'ЦРО',
-        })),
-        results: resultRows(size, chance),
-        conditions: schools.map((school, index): TemplateRow => ({
-          school,
-          pupils: index % 9 === 8 ? null : 100 + Math.floor(chance() * 300),
-          lowIncome: Math.floor(chance() * 60),
-          oneParent: Math.floor(chance() * 50),
-          noHigherEducation: Math.floor(chance() * 90),
-          disability: Math.floor(chance() * 12),
-          registered: Math.floor(chance() * 8),
-        })),
-        indicators: indicatorRows(chance),
-        roadmap: roadmapRows(chance),
-        training: schools.slice(0, 12).map((school, index): TemplateRow => ({
-          school,
-          topic: 'Работа с текстом',
-          planned: 5 + (index % 6),
-          trained: index % 5 === 4 ? null : Math.floor(chance() * 12),
-        })),
-        partnerships: schools.slice(0, 15).map((school, index): TemplateRow => ({
-          school,
-          kind: index % 2 === 0 ? 'договор о сотрудничестве' : 'наставническая пара',
-          partner: `Лицей № ${index + 1}`,
-          until: index % 4 === 3 ? null : day(index % 3 === 0 ? '2025-12-31' : '2026-12-31'),
-          done: 'выполнено',
-        })),
-        visits: Array.from({ length: 18 }, (_, index): TemplateRow => ({
-          day: day('2025-10-10') + index,
-          school: schools[index % 7] ?? '',
-          subject: 'математика',
-          goals: index % 3,
-          methods: (index + 1) % 3,
-          feedback: 1,
-        })),
-      },
-    },
+    options,
   );
+  return { ...book, sheets: [...book.sheets, ...selfAssessments(seed, options)] };
 }
+
+/** A small one that has something of everything: a school with low results, others better and worse than expected. */
+export const readableBook = (): Workbook => seededBook(9, READABLE);

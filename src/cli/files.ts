@@ -49,8 +49,9 @@ export function bookOfFile(
   file: string,
   templates: readonly Template[],
   today: number,
+  options: { formulas?: boolean } = {},
 ): { readonly book: Book; readonly sheets: readonly Sheet[] } {
-  const { sheets } = readWorkbook(file);
+  const { sheets } = readWorkbook(file, options);
   const tables = recogniseWorkbook({ sheets }, undefined, templates);
   return { book: bookOf({ tables, sheets, templates }, { today, isWhole: true }), sheets };
 }

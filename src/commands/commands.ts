@@ -12,4 +12,5 @@ async function show(screen: ScreenId, event: Office.AddinCommands.Event): Promis
 
 Office.actions.associate("showTemplates", (event: Office.AddinCommands.Event) => show("templates", event));
 Office.actions.associate("checkSheet", (event: Office.AddinCommands.Event) => show("check", event));
+Office.actions.associate("collectForms", (event: Office.AddinCommands.Event) => show("forms", event));
 Office.actions.associate("createSummary", (event: Office.AddinCommands.Event) => show("summary", event));

@@ -14,7 +14,7 @@ const said = (of: string, facts: unknown, locale: 'ru' | 'en' = 'ru'): string[] 
   );
 
 const gap = (year: number, ratio: number, count = 20) => ({
-  series: { group: 'огэ|математика', procedure: 'ОГЭ', subject: 'математика', year, figures: new Map() },
+  series: { group: 'огэ|математика', procedure: 'ОГЭ', subject: 'математика', year },
   count,
   ratio,
   gap: 1.5,

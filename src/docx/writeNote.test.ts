@@ -10,7 +10,10 @@ import { analyticNote } from '../notes/analyticNote';
 import { roadmapReport } from '../notes/roadmapReport';
 import { writeNote } from './writeNote';
 
-const book = bookFromSheets(seededBook().sheets, SEEDED_TODAY);
+const book = bookFromSheets(
+  seededBook().sheets.filter(({ stamp }) => stamp?.id !== 'selfassessment'),
+  SEEDED_TODAY,
+);
 
 const made = (note: Note | null): Note => {
   if (!note) throw new Error('no note');

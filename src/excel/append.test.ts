@@ -72,3 +72,61 @@ test('where sheets cannot be added the rows are put back, and a changed cell ref
   await expect(excelHost.append({ ...SECOND, tables: [other] })).rejects.toMatchObject({ code: 'CHANGED' });
   expect(await values('Журнал')).toBeUndefined();
 });
+
+const TABLE: Sheet = {
+  name: 'Свод',
+  rows: [
+    ['Школа', 'Сколько', 'Вдвое'],
+    ['Школа № 1', 10, { value: 20, formula: '=B2*2' }],
+  ],
+  tables: [
+    {
+      name: 'Rows',
+      area: { top: 0, left: 0, bottom: 1, right: 2 },
+      columns: ['Школа', 'Сколько', 'Вдвое'],
+    },
+  ],
+  stamp: summaryStamp('collected/x', 1),
+};
+const tableRows = () =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Свод').tables.getItem('Rows').getRange();
+    range.load('formulas');
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+
+test('the table takes in the rows below it, whose formulas go on', async () => {
+  await excelHost.insertSheets({ sheets: [TABLE] });
+  const rows = [
+    ['Школа № 2', 20],
+    ['1.10', null, 7],
+  ];
+  await excelHost.append({
+    insertion: { sheets: [] },
+    tables: [writes({ added: { from: 2, rows }, formulas: [2] })],
+  });
+  expect(await tableRows()).toEqual([
+    ['Школа', 'Сколько', 'Вдвое'],
+    ['Школа № 1', 10, '=B2*2'],
+    ['Школа № 2', 20, '=B3*2'],
+    ['1.10', '', 7],
+  ]);
+  const more = writes({ added: { from: 3, rows: [['x']] } });
+  await expect(excelHost.append({ insertion: { sheets: [] }, tables: [more] })).rejects.toMatchObject({
+    code: 'CHANGED',
+    values: { cell: 'A4' },
+  });
+});
+
+test('rows of hundreds of forms are written in few requests', async () => {
+  await excelHost.insertSheets({ sheets: [TABLE] });
+  const rows = Array.from({ length: 1200 }, (_, row) =>
+    Array.from({ length: 15 }, (_unused, column) => ((row + column) % 3 === 0 ? null : row * column)),
+  );
+  const sent = officeBridge.batches();
+  await excelHost.append({ insertion: { sheets: [] }, tables: [writes({ added: { from: 2, rows } })] });
+  // 18,000 cells, 10,000 in a request: as many to look as to write, and a few to find sheet and table.
+  expect(officeBridge.batches() - sent).toBeLessThanOrEqual(2 * 2 + 3);
+  expect(await tableRows()).toHaveLength(1202);
+}, 60_000);

@@ -1,37 +1,52 @@
-import type { Appending, InsertedSheet, LongTask, TableWrites } from '../core/hosts/host';
+import type { Appending, Applied, InsertedSheet, LongTask, TableWrites } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
 import { wholeInsertion } from '../core/hosts/wholeInsertion';
 import type { Edit } from '../core/workbook/edit';
+import { addRows, restoreRows, type AddedBlock } from './addedRows';
 import { applyEdits, takeBack } from './applyEdits';
 import { callExcel, reasonOf } from './callExcel';
 import { insertSheets } from './insertSheets';
 
-/** Rows below all others are cells that were blank. */
-const editsOf = ({ sheet, cells, added }: TableWrites): Edit[] => [
-  ...cells.map(({ row, column, before, after }): Edit => ({ at: { sheet, row, column }, before, after })),
-  ...added.rows.flatMap((values, index) =>
-    values.flatMap((value, column): Edit[] =>
-      value === null ? [] : [{ at: { sheet, row: added.from + index, column }, before: null, after: value }],
-    ),
-  ),
-];
+const editsOf = ({ sheet, cells }: TableWrites): Edit[] =>
+  cells.map(({ row, column, before, after }) => ({ at: { sheet, row, column }, before, after }));
+
+/** What was done so far, and how it is undone. */
+interface Done {
+  applied: Applied | null;
+  readonly blocks: AddedBlock[];
+}
+
+/** The last that was done goes first; what cannot be put back does not keep the rest from it, and is said. */
+async function undo({ applied, blocks }: Done): Promise<void> {
+  const left: unknown[] = [];
+  const attempt = (work: Promise<void>): Promise<void> =>
+    work.catch((error: unknown) => void left.push(error));
+  await attempt(restoreRows([...blocks].reverse()));
+  if (applied) await attempt(callExcel((context) => takeBack(context, applied.undo)));
+  const [first] = left;
+  if (first === undefined) return;
+  if (first instanceof HostError && first.code === 'NOT_TAKEN_BACK') throw first;
+  throw new HostError('NOT_TAKEN_BACK', { reason: reasonOf(first) });
+}
 
 /**
- * Gathers rows: cells first, for they can be put back, then sheets, which take themselves away where they fail. The
- * table above the new rows is let be: Excel shows its border where it was.
+ * Gathers rows: cells first, then rows below all others, for both can be put back, then sheets, which take themselves
+ * away where they fail.
  */
 export async function append(appending: Appending, task: LongTask = {}): Promise<readonly InsertedSheet[]> {
-  const edits = appending.tables.filter(({ isInserted }) => !isInserted).flatMap(editsOf);
-  const applied = edits.length > 0 ? await callExcel((context) => applyEdits(context, edits, task)) : null;
+  const there = appending.tables.filter(({ isInserted }) => !isInserted);
+  const edits = there.flatMap(editsOf);
+  const done: Done = { applied: null, blocks: [] };
+  if (edits.length > 0) done.applied = await callExcel((context) => applyEdits(context, edits, task));
   const insertion = wholeInsertion(appending);
-  if (insertion.sheets.length === 0) return [];
   try {
+    for (const writes of there)
+      if (writes.added.rows.length > 0)
+        await callExcel((context) => addRows(context, writes, task, (block) => void done.blocks.push(block)));
+    if (insertion.sheets.length === 0) return [];
     return await callExcel((context) => insertSheets(context, insertion, task));
   } catch (error) {
-    if (applied)
-      await callExcel((context) => takeBack(context, applied.undo)).catch((left: unknown) => {
-        throw new HostError('NOT_TAKEN_BACK', { reason: reasonOf(left) });
-      });
+    await undo(done);
     throw error;
   }
 }

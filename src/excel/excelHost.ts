@@ -1,13 +1,6 @@
 import type { Host } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
-import { append } from './append';
 import { callExcel } from './callExcel';
-import { applyEdits, takeBack } from './applyEdits';
-import { saveFile, saveWorkbook } from './saveWorkbook';
-import { freezeFunctions } from './freezeFunctions';
-import { insertSheets } from './insertSheets';
-import { markCells } from './markCells';
-import { putInActiveCell, readRange } from './cells';
 import { readSheets } from './readSheets';
 import { readStamps } from './stamps';
 import { watchWorkbook } from './watchWorkbook';
@@ -22,6 +15,9 @@ function saved(): Promise<void> {
     ),
   );
 }
+
+/** What writes is loaded when the first thing is written, and before Excel is asked for anything. */
+const writing = () => import(/* webpackChunkName: "writing" */ './writing');
 
 /** Excel as the task pane sees it. */
 export const excelHost: Required<Host> = {
@@ -45,6 +41,19 @@ export const excelHost: Required<Host> = {
       return { workbook: { sheets }, rowsLeftOut };
     }),
 
+  readStamped: (stampIds, task) =>
+    callExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      const known = await readStamps(context, worksheets.items);
+      const ours = known.flatMap(({ worksheet, stamp }) =>
+        stamp && stampIds.includes(stamp.id) ? [worksheet] : [],
+      );
+      const { sheets, rowsLeftOut } = await readSheets(context, ours, task);
+      return { workbook: { sheets }, rowsLeftOut };
+    }),
+
   stampedSheets: (stampIds) =>
     callExcel(async (context) => {
       const { worksheets } = context.workbook;
@@ -56,17 +65,26 @@ export const excelHost: Required<Host> = {
       );
     }),
 
-  apply: (edits, task) => callExcel((context) => applyEdits(context, edits, task)),
+  apply: async (edits, task) => {
+    const { applyEdits } = await writing();
+    return callExcel((context) => applyEdits(context, edits, task));
+  },
 
-  takeBack: (undo) => callExcel((context) => takeBack(context, undo)),
+  takeBack: async (undo) => {
+    const { takeBack } = await writing();
+    return callExcel((context) => takeBack(context, undo));
+  },
 
-  saveWorkbook,
+  saveWorkbook: async (bytes, name) => (await writing()).saveWorkbook(bytes, name),
 
-  saveFile,
+  saveFile: async (bytes, name, type) => (await writing()).saveFile(bytes, name, type),
 
-  insertSheets: (insertion, task) => callExcel((context) => insertSheets(context, insertion, task)),
+  insertSheets: async (insertion, task) => {
+    const { insertSheets } = await writing();
+    return callExcel((context) => insertSheets(context, insertion, task));
+  },
 
-  append,
+  append: async (appending, task) => (await writing()).append(appending, task),
 
   select: (sheet, address) =>
     callExcel(
@@ -83,7 +101,10 @@ export const excelHost: Required<Host> = {
       { sheet },
     ),
 
-  markCells: (cells) => callExcel((context) => markCells(context, cells)),
+  markCells: async (cells) => {
+    const { markCells } = await writing();
+    return callExcel((context) => markCells(context, cells));
+  },
 
   watch: (listener) => watchWorkbook(callExcel, listener),
 
@@ -99,12 +120,20 @@ export const excelHost: Required<Host> = {
       return range.address;
     }),
 
-  readRange: (address) => callExcel((context) => readRange(context, address)),
+  readRange: async (address) => {
+    const { readRange } = await writing();
+    return callExcel((context) => readRange(context, address));
+  },
 
-  putInActiveCell: (content, overwrite) =>
-    callExcel((context) => putInActiveCell(context, content, overwrite)),
+  putInActiveCell: async (content, overwrite) => {
+    const { putInActiveCell } = await writing();
+    return callExcel((context) => putInActiveCell(context, content, overwrite));
+  },
 
-  freezeFunctions: (prefix) => callExcel((context) => freezeFunctions(context, prefix)),
+  freezeFunctions: async (prefix) => {
+    const { freezeFunctions } = await writing();
+    return callExcel((context) => freezeFunctions(context, prefix));
+  },
 
   setting: (name) => Office.context.document.settings.get(name) as unknown,
 

@@ -49,7 +49,7 @@ test.each(templates.map(({ id }) => id))(
   'the template %s arrives whole, cell by cell and rule by rule',
   async (id) => {
     const { sheets } = set(id);
-    expect(await syncsOf(() => insertSet(id))).toBe(3 + sheets.length);
+    expect(await syncsOf(() => insertSet(id))).toBe(4);
     sheets.forEach((sheet, index) => expectSameSheet(saved()[index + 1] as Sheet, sheet));
   },
   30_000,

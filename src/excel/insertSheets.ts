@@ -1,10 +1,12 @@
 import type { InsertedSheet, Insertion, LongTask } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
 import { insertionPlan, type InsertionPlan, type PlannedSheet } from '../core/hosts/insertionPlan';
+import { formatAreas } from '../core/workbook/formatAreas';
 import { freeSheetName } from '../core/workbook/address';
 import { reasonOf } from './callExcel';
 import { emptySheet, loadFurniture } from './emptySheet';
 import { cancellable } from './cancellable';
+import { bytesOfLooks, requestsOf, type Requests } from './requests';
 import { writeStamp } from './stamps';
 import { undoInsertion, type Progress } from './undoInsertion';
 import { idOf, workbookBefore, type WorkbookBefore } from './workbookBefore';
@@ -40,13 +42,11 @@ export async function insertSheets(
   try {
     progress.added = await addSheets(context, plan, places, sync);
     step();
+    const requests = requestsOf(sync);
     for (const [index, planned] of plan.sheets.entries()) {
-      if (index > 0) {
-        await sync();
-        step();
-      }
+      if (index > 0) step();
       const worksheet = context.workbook.worksheets.getItem(progress.added[index] ?? '');
-      await fill(worksheet, planned, sync, planned.isReplacement);
+      await fill(worksheet, planned, requests, planned.isReplacement);
     }
     if (replacing.length > 0) {
       await sync();
@@ -123,14 +123,17 @@ async function addSheets(
 async function fill(
   worksheet: Excel.Worksheet,
   { sheet, names }: PlannedSheet,
-  sync: () => Promise<void>,
+  requests: Requests,
   isTrial: boolean,
 ): Promise<void> {
+  const areas = formatAreas(sheet);
+  // Nothing of a sheet stands in a request of the one before unless all of its looks have room there too.
+  await requests.room(bytesOfLooks(sheet, areas.length));
   (worksheet.context as Excel.RequestContext).workbook.application.suspendScreenUpdatingUntilNextSync();
-  writeNumberFormats(worksheet, sheet);
-  await writeCells(worksheet, sheet, sync);
+  writeNumberFormats(worksheet, areas);
+  await writeCells(worksheet, sheet, requests);
   for (const table of sheet.tables ?? []) writeTable(worksheet, table, isTrial);
-  writeLooks(worksheet, sheet);
+  writeLooks(worksheet, sheet, areas);
   if (!isTrial) {
     if (sheet.stamp) writeStamp(worksheet, sheet.stamp);
     for (const { name, formula, hidden } of names) {
@@ -174,12 +177,12 @@ async function replace(
     worksheets.load('items/id');
     await sync();
     way.isBegun = true;
+    const requests = requestsOf(sync);
     for (const [index, planned] of plan.sheets.entries()) {
       const old = olds[index];
       if (!old) continue;
       emptySheet(old.worksheet, old.furniture);
-      await fill(old.worksheet, planned, sync, false);
-      await sync();
+      await fill(old.worksheet, planned, requests, false);
       step();
     }
     const trials = added.filter((_, index) => plan.sheets[index]?.isReplacement);

@@ -31,7 +31,7 @@ test('values, dates, errors, gaps and merged cells', async () => {
     { value: 0.5, format: { numberFormat: '0%' } },
     1.25,
   ]);
-  expect(valueAt(sheet, 2, 3)).toEqual({ error: '#DIV/0!' });
+  expect(sheet.rows[2]?.[3]).toEqual({ value: { error: '#DIV/0!' }, formula: '=1/0' });
   expect(sheet.merges).toEqual([{ top: 2, left: 1, bottom: 2, right: 2 }]);
 });
 
@@ -106,4 +106,18 @@ test('equal formats are one object', async () => {
   });
   const { sheet } = await excelHost.readActiveSheet();
   expect(cellFormat(sheet.rows[0]?.[0])).toBe(cellFormat(sheet.rows[2]?.[0]));
+});
+
+test('formulas with what they show, and texts that only look like one', async () => {
+  await fill((sheet) => {
+    sheet.getRange('A1:A4').formulas = [[40], ['=A1/80'], ['=""'], ["'=A1+1"]];
+    sheet.getRange('A2').numberFormat = [['0%']];
+  });
+  const { sheet } = await excelHost.readActiveSheet();
+  expect(sheet.rows.map((row) => row?.[0])).toEqual([
+    40,
+    { value: 0.5, formula: '=A1/80', format: { numberFormat: '0%' } },
+    { value: '', formula: '=""' },
+    '=A1+1',
+  ]);
 });

@@ -37,14 +37,24 @@ interface Chunk {
   readonly range: Excel.Range;
 }
 
-function cell(value: unknown, numberFormat: string, formats: Map<string, CellFormat>): Cell | undefined {
-  if (value === '') return undefined;
+/** A formula begins with `=` and is not what the cell shows; a text that begins so stands for itself. */
+const formulaOf = (value: unknown, said: unknown): string | undefined =>
+  typeof said === 'string' && said.startsWith('=') && said !== value ? said : undefined;
+
+function cell(
+  value: unknown,
+  formula: string | undefined,
+  numberFormat: string,
+  formats: Map<string, CellFormat>,
+): Cell | undefined {
+  if (value === '' && formula === undefined) return undefined;
   const plain: CellValue =
     typeof value === 'string' && ERROR.test(value) ? { error: value } : (value as CellValue);
-  if (typeof plain !== 'number' || !matters(numberFormat)) return plain;
+  if (typeof plain !== 'number' || !matters(numberFormat))
+    return formula === undefined ? plain : { value: plain, formula };
   let format = formats.get(numberFormat);
   if (!format) formats.set(numberFormat, (format = { numberFormat }));
-  return { value: plain, format };
+  return { value: plain, ...(formula !== undefined && { formula }), format };
 }
 
 function takeChunk({ pending, top, range }: Chunk, formats: Map<string, CellFormat>): number {
@@ -54,8 +64,11 @@ function takeChunk({ pending, top, range }: Chunk, formats: Map<string, CellForm
     const row: (Cell | undefined)[] = [];
     values.forEach((value: unknown, column) => {
       const numberFormat = String(range.numberFormat[index]?.[column] ?? 'General');
-      const read = cell(value, numberFormat, formats);
-      characters += (typeof value === 'string' ? value.length * 2 : 8) + numberFormat.length + 8;
+      const formula = formulaOf(value, range.formulas[index]?.[column]);
+      const read = cell(value, formula, numberFormat, formats);
+      // What is no formula is said twice: as the value and in the formula's place.
+      const length = typeof value === 'string' ? value.length * 2 : 8;
+      characters += length + (formula?.length ?? length) + numberFormat.length + 8;
       if (read !== undefined) row[left + column] = read;
     });
     pending.rows[top + index] = row;
@@ -64,7 +77,7 @@ function takeChunk({ pending, top, range }: Chunk, formats: Map<string, CellForm
 }
 
 /**
- * Reads sheets: values, number formats that matter, merged cells. One sync brings the used areas, then one sync
+ * Reads sheets: values, formulas, number formats that matter, merged cells. One sync brings the used areas, then one sync
  * brings as many cells of as many sheets as fit into a request.
  */
 export async function readSheets(
@@ -122,7 +135,7 @@ export async function readSheets(
       const count = Math.min(rows - row, room);
       const top = pending.used.rowIndex + row;
       const range = pending.worksheet.getRangeByIndexes(top, pending.used.columnIndex, count, columns);
-      range.load('values,numberFormat');
+      range.load('values,formulas,numberFormat');
       queue.push({ pending, top, range });
       queued += count * columns;
       row += count;

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, columnLetters, sheetAddress } from '../core/workbook/address';
 import { cellFormat, cellFormula, cellLink, cellValue } from '../core/workbook/cell';
 import { eachCell } from '../core/workbook/eachCell';
-import { formatAreas } from '../core/workbook/formatAreas';
+import { formatAreas, type FormatArea } from '../core/workbook/formatAreas';
 import type {
   Border,
   CellFormat,
@@ -12,14 +12,15 @@ import type {
   Table,
 } from '../core/workbook/workbook';
 import { officeValue } from './officeText';
+import { BYTES_PER_REQUEST, bytesOfRow, type Requests } from './requests';
 import { writeChart } from './writeChart';
 import { writeConditionalFormat } from './writeConditionalFormat';
 import { writeValidation } from './writeValidation';
 
-/** Queues a whole sheet's contents and looks on an empty worksheet; the caller syncs. */
+/** Queues a whole sheet's contents and looks on an empty worksheet; the caller sends the last of it. */
 
-/** A request of so many cells stays far below Excel's 5 MB, and «stop» is heeded after it. */
-const CELLS_PER_REQUEST = 10_000;
+/** Pieces of a long sheet are so long, so that a request has room for one. */
+const BYTES_PER_PIECE = BYTES_PER_REQUEST / 2;
 
 /** Calibri 11: a character is 7 pixels wide, a column has 5 pixels of padding, a pixel is 0.75 points. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -44,20 +45,22 @@ const capital = <T extends string>(text: T): Capitalize<T> =>
 
 const width = (sheet: Sheet): number => sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
 
-/** Values and formulas in pieces; `sync` sends what is queued between them. */
+/** Values and formulas in pieces that fit into a request. */
 export async function writeCells(
   worksheet: Excel.Worksheet,
   sheet: Sheet,
-  sync: () => Promise<void>,
+  requests: Requests,
 ): Promise<void> {
   const columns = width(sheet);
   if (columns === 0) return;
-  const rowsPerPiece = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
-  for (let top = 0; top < sheet.rows.length; top += rowsPerPiece) {
-    const rows = Math.min(rowsPerPiece, sheet.rows.length - top);
-    if (top > 0) await sync();
-    const piece = Array.from({ length: rows }, (_, index) => sheet.rows[top + index]);
-    worksheet.getRangeByIndexes(top, 0, rows, columns).formulas = written(piece, columns);
+  const { rows } = sheet;
+  for (let top = 0, next = 0; top < rows.length; top = next) {
+    let bytes = 0;
+    do bytes += bytesOfRow(rows[next++], columns);
+    while (next < rows.length && bytes < BYTES_PER_PIECE);
+    await requests.room(bytes);
+    const piece = Array.from({ length: next - top }, (_, index) => rows[top + index]);
+    worksheet.getRangeByIndexes(top, 0, next - top, columns).formulas = written(piece, columns);
   }
 }
 
@@ -78,20 +81,21 @@ export function writeRows(worksheet: Excel.Worksheet, rows: readonly Row[], top:
   const placed: (Row | undefined)[] = Array.from({ length: top });
   const indent: undefined[] = Array.from({ length: left });
   const sheet = { name: '', rows: [...placed, ...rows.map((row) => [...indent, ...row])] };
-  writeNumberFormats(worksheet, sheet);
+  const areas = formatAreas(sheet);
+  writeNumberFormats(worksheet, areas);
   worksheet.getRangeByIndexes(top, left, rows.length, columns).formulas = written(rows, columns);
-  writeLooks(worksheet, sheet);
+  writeLooks(worksheet, sheet, areas);
 }
 
 /** Number formats come before values, so that texts in Text cells stay texts. */
-export function writeNumberFormats(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  for (const { area, format } of formatAreas(sheet)) {
+export function writeNumberFormats(worksheet: Excel.Worksheet, areas: readonly FormatArea[]): void {
+  for (const { area, format } of areas) {
     if (format.numberFormat) worksheet.getRange(areaAddress(area)).numberFormat = [[format.numberFormat]];
   }
 }
 
-export function writeLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
-  for (const { area, format } of formatAreas(sheet)) {
+export function writeLooks(worksheet: Excel.Worksheet, sheet: Sheet, areas: readonly FormatArea[]): void {
+  for (const { area, format } of areas) {
     writeFormat(
       worksheet.getRange(areaAddress(area)),
       format,
@@ -114,9 +118,11 @@ export function writeLooks(worksheet: Excel.Worksheet, sheet: Sheet): void {
     eachCell(row, (cell, column) => {
       const link = cellLink(cell);
       if (!link) return;
+      const value = cellValue(cell);
       worksheet.getRange(cellAddress(rowNumber, column)).hyperlink = {
         documentReference: sheetAddress(link.sheet, link.address),
-        textToDisplay: String(cellValue(cell) ?? ''),
+        // A number that is handed over as a text to display would be a text from then on.
+        ...(typeof value === 'number' ? {} : { textToDisplay: String(value ?? '') }),
       };
     }),
   );

@@ -175,6 +175,58 @@ operations.push(
   },
 );
 
+const GATHERED: Sheet = {
+  name: 'Свод',
+  rows: [
+    ['Школа', 'Сколько', 'Вдвое'],
+    ['Школа № 1', 10, { value: 20, formula: '=B2*2' }],
+  ],
+  tables: [
+    {
+      name: 'Rows',
+      area: area(0, 0, 1, 2),
+      columns: ['Школа', 'Сколько', 'Вдвое'],
+    },
+  ],
+  stamp: { id: 'summary/collected/x', version: 1 },
+};
+const journal = (...files: string[]): Sheet => ({
+  name: 'Журнал',
+  rows: [['Файл'], ...files.map((file) => [file])],
+  stamp: { id: 'summary/journal', version: 1 },
+});
+/** More rows than one request holds, so that a stop may come between. */
+const MANY = Array.from({ length: 20 }, (_, row) => [`1.${row}`, row, row % 2 === 0 ? null : 'своё']);
+
+operations.push({
+  name: 'rows are gathered, with the sheets beside',
+  prepare: async () => {
+    await excelHost.insertSheets({ sheets: [GATHERED, journal('a.xlsx')] });
+    await type('A20', [['']], 'A1');
+  },
+  run: (signal) =>
+    excelHost.append(
+      {
+        insertion: {
+          sheets: [journal('a.xlsx', 'b.xlsx'), { name: 'Кто не сдал', rows: [['Школа']] }],
+          replace: ['Журнал'],
+        },
+        tables: [
+          {
+            sheet: 'Свод',
+            isInserted: false,
+            cells: [{ row: 1, column: 1, before: 10, after: 11 }],
+            added: { from: 2, rows: MANY },
+            like: 1,
+            table: null,
+            formulas: [2],
+          },
+        ],
+      },
+      signal ? { signal } : {},
+    ),
+});
+
 async function outcomeOf(work: Promise<unknown>, where: string): Promise<'whole' | 'refused'> {
   try {
     await work;

@@ -75,13 +75,17 @@ function placedIn({ sheets }: InsertionPlan, writes: TableWrites): TableWrites {
   };
 }
 
-const tableChanges = (tables: readonly TableWrites[]): WorkbookChanges => ({
+const tableChanges = (
+  tables: readonly TableWrites[],
+  formulasOf: (writes: TableWrites) => ReadonlyMap<number, string>,
+): WorkbookChanges => ({
   setCells: tables.flatMap(({ sheet, cells, like }) =>
     cells.map(({ row, column, after }) => ({ sheet, row, column, value: after, like })),
   ),
-  addRows: tables.flatMap(({ sheet, added, like }) =>
-    added.rows.length > 0 ? [{ sheet, like, ...added }] : [],
-  ),
+  addRows: tables.flatMap((writes) => {
+    const { sheet, added, like } = writes;
+    return added.rows.length > 0 ? [{ sheet, like, ...added, formulas: formulasOf(writes) }] : [];
+  }),
   growTables: tables.flatMap(({ sheet, table }) => (table ? [{ sheet, ...table }] : [])),
 });
 
@@ -139,6 +143,17 @@ export function fileHost(file: Uint8Array, { inflate, dropSignatures }: FileHost
     }
   }
 
+  /** Formulas of the row that new rows are like, in the columns where they go on. */
+  const formulasOf = ({ sheet, isInserted, like, formulas = [] }: TableWrites): ReadonlyMap<number, string> =>
+    new Map(
+      isInserted
+        ? []
+        : formulas.flatMap((column) => {
+            const formula = cellFormula(sheetNamed(sheet).rows[like]?.[column]);
+            return formula === undefined ? [] : [[column, formula] as const];
+          }),
+    );
+
   const planned = (insertion: Insertion): InsertionPlan =>
     insertionPlan(existing(read(), insertion.once ?? []), insertion);
 
@@ -180,6 +195,11 @@ export function fileHost(file: Uint8Array, { inflate, dropSignatures }: FileHost
       });
     },
 
+    readStamped: (ids) => {
+      const sheets = read().sheets.filter(({ stamp }) => stamp && ids.includes(stamp.id));
+      return Promise.resolve({ workbook: { sheets }, rowsLeftOut: 0 });
+    },
+
     stampedSheets: (ids) =>
       Promise.resolve(
         read().sheets.flatMap(({ name, stamp }) =>
@@ -199,8 +219,9 @@ export function fileHost(file: Uint8Array, { inflate, dropSignatures }: FileHost
       for (const each of tables) if (!each.isInserted) refuseChanged(each);
       const placed = tables.map((each) => placedIn(plan, each));
       // Sheets come first, for rows may be meant for them; the file is taken when all of it is done.
+      const changes = tableChanges(placed, formulasOf);
       const inserted = await edited(current, changesOf(plan), task);
-      await take(inserted, tableChanges(placed), task);
+      await take(inserted, changes, task);
       task?.onProgress?.(1);
       return insertedBy(plan);
     },

@@ -1,9 +1,11 @@
-import type { Remark } from '../core/collection/form';
+import type { Form, Remark } from '../core/collection/form';
+import { otherTables } from '../core/collection/otherTables';
 import { readForms, type FormKinds } from '../core/collection/readForm';
 import type { FileReading } from '../core/collection/submission';
 import type { Workbook } from '../core/workbook/workbook';
 import type { Inflate } from '../xlsx/inflate';
 import { packageSigns } from '../xlsx/packageSigns';
+import type { PartMemory } from '../xlsx/partMemory';
 import { readXlsx } from '../xlsx/readXlsx';
 import { XlsxError } from '../xlsx/xlsxError';
 
@@ -31,11 +33,38 @@ function fileRemarks(bytes: Uint8Array, workbook: Workbook): Remark[] {
   ];
 }
 
-/** What a file that a school sent has in it, or why it cannot be read; for any bytes at all there is an answer. */
-export function readFormFile(bytes: Uint8Array, kinds: FormKinds, inflate: Inflate): FileReading {
+/** A table of results whose stamp names no school is everybody's, and no form of one. */
+const isOneSchools = ({ template, stamped }: Form): boolean => template !== 'results' || stamped !== null;
+
+/** Whether there can be no doubt that a school filled it in. */
+const isCertain = ({ template, stamped, lines }: Form): boolean =>
+  stamped !== null || (template === 'schoolform' && lines.length > 0);
+
+export interface FormFileOptions {
+  /** Its name, which may say what results are of. */
+  readonly file?: string;
+  /** One for all files of a run spares reading what they have alike. */
+  readonly memory?: PartMemory;
+}
+
+/** What a file that was sent has in it, or why it cannot be read; for any bytes at all there is an answer. */
+export function readFormFile(
+  bytes: Uint8Array,
+  kinds: FormKinds,
+  inflate: Inflate,
+  { file, memory }: FormFileOptions = {},
+): FileReading {
   try {
-    const workbook = readXlsx(bytes, { inflate, formulas: true, cellsOnly: true });
-    return { is: 'read', forms: readForms(workbook, kinds), remarks: fileRemarks(bytes, workbook) };
+    const workbook = readXlsx(bytes, { inflate, formulas: true, cellsOnly: true, ...(memory && { memory }) });
+    const forms = readForms(workbook, kinds);
+    const remarks = fileRemarks(bytes, workbook);
+    if (forms.some(isCertain)) return { is: 'read', forms, remarks };
+    // Forms are many and all alike; what else is sent is seldom, and is read with all that tells what it is.
+    const others = otherTables(readXlsx(bytes, { inflate }), kinds.templates, file);
+    const isOthers = others.some(({ is }) => is === 'municipality') || !forms.some(isOneSchools);
+    return others.length > 0 && isOthers
+      ? { is: 'read', forms: [], others, remarks }
+      : { is: 'read', forms, remarks };
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
     return { is: 'refused', code: error.code, values: error.values };

@@ -1,7 +1,8 @@
 import { PERIOD, SCHOOL_FORM, filledForm } from '../../tests/collectedForms';
 import { faultsIn } from '../../tests/xlsx/outsidePrograms';
 import { readForms } from '../core/collection/readForm';
-import { cellFormat, cellLink, cellValue } from '../core/workbook/cell';
+import { cellFormat, cellLink, cellValue, isRich } from '../core/workbook/cell';
+import type { Sheet } from '../core/workbook/workbook';
 import { collection } from '../locales/ru/collection';
 import { inflateNode } from '../xlsx/inflateNode';
 import { readXlsx } from '../xlsx/readXlsx';
@@ -56,6 +57,7 @@ test('everything else is the school’s, byte for byte', async () => {
     'xl/_rels/workbook.xml.rels',
     'xl/styles.xml',
     'xl/workbook.xml',
+    'xl/worksheets/_rels/sheet1.xml.rels',
     'xl/worksheets/sheet1.xml',
   ]);
   const values = (file: Uint8Array) =>
@@ -75,4 +77,52 @@ test('the file that comes back is read as the same form, and remarks are written
   expect(readForms(read(bytes), kinds)[0]).toMatchObject({ school: 'СОШ № 3', period: PERIOD, version: 1 });
   const again = await returnedWorkbook(bytes, remarksOf(bytes), sentences, 'ru', inflateNode);
   expect(read(again).sheets.map(({ name }) => name)).toEqual(['Замечания', 'Форма школы', 'Списки']);
+});
+
+const NOTE =
+  'Часть больше целого: 200 из 100. Проверьте оба числа: «Сколько» не бывает больше, чем «Из скольких».';
+const notesIn = (bytes: Uint8Array) =>
+  read(bytes).sheets.flatMap(({ name, rows }) =>
+    rows.flatMap((row, index) =>
+      (row ?? []).flatMap((cell, column) =>
+        isRich(cell) && cell.note !== undefined ? [[name, index, column, cell.note]] : [],
+      ),
+    ),
+  );
+
+test('a note on the cell says what to mend, and is there once when the file goes back again', async () => {
+  const { bytes } = await returned();
+  expect(notesIn(bytes)).toEqual([['Форма школы', 5, 4, NOTE]]);
+  const again = await returnedWorkbook(bytes, remarksOf(bytes), sentences, 'ru', inflateNode);
+  expect(notesIn(again)).toEqual([['Форма школы', 5, 4, NOTE]]);
+  expect(faultsIn(again)).toEqual([]);
+  // What was mended loses its note.
+  const mended = await returnedWorkbook(bytes, [], sentences, 'ru', inflateNode);
+  expect(notesIn(mended)).toEqual([]);
+  expect(faultsIn(mended)).toEqual([]);
+});
+
+test('notes of the school itself stay, and its own cell gets no second one', async () => {
+  const form = filledForm({ name: 'СОШ № 3', code: '101' }, 0, (line) => (line < 2 ? [200, 100] : [1, 2]));
+  const own = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    rows: sheet.rows.map((row, index) =>
+      index === 5 || index === 3
+        ? Array.from({ length: 9 }, (_, column) => {
+            const cell = row?.[column];
+            return column === 4
+              ? { ...(isRich(cell) ? cell : { value: cell ?? null }), note: `наше ${index}` }
+              : cell;
+          })
+        : row,
+    ),
+  });
+  const [first, ...others] = form.sheets as [Sheet, ...Sheet[]];
+  const sent = await writeXlsx({ ...form, sheets: [own(first), ...others] });
+  const bytes = await returnedWorkbook(sent, remarksOf(sent), sentences, 'ru', inflateNode);
+  const told = notesIn(bytes).map(([, row, , text]) => [row, text]);
+  expect(told).toEqual([[3, 'наше 3'], [5, 'наше 5'], ...told.slice(2)]);
+  expect(told.length).toBeGreaterThan(2);
+  expect(told.slice(2).every(([, text]) => text === NOTE)).toBe(true);
+  expect(faultsIn(bytes)).toEqual([]);
 });

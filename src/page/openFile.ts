@@ -27,7 +27,8 @@ export async function openFile(
   bytes: Uint8Array,
   { page, texts }: PageTexts,
 ): Promise<OpenFile> {
-  const said = (error: XlsxError): string => texts.xlsx[error.code](error.values);
+  const { xlsx } = await texts.all();
+  const said = (error: XlsxError): string => xlsx[error.code](error.values);
   try {
     const view = createView(await drawnSheets(bytes));
     const file = fileHost(bytes, { inflate: inflateBrowser });

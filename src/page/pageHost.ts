@@ -97,6 +97,7 @@ export function pageHost(file: FileHost, view: View, said: (error: XlsxError) =>
   return {
     readActiveSheet: async () => ({ sheet: await sheetNamed(view.now().active), rowsLeftOut: 0 }),
     readWorkbook: file.readWorkbook,
+    readStamped: file.readStamped,
     stampedSheets: file.stampedSheets,
     insertSheets: (insertion, task) => changed(() => file.insertSheets(insertion, task)),
     append: (appending, task) => changed(() => file.append(appending, task)),

@@ -1,13 +1,23 @@
 import { useCallback, useState } from 'react';
 import type { PageTexts } from '../locales/pageTexts';
-import { NotOpened, emptyFile, openFile, type OpenFile } from './openFile';
+import { asHostError } from '../taskpane/jobs';
+import type * as DeskPart from './deskPart';
+import type { OpenFile } from './openFile';
+
+/** An open file, and what it is shown with. */
+interface Opened {
+  readonly file: OpenFile;
+  readonly Desk: typeof DeskPart.Desk;
+}
+
+const deskPart = () => import(/* webpackChunkName: "desk" */ './deskPart');
 
 /** A file that waits for an answer: the one that is open has changes that are not saved. */
 export type Waiting = File | 'empty';
 
 /** The open file, and how another one comes in its place. */
 export function useOpenFile(texts: PageTexts) {
-  const [file, setFile] = useState<OpenFile | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [reading, setReading] = useState<string | null>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
@@ -20,15 +30,23 @@ export function useOpenFile(texts: PageTexts) {
       setMessage(null);
       setReading(name);
       try {
-        const next =
-          wanted === 'empty'
-            ? await emptyFile(texts)
-            : await openFile(name, new Uint8Array(await wanted.arrayBuffer()), texts);
-        setFile(next);
+        const { Desk, NotOpened, emptyFile, openFile } = await deskPart();
+        try {
+          const file =
+            wanted === 'empty'
+              ? await emptyFile(texts)
+              : await openFile(name, new Uint8Array(await wanted.arrayBuffer()), texts);
+          setOpened({ file, Desk });
+        } catch (error) {
+          if (!(error instanceof NotOpened)) throw error;
+          setMessage(error.message);
+        }
       } catch (error) {
-        setMessage(
-          error instanceof NotOpened ? error.message : page.notOpened(name, page.unknown(String(error))),
-        );
+        const isMissing = asHostError(error).code === 'NOT_LOADED';
+        const reason = isMissing
+          ? (texts.texts.hostErrors['NOT_LOADED']?.({}) ?? '')
+          : page.unknown(String(error));
+        setMessage(page.notOpened(name, reason));
       } finally {
         setReading(null);
       }
@@ -38,10 +56,10 @@ export function useOpenFile(texts: PageTexts) {
 
   const offer = useCallback(
     (wanted: Waiting) => {
-      if (file?.view.now().isChanged) setWaiting(wanted);
+      if (opened?.file.view.now().isChanged) setWaiting(wanted);
       else void open(wanted);
     },
-    [file, open],
+    [opened, open],
   );
 
   const drop = useCallback(
@@ -54,7 +72,7 @@ export function useOpenFile(texts: PageTexts) {
   );
 
   return {
-    file,
+    opened,
     message,
     reading,
     waiting,

@@ -13,7 +13,8 @@ export const saidOf = (of: string, facts: unknown, { conclusions }: SummaryTexts
   });
 
 /** A link that says where it leads; the sheet is named where there are several. */
-export function linkCell(at: CellRef, hasSheets: boolean): BlockCell {
+export function linkCell(at: CellRef | null, hasSheets: boolean): BlockCell {
+  if (!at) return cell('', 'text');
   const link = linkTo(at);
   return cell(hasSheets ? sheetAddress(link.sheet, link.address) : link.address, 'text', { link });
 }

@@ -3,6 +3,7 @@ import {
   definition,
   heading,
   lack,
+  lateRow,
   SERIES_COLORS,
   type Block,
   type BlockCell,
@@ -108,7 +109,7 @@ function tenths({ tenths: all, sheets }: GapFacts, words: Words, common: Summary
     noteColumns: [0, 1, 2, 4, 5],
     hasComments: true,
     header: [common.school, words.procedure, words.subject, common.year, words.end, words.mean, common.cell],
-    rows: all.map(({ series, end, school, figure }) => ({
+    rows: all.map(({ series, end, school, mean, at }) => ({
       key: [series.group, end, school.key].join(' '),
       cells: [
         text(school.name),
@@ -116,8 +117,8 @@ function tenths({ tenths: all, sheets }: GapFacts, words: Words, common: Summary
         text(series.subject || words.noSubject),
         cell(series.year, 'number'),
         text(end === 'best' ? words.bestEnd : words.worstEnd),
-        cell(figure.mean, 'hundredth'),
-        linkCell(figure.at, sheets.length > 1),
+        cell(mean, 'hundredth'),
+        linkCell(at, sheets.length > 1),
       ],
     })),
   };
@@ -130,18 +131,18 @@ function scoresOf({ gaps, schools }: GapFacts, words: Words, school: string): Ta
     id: 'scores',
     isDetail: true,
     header: [school, words.number, ...gaps.map(seriesName)],
-    rows: schools.map(({ key, name }, index) => ({
-      cells: [
+    rows: schools.map(({ place, name }, index) =>
+      lateRow(() => [
         text(name),
         cell(index + 1, 'number'),
         ...gaps.map(({ series }): BlockCell => {
-          const figure = series.figures.get(key);
-          return figure && figure.mean !== null
-            ? cell(figure.mean, 'hundredth', hasLinks ? { link: linkTo(figure.at) } : {})
-            : cell(null, 'hundredth');
+          const mean = series.means[place] ?? NaN;
+          if (Number.isNaN(mean)) return cell(null, 'hundredth');
+          const at = hasLinks ? series.at(place) : null;
+          return cell(mean, 'hundredth', at ? { link: linkTo(at) } : undefined);
         }),
-      ],
-    })),
+      ]),
+    ),
   };
 }
 

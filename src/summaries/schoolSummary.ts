@@ -4,6 +4,7 @@ import {
   definition,
   heading,
   lack,
+  lateRow,
   SERIES_COLORS,
   type Block,
   type BlockCell,
@@ -44,7 +45,7 @@ function schoolRow(
 ): BlockCell[] {
   const { participants, below, interval, hardship, expected, against, quadrant } = school;
   const isCounted = participants > 0;
-  const link = linkTo(school.at);
+  const linked = school.at ? { link: linkTo(school.at) } : undefined;
   const limit = (side: 0 | 1): BlockCell =>
     cell(
       interval?.[side] ?? null,
@@ -53,11 +54,11 @@ function schoolRow(
     );
   return [
     text(school.school.name),
-    isCounted ? cell(participants, 'number', { link }) : cell(null, 'number'),
-    isCounted ? cell(below, 'number', { link }) : cell(null, 'number'),
+    isCounted ? cell(participants, 'number', linked) : cell(null, 'number'),
+    isCounted ? cell(below, 'number', linked) : cell(null, 'number'),
     isCounted
       ? cell(school.share, 'tenth', { formula: ({ row }) => `=100*C${row}/B${row}` })
-      : cell(school.share, 'tenth', { link }),
+      : cell(school.share, 'tenth', linked),
     limit(0),
     limit(1),
     figureCell(hardship, 'tenth'),
@@ -131,16 +132,16 @@ function sharesTable({ series, schools }: SchoolFacts, words: Words, school: str
         ({ procedure, subject }) => [procedure, subject].filter(Boolean).join(', ') || words.share,
       ),
     ],
-    rows: schools.map((each) => ({
-      cells: [
+    rows: schools.map((each) =>
+      lateRow(() => [
         text(each.school.name),
-        ...series.map(({ figures }, index): BlockCell => {
+        ...series.map((own, index): BlockCell => {
           const share = each.shares[index] ?? null;
-          const at = figures.get(each.school.key)?.at;
-          return cell(share, 'tenth', share !== null && at && hasLinks ? { link: linkTo(at) } : {});
+          const at = hasLinks && share !== null ? own.at(each.school.place) : null;
+          return cell(share, 'tenth', at ? { link: linkTo(at) } : undefined);
         }),
-      ],
-    })),
+      ]),
+    ),
   };
 }
 
@@ -300,7 +301,9 @@ export const schoolSummary: Summary<SchoolFacts> = {
     en: 'There are no shares below the minimum. Fill in participants and those below in «Results».',
   },
   facts: schoolFacts,
-  sources: ({ sheets }) => sheets,
+  sources: ({ sheets, schools }) => [
+    ...new Set([...sheets, ...schools.flatMap(({ hardship }) => hardship?.at?.sheet ?? [])]),
+  ],
   glance: ({ schools }, locale) => [
     [summaryTexts(locale).overview.rows.low, schools.filter(({ isLow }) => isLow).length],
   ],

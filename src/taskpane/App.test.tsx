@@ -100,7 +100,7 @@ test(
     await screen.findByText(/^1\sошибка/, {}, WAIT);
     cleanup();
     show('summary');
-    fireEvent.click(screen.getByRole('button', { name: 'Создать сводку' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Создать сводку' }, WAIT));
     await screen.findByText('Готово: лист «Сводка дорожной карты».', {}, WAIT);
     expect(sheetNames()).toEqual(['Лист1', 'Сводка дорожной карты']);
   },
@@ -144,7 +144,7 @@ test(
   async () => {
     await fillSheet('Письмо | в отдел');
     show('summary');
-    fireEvent.click(screen.getByRole('button', { name: 'Создать сводку' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Создать сводку' }, WAIT));
     await screen.findByText(/^В книге нет дорожной карты/, {}, WAIT);
     expect(sheetNames()).toEqual(['Лист1']);
   },
@@ -270,7 +270,7 @@ test(
     };
     show('summary', host);
     fireEvent.change(screen.getByLabelText('Дата отчёта'), { target: { value: '01.12.2025' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Создать сводку' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Создать сводку' }, WAIT));
     fireEvent.click(screen.getByRole('tab', { name: 'Шаблоны' }));
     fireEvent.change(await screen.findByLabelText('Территория', {}, WAIT), { target: { value: 'Заречье' } });
     await screen.findByRole('button', { name: 'Выполняется на вкладке «Сводка»' }, WAIT);

@@ -1,15 +1,11 @@
-import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import type { FC } from 'react';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Host } from '../core/hosts/host';
-import type { Texts } from '../locales';
-import { CheckScreen } from './check/CheckScreen';
-import { FormsScreen } from './forms/FormsScreen';
-import { FunctionsScreen } from './FunctionsScreen';
-import { PaneProvider, usePane } from './PaneContext';
+import type { FirstTexts } from '../locales/texts';
+import { ShellProvider, useShell } from './PaneContext';
 import { RunningJobs } from './RunningJobs';
-import { SummaryScreen } from './SummaryScreen';
-import { TemplatesScreen } from './TemplatesScreen';
-import { SCREENS, type ScreenId } from './screens';
+import { SCREENS } from './screens';
+import { screenParts } from './screenParts';
+import { Tabs } from './Tabs';
 import { darkTheme, lightTheme } from './theme';
 import { usePaneState } from './usePaneState';
 import { useScreen } from './useScreen';
@@ -28,13 +24,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
   },
   /** All tabs fit into 320 pixels, with the widest of usual fonts too. */
-  tab: {
-    paddingInline: tokens.spacingHorizontalXS,
-    minWidth: 0,
-    '@media (max-width: 360px)': {
-      '& .fui-Tab__content, & .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 },
-    },
-  },
+  tab: { '@media (max-width: 360px)': { fontSize: tokens.fontSizeBase200 } },
   /** Read aloud, not shown: Excel's own title bar names the pane. */
   title: {
     position: 'absolute',
@@ -46,57 +36,51 @@ const useStyles = makeStyles({
   },
 });
 
-const COMPONENTS: Readonly<Record<ScreenId, FC<{ show: (screen: ScreenId) => void }>>> = {
-  templates: TemplatesScreen,
-  check: CheckScreen,
-  forms: FormsScreen,
-  summary: SummaryScreen,
-  functions: FunctionsScreen,
-};
-
 export interface AppProps {
   readonly host: Host;
-  readonly texts: Texts;
+  readonly texts: FirstTexts;
   readonly isDark: boolean;
 }
 
 /** The task pane: screens under tabs, and what runs behind all of them. */
 export function App({ host, texts, isDark }: AppProps) {
   const styles = useStyles();
-  const pane = usePaneState(host, texts);
+  const shell = usePaneState(host, texts);
   return (
     <FluentProvider className={styles.whole} theme={isDark ? darkTheme : lightTheme}>
-      <PaneProvider value={pane}>
+      <ShellProvider value={shell}>
         <Screens />
-      </PaneProvider>
+      </ShellProvider>
     </FluentProvider>
   );
 }
 
 function Screens() {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts } = useShell();
   const [screen, show] = useScreen();
-  const Component = COMPONENTS[screen];
+  const Component = screenParts[screen];
   return (
     <div className={styles.pane}>
       <main className={styles.main}>
         <h1 className={styles.title}>{texts.pane.title}</h1>
-        <TabList
+        <Tabs
           className={styles.tabs}
-          size="small"
-          aria-label={texts.pane.sections}
-          selectedValue={screen}
-          onTabSelect={(_, { value }) => show(value as ScreenId)}
-        >
-          {SCREENS.map(({ id }) => (
-            <Tab key={id} className={styles.tab} value={id} id={`tab-${id}`} aria-controls="screen">
-              {texts.pane.tabs[id]}
-            </Tab>
-          ))}
-        </TabList>
+          tabClassName={styles.tab}
+          label={texts.pane.sections}
+          items={SCREENS.map(({ id }) => ({ id, name: texts.pane.tabs[id] }))}
+          selected={screen}
+          controls="screen"
+          onSelect={show}
+        />
         <RunningJobs screen={screen} onShow={show} />
-        <div id="screen" role="tabpanel" aria-labelledby={`tab-${screen}`} className={styles.main}>
+        <div
+          id="screen"
+          role="tabpanel"
+          tabIndex={-1}
+          aria-labelledby={`tab-${screen}`}
+          className={styles.main}
+        >
           <Component show={show} />
         </div>
       </main>

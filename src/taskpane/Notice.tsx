@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, type MessageBarIntent } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { HostError } from '../core/hosts/hostError';
-import { usePane } from './PaneContext';
+import { useShell } from './PaneContext';
 
 /** A sentence to the user; long ones wrap. */
 export function Notice({ intent, children }: { intent: MessageBarIntent; children: ReactNode }) {
@@ -14,7 +14,7 @@ export function Notice({ intent, children }: { intent: MessageBarIntent; childre
 
 /** What went wrong and what to do about it. */
 export function ErrorNotice({ error }: { error: HostError }) {
-  const { texts } = usePane();
+  const { texts } = useShell();
   const sentence = texts.hostErrors[error.code] ?? texts.hostErrors['FAILED'];
   return <Notice intent={error.code === 'CANCELLED' ? 'info' : 'error'}>{sentence?.(error.values)}</Notice>;
 }

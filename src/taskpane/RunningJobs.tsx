@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { LINK_BUTTON } from './plainButtons';
-import { usePane } from './PaneContext';
+import { useShell } from './PaneContext';
 import { SCREENS, type ScreenId } from './screens';
 import { Working } from './Working';
 
@@ -24,7 +24,7 @@ const screenOf = (job: string): ScreenId | undefined =>
 /** Work of other screens that is under way: seen from everywhere, and a way back to it. */
 export function RunningJobs({ screen, onShow }: { screen: ScreenId; onShow: (screen: ScreenId) => void }) {
   const styles = useStyles();
-  const { jobs, texts } = usePane();
+  const { jobs, texts } = useShell();
   const slow = useSyncExternalStore(jobs.subscribe, jobs.slow);
   const others = slow.flatMap((name) => {
     const of = screenOf(name);

@@ -1,14 +1,18 @@
+import { ahead } from './ahead';
 import { createRoot } from 'react-dom/client';
 import { excelHost } from '../excel/excelHost';
-import { textsFor } from '../locales';
+import { loadTexts } from '../locales/loadTexts';
 import { App } from './App';
+import { screenParts } from './screenParts';
+import { startIn } from './startIn';
 import { isDarkColor } from './theme';
+import { screenOfAddress } from './useScreen';
 
 /** Entry of the pane: waits for Office, then shows the app in Excel's language and theme. */
-void Office.onReady(() => {
-  const container = document.getElementById('pane');
-  if (!container) throw new Error('taskpane.html has no element #pane');
-  const texts = textsFor(Office.context.displayLanguage);
+void startIn('pane', async (container) => {
+  const screen = Promise.allSettled([screenParts[screenOfAddress()].load()]);
+  await Promise.all([Office.onReady(), ahead, screen]);
+  const texts = await loadTexts(Office.context.displayLanguage);
   document.documentElement.lang = texts.locale;
   const { officeTheme } = Office.context;
   // Older clients give colours alone.

@@ -1,6 +1,6 @@
 import type { LongTask } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
-import { createJobs } from './jobs';
+import { asHostError, createJobs } from './jobs';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -110,4 +110,13 @@ test('whoever listens hears of progress, and of nothing after leaving', () => {
   task.onProgress?.(0.75);
   expect(seen).toEqual([null, 0.5]);
   expect(jobs.job('a').progress).toBe(0.75);
+});
+
+test('a part of the add-in that did not come is a failure of its own', () => {
+  const missing = Object.assign(new Error('Loading chunk 8 failed.'), { name: 'ChunkLoadError' });
+  expect(asHostError(missing).code).toBe('NOT_LOADED');
+  expect(asHostError(new Error('other'))).toMatchObject({
+    code: 'FAILED',
+    values: { reason: 'Error: other' },
+  });
 });

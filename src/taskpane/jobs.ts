@@ -2,7 +2,7 @@ import type { LongTask } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
 
 /** Progress is shown after half a second, a way to stop after five. */
-const SHOW_PROGRESS = 500;
+export const SHOW_PROGRESS = 500;
 const SHOW_CANCEL = 5000;
 
 /** One piece of work: what came of its last run, and how far the present one is. */
@@ -16,9 +16,16 @@ export interface Job<T = unknown> {
 
 export const IDLE: Job<never> = { stage: 'idle', progress: null, result: null, error: null };
 
+/** A part of the add-in that its server did not give. */
+const isNotLoaded = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
+
 /** Failures of the add-in itself are shown like failures of the host: nothing is swallowed. */
-export const asHostError = (error: unknown): HostError =>
-  error instanceof HostError ? error : new HostError('FAILED', { reason: String(error) });
+export function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  return isNotLoaded(error)
+    ? new HostError('NOT_LOADED')
+    : new HostError('FAILED', { reason: String(error) });
+}
 
 /**
  * All the pane's work, above its screens: it goes on and keeps what came of it whichever screen is shown. One run of a

@@ -5,7 +5,7 @@
 export const SCREENS = [
   { id: 'templates', command: 'showTemplates' },
   { id: 'check', command: 'checkSheet' },
-  { id: 'forms', command: null },
+  { id: 'forms', command: 'collectForms' },
   { id: 'summary', command: 'createSummary' },
   { id: 'functions', command: null },
 ] as const;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { LongTask } from '../core/hosts/host';
 import type { Job } from './jobs';
-import { usePane } from './PaneContext';
+import { useShell } from './PaneContext';
 
 export interface RunningJob<T, Args extends readonly unknown[]> extends Job<T> {
   readonly isRunning: boolean;
@@ -15,7 +15,7 @@ export function useJob<T, Args extends readonly unknown[]>(
   name: string,
   work: (task: LongTask, ...args: Args) => Promise<T>,
 ): RunningJob<T, Args> {
-  const { jobs } = usePane();
+  const { jobs } = useShell();
   const job = useSyncExternalStore(jobs.subscribe, () => jobs.job(name)) as Job<T>;
   const latestWork = useRef(work);
   useEffect(() => {

@@ -1,20 +1,21 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Host, HostChange } from '../core/hosts/host';
 import type { HostError } from '../core/hosts/hostError';
-import type { Texts } from '../locales';
+import type { FirstTexts } from '../locales/texts';
 import { createBookStore } from './bookStore';
 import { asHostError, createJobs } from './jobs';
-import type { Pane } from './PaneContext';
+import { createKept } from './kept';
+import type { Shell } from './PaneContext';
 
 /** What lives above the screens. Handlers are added to the workbook once: adding one may cost Excel's undo stack. */
-export function usePaneState(host: Host, texts: Texts): Pane {
+export function usePaneState(host: Host, texts: FirstTexts): Shell {
   const [watchError, setWatchError] = useState<HostError | null>(null);
   const own = useMemo(() => {
     const listeners = new Set<(change: HostChange) => void>();
     return {
       jobs: createJobs(),
       book: createBookStore(),
-      kept: new Map<string, unknown>(),
+      kept: createKept(),
       listeners,
       onChange: (listener: (change: HostChange) => void) => {
         listeners.add(listener);

@@ -6,7 +6,8 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => window.removeEventListener('hashchange', listener);
 };
 
-const screenOfAddress = (): ScreenId => {
+/** The screen that the address names, or the first. */
+export const screenOfAddress = (): ScreenId => {
   const name = window.location.hash.slice(1);
   return SCREENS.find(({ id }) => id === name)?.id ?? FIRST_SCREEN;
 };

@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/workbook/workbook';
 import { numberedCells, numberedRows, type CellChange } from './setCells';
-import { cellXml } from './writtenCell';
+import { shiftFormula } from '../core/workbook/shiftFormula';
+import { cellXml, formulaXml } from './writtenCell';
 import type { XmlScanner } from './xmlScanner';
 import { childOf, readTree, type XmlNode } from './xmlTree';
 
@@ -12,6 +13,8 @@ export interface AddedRows {
   readonly like: number;
   /** Values by column. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** Formulas of the row `like` by column, which go on where there is no value. Absent = none. */
+  readonly formulas?: ReadonlyMap<number, string>;
 }
 
 /** Rows that are written at a time. */
@@ -62,7 +65,10 @@ export function* withAddedRows(xml: XmlScanner, added: AddedRows): Generator<Uin
       let cells = '';
       values.forEach((value, column) => {
         const style = styles[column] ?? '';
-        if (value !== null || style !== '') cells += cellXml(row, column, value, style, prefix);
+        const formula = value === null ? added.formulas?.get(column) : undefined;
+        if (formula !== undefined)
+          cells += formulaXml(row, column, shiftFormula(formula, row - added.like, 0), style, prefix);
+        else if (value !== null || style !== '') cells += cellXml(row, column, value, style, prefix);
       });
       text += `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
     }

@@ -19,6 +19,7 @@ import { editWorkbookPart, type ListedSheet } from './workbookDraft';
 import { readWorkbookPart, type WorkbookPart } from './workbookPart';
 import { writePackage } from './writeXlsx';
 import { namesOfSheet } from './writtenNames';
+import { addNotes, type NewNote } from './addNotes';
 import { XlsxError } from './xlsxError';
 import { unescapeOffice } from './xmlText';
 import { childOf, readTree, setAttribute } from './xmlTree';
@@ -42,6 +43,13 @@ export interface WorkbookChanges {
   readonly addFirst?: boolean;
   /** Cells of sheets that stay that get a fill of their own, to be seen; what they hold stays. */
   readonly markCells?: readonly (MarkedCell & { readonly sheet: string })[];
+  /** Notes on cells of sheets that stay; notes of the same author from an earlier time go. */
+  readonly notes?: {
+    readonly author: string;
+    /** What the author was called at earlier times, in another language. */
+    readonly earlier: readonly string[];
+    readonly cells: readonly (NewNote & { readonly sheet: string })[];
+  };
   /** Tables that reach further now, by their names; rows that they gain hold their cells already. */
   readonly growTables?: readonly GrownTable[];
   /**
@@ -71,6 +79,8 @@ interface Base {
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT_RELATION = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const CONTENT_TYPES = '[Content_Types].xml';
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 const TEMPLATE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml';
@@ -420,6 +430,25 @@ function mark(base: Base, marks: NonNullable<WorkbookChanges['markCells']>): voi
   for (const [part, cells] of bySheet) draft.put(part, markCells(draft.scan(part), cells, marked.styleOf));
 }
 
+/** Notes of every sheet that stays, for an earlier one may have to go where no new one comes. */
+function noteCells(
+  base: Base,
+  { author, earlier, cells }: NonNullable<WorkbookChanges['notes']>,
+  gone: ReadonlySet<string>,
+): void {
+  const { draft, pkg, book, parts, isStrict } = base;
+  const namespaces = {
+    relation: isStrict ? STRICT_RELATION : RELATION,
+    main: isStrict ? STRICT_MAIN : MAIN,
+  };
+  book.sheets.forEach(({ name }, index) => {
+    const part = parts[index];
+    if (part === undefined || !draft.has(part) || gone.has(part)) return;
+    const notes = cells.filter(({ sheet }) => same(sheet, name));
+    addNotes(draft, pkg, { part, notes, author, earlier }, namespaces);
+  });
+}
+
 function growTable({ pkg, draft, book, parts }: Base, { sheet, name, area }: GrownTable): void {
   const part = parts[book.sheets.findIndex((each) => same(each.name, sheet))];
   for (const { type, target } of part === undefined ? [] : pkg.relations(part)) {
@@ -457,6 +486,7 @@ export async function editXlsx(bytes: Uint8Array, changes: WorkbookChanges): Pro
   if (cells.length > 0) changeCells(base, cells);
   for (const table of changes.growTables ?? []) growTable(base, table);
   if (changes.markCells && changes.markCells.length > 0) mark(base, changes.markCells);
+  if (changes.notes) noteCells(base, changes.notes, new Set(goneParts));
   for (const added of changes.addRows ?? []) addRows(base, added);
   const relations = added.length > 0 ? await graftSheets(base, added) : [];
   const sheets = listSheets(book, added, relations, gone, changes.addFirst === true);

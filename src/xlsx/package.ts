@@ -1,5 +1,6 @@
 import type { Inflate } from './inflate';
 import type { Limits } from './limits';
+import type { PartMemory } from './partMemory';
 import { readZip, unpackedBytes, zipKey, type Zip } from './zip';
 import { XlsxError } from './xlsxError';
 import { XmlScanner } from './xmlScanner';
@@ -23,6 +24,8 @@ export interface Package {
   readonly bytes: (name: string) => Uint8Array;
   /** A part as XML. */
   readonly scan: (name: string) => XmlScanner;
+  /** What a reader that looks at nothing else makes of a part; `what` is its name where the part is remembered. */
+  readonly said: <T>(name: string, what: string, reader: (xml: XmlScanner) => T) => T;
   /** Relations of a part; '' means those of the package. */
   readonly relations: (name: string) => readonly Relation[];
 }
@@ -72,7 +75,12 @@ export function readRelations(xml: XmlScanner, source: string): Relation[] {
 }
 
 /** Opens the zip file of an Office document; parts are unpacked when they are asked for. */
-export function openPackage(bytes: Uint8Array, platform: Inflate, limits: Limits): Package {
+export function openPackage(
+  bytes: Uint8Array,
+  platform: Inflate,
+  limits: Limits,
+  memory?: PartMemory,
+): Package {
   const zip = readZip(bytes, limits);
   let total = 0;
   const entryOf = (name: string) => zip.entries.get(zipKey(name)) ?? zip.entries.get(zipKey(decoded(name)));
@@ -92,12 +100,18 @@ export function openPackage(bytes: Uint8Array, platform: Inflate, limits: Limits
 
   const budget = { limit: limits.items, left: limits.items };
   const scan = (name: string): XmlScanner => new XmlScanner(inUtf8(read(name), name), name, budget);
+  const said = <T>(name: string, what: string, reader: (xml: XmlScanner) => T): T => {
+    const entry = entryOf(name);
+    const anew = () => reader(scan(name));
+    return memory && entry ? memory.remembered(zip, entry, what, anew) : anew();
+  };
   const known = new Map<string, readonly Relation[]>();
   const relations = (name: string): readonly Relation[] => {
     const part = relationsName(name);
-    const found = known.get(part) ?? (has(part) ? readRelations(scan(part), name) : []);
+    const found =
+      known.get(part) ?? (has(part) ? said(part, 'relations', (xml) => readRelations(xml, name)) : []);
     known.set(part, found);
     return found;
   };
-  return { zip, has, bytes: read, scan, relations };
+  return { zip, has, bytes: read, scan, said, relations };
 }

@@ -6,6 +6,7 @@ import type { Inflate } from './inflate';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { countsDays } from './numberFormats';
 import { openPackage, type Package, type Relation } from './package';
+import type { PartMemory } from './partMemory';
 import { readProperties } from './properties';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet, type SheetContext } from './sheet';
@@ -29,6 +30,8 @@ export interface ReadOptions {
    * thousand.
    */
   readonly cellsOnly?: boolean;
+  /** What files before this one said in parts of the same bytes. */
+  readonly memory?: PartMemory;
   readonly limits?: Partial<Limits>;
   /** Told now and then how much is done, from 0 to 1. What it throws ends the reading. */
   readonly onProgress?: (done: number) => void;
@@ -186,10 +189,10 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): Workbook {
     throw new XlsxError('FILE_TOO_BIG', { bytes: bytes.length, limit: limits.fileBytes });
   }
   refuseUnlessZip(bytes);
-  const pkg = openPackage(bytes, options.inflate, limits);
+  const pkg = openPackage(bytes, options.inflate, limits, options.memory);
   const wantsLooks = options.formats === 'all';
   const main = workbookPartName(pkg);
-  const book = readWorkbookPart(pkg.scan(main));
+  const book = pkg.said(main, 'workbook', readWorkbookPart);
   if (book.sheets.length === 0) throw new XlsxError('NO_SHEETS');
   const relations = pkg.relations(main);
   const parts = sheetParts(pkg, book.sheets, relations);
@@ -204,7 +207,11 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): Workbook {
   onPart(sizeOf(pkg, stringsPart));
   const theme = themePart === undefined ? undefined : readTheme(pkg.scan(themePart));
   const styles: Styles =
-    stylesPart === undefined ? NO_STYLES : readStyles(pkg.scan(stylesPart), wantsLooks, theme);
+    stylesPart === undefined
+      ? NO_STYLES
+      : wantsLooks
+        ? readStyles(pkg.scan(stylesPart), wantsLooks, theme)
+        : pkg.said(stylesPart, 'styles', (xml) => readStyles(xml, false, undefined));
   const names = book.names.map((entry) => definedName(entry, book.sheets));
 
   const sheets = readSheetsOf(

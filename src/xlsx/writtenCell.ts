@@ -3,6 +3,16 @@ import { isError } from '../core/workbook/cell';
 import type { CellValue } from '../core/workbook/workbook';
 import { xmlContent } from './writtenText';
 
+/** `<c>` for a formula with its `=`, which whoever opens the file calculates. */
+export const formulaXml = (
+  row: number,
+  column: number,
+  formula: string,
+  style: string,
+  prefix: string,
+): string =>
+  `<${prefix}c r="${cellAddress(row, column)}"${style && ` s="${style}"`}><${prefix}f>${xmlContent(formula.slice(1))}</${prefix}f></${prefix}c>`;
+
 /** `<c>` for a value, texts inline; `style` is the number of its style, '' = none. */
 export function cellXml(
   row: number,

@@ -158,7 +158,7 @@ optional(
   async () => {
     const source = seededBook();
     const workbook = withSummaries(source);
-    expect(workbook.sheets.length - source.sheets.length).toBe(summaries.length - 1);
+    expect(workbook.sheets.length - source.sheets.length).toBe(summaries.length);
     const { cells } = await calculated(workbook);
     const own = cells.filter(({ place }) =>
       workbook.sheets.slice(source.sheets.length).some(({ name }) => place.startsWith(name)),

@@ -5,6 +5,7 @@ import type { FileIn, FileReading } from '../../core/collection/submission';
 import { readFormFile } from '../../files/readFormFile';
 import { inflateNode } from '../../xlsx/inflateNode';
 import { DEFAULT_LIMITS } from '../../xlsx/limits';
+import type { PartMemory } from '../../xlsx/partMemory';
 import { reasonOf } from '../files';
 import type { SentFile } from './sentFiles';
 
@@ -18,7 +19,7 @@ const refused = (code: string, values: Readonly<Record<string, string | number>>
 });
 
 /** Reads a file that was sent. Whatever is wrong with it is its own affair: the others go on. */
-export function fileIn({ file, path }: SentFile, kinds: FormKinds): FileIn {
+export function fileIn({ file, path }: SentFile, kinds: FormKinds, memory?: PartMemory): FileIn {
   try {
     const { size } = statSync(path);
     const limit = DEFAULT_LIMITS.fileBytes;
@@ -28,7 +29,11 @@ export function fileIn({ file, path }: SentFile, kinds: FormKinds): FileIn {
     const bytes = readFileSync(path);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LETTERS);
     try {
-      return { file, hash, reading: readFormFile(bytes, kinds, inflateNode) };
+      return {
+        file,
+        hash,
+        reading: readFormFile(bytes, kinds, inflateNode, { file, ...(memory && { memory }) }),
+      };
     } catch (error) {
       return { file, hash, reading: refused('FAULT', { reason: String(error).slice(0, 200) }) };
     }

@@ -1,19 +1,22 @@
 import { collectionPlan, type CollectionPlan } from '../../core/collection/collectionPlan';
 import { isForm } from '../../core/collection/formsOut';
 import { reasonText, type CollectionSentences } from '../../core/collection/saidRemark';
+import { MUNICIPALITY } from '../../core/collection/municipal/municipalTemplate';
+import { municipalitiesOf } from '../../core/collection/municipal/municipalities';
 import { isTaken, type Submission } from '../../core/collection/submission';
 import { STATUS_WORDS } from '../../core/collection/words';
 import { dayText } from '../../core/workbook/date';
 import { cli } from '../../locales/ru/cli';
 import { collection } from '../../locales/ru/collection';
 import { xlsx } from '../../locales/ru/xlsx';
-import { templates } from '../../templates';
+import { lists, templates } from '../../templates';
 import { migrations } from '../../templates/migrations';
 import { fileIn } from '../collecting/fileIn';
 import { progress } from '../collecting/progress';
 import { refuseInside, returnFiles } from '../collecting/returnFiles';
 import { shared } from '../collecting/shared';
 import { sentFiles, type SentFile } from '../collecting/sentFiles';
+import { partMemory } from '../../xlsx/partMemory';
 import { command } from '../command';
 import { bookOfFile, openFile, orStop, writeBytes } from '../files';
 import { OUTPUT, TODAY, outputOf, todayOf } from '../options';
@@ -41,13 +44,25 @@ function readAll(sent: readonly SentFile[], chosen: readonly string[]) {
   if (foreign !== undefined) throw stop('noSuchChoice', { file: foreign });
   const { tell, end } = progress(sent.length);
   const share = shared();
+  const memory = partMemory();
   const files = sent.map((each, index) => {
     tell(index);
-    const { reading, ...file } = fileIn(each, kinds);
+    const { reading, ...file } = fileIn(each, kinds, memory);
     return { ...file, reading: share(reading) };
   });
   end();
   return files;
+}
+
+/** `отчёт.xlsx:5=2.6` → the line and its event; nothing behind the sign = none. */
+function answersOf(events: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    events.map((event) => {
+      const [, line, answer] = /^(.+:\d+)=(.*)$/.exec(event) ?? [];
+      if (line === undefined || answer === undefined) throw stop('badEvent', { text: event });
+      return [line, answer.trim()] as const;
+    }),
+  );
 }
 
 const formName = (template: string | null): string =>
@@ -63,6 +78,8 @@ const documentOf = (submission: Submission) => ({
   replaces: submission.replaces,
   issues: submission.remarks.length,
   reason: submission.reason?.code ?? null,
+  rows: submission.lines.length,
+  ...(submission.questions.length > 0 && { questions: submission.questions }),
   message: texts.reason(submission),
 });
 
@@ -70,19 +87,31 @@ const documentOf = (submission: Submission) => ({
 const MOST_SHOWN = 5;
 
 function linesOf(submission: Submission): string[] {
-  const { file, school, status, differs } = submission;
+  const { file, school, status, differs, questions } = submission;
   const reason = texts.reason(submission);
   return [
     `  ${file}: ${STATUS_WORDS[status].ru}${school ? `, ${school.name}` : ''}${reason === '' ? '' : `. ${reason}`}`,
-    ...(differs?.in.slice(0, MOST_SHOWN) ?? []).map(({ line, own, other }) => cli.differs(line, own, other)),
+    ...(differs?.in.slice(0, MOST_SHOWN) ?? []).map(({ line, own, other }) =>
+      cli.differs(line, own, other, differs?.from ?? ''),
+    ),
+    ...questions.map(({ line, said, candidates }) =>
+      cli.whichEvent(
+        `${file}:${line + 1}`,
+        said,
+        candidates.map(({ title }) => title),
+      ),
+    ),
   ];
 }
 
-function lines({ submissions, missing }: CollectionPlan): string[] {
+const owing = (count: number, isRegional: boolean): string =>
+  isRegional ? cli.missingMunicipalities(count) : count === 0 ? cli.allHere : cli.missing(count);
+
+function lines({ submissions, missing, subject }: CollectionPlan): string[] {
   return [
     cli.collected(new Set(submissions.map(({ file }) => file)).size, submissions.filter(isTaken).length),
     ...submissions.flatMap(linesOf),
-    missing.length === 0 ? cli.allHere : cli.missing(missing.length),
+    ...(subject || missing.length > 0 ? [owing(missing.length, subject?.template === MUNICIPALITY)] : []),
     ...missing.map(({ name, curator }) => `  ${name}${curator ? ` (${curator})` : ''}`),
   ];
 }
@@ -95,6 +124,7 @@ export const collect = command({
     ...TODAY,
     into: { type: 'string' },
     choose: { type: 'string', multiple: true },
+    event: { type: 'string', multiple: true },
     return: { type: 'string' },
     'drop-signature': { type: 'boolean' },
   },
@@ -104,8 +134,9 @@ export const collect = command({
     if (folder === undefined || into === undefined) throw stop('needCollected');
     const output = outputOf(given.output, 'collect');
     const today = todayOf(given.today);
-    const { book, sheets } = bookOfFile(into, templates, today);
-    if (book.schools.length === 0) throw stop('noRegistry', { file: into });
+    const { book, sheets } = bookOfFile(into, templates, today, { formulas: true });
+    if (book.schools.length === 0 && municipalitiesOf(sheets, []).length < 2)
+      throw stop('noRegistry', { file: into });
     if (given.return !== undefined) refuseInside(given.return, folder);
     const sent = sentFiles(folder, [into, output]);
     const files = readAll(sent, choose);
@@ -114,8 +145,11 @@ export const collect = command({
       schools: book.schools,
       schoolOf: book.schoolOf,
       templates: kinds.templates,
+      lists,
+      events: book.events,
       files,
       chosen: new Set(choose),
+      answers: answersOf(given.event ?? []),
       today,
       locale: 'ru',
       texts,

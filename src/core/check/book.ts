@@ -59,6 +59,8 @@ export interface Book {
   readonly templateSheets: readonly TemplateSheet[];
   /** Filled rows of the sheets of templates, by the template's id. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** The same, one after the other. */
+  readonly allEntries: readonly Entry[];
   /** Schools as results, conditions and templates name them, each way to name one once a sheet. */
   readonly mentions: readonly SchoolMention[];
   /** What may be chosen from the lists of the workbook, by the plain text of each choice. */
@@ -124,6 +126,7 @@ export function bookOf({ tables, sheets, templates }: BookSource, { today, isWho
     }
     return found as ReadonlyMap<string, readonly Entry[]>;
   });
+  const allEntries = once(() => [...entries().values()].flat());
   const mentions = once(() => mentionsIn(results(), ofKind('conditions'), templateSheets()));
   const choices = once(() => choicesIn(sheets));
   const exact = once(() => new Set(choices().values()));
@@ -159,6 +162,9 @@ export function bookOf({ tables, sheets, templates }: BookSource, { today, isWho
     },
     get entries() {
       return entries();
+    },
+    get allEntries() {
+      return allEntries();
     },
     get mentions() {
       return mentions();

@@ -1,5 +1,4 @@
 import type { RecognisedTable } from '../recognition/table';
-import type { CellRef } from '../workbook/edit';
 import type { Cell } from '../workbook/workbook';
 import type { Book } from './book';
 import type { Finding } from './issue';
@@ -9,16 +8,15 @@ export function findingsInColumns(
   { sheet, rows }: RecognisedTable,
   columns: readonly number[],
   { rowsOf }: Pick<Book, 'rowsOf'>,
-  find: (cell: Cell, at: () => CellRef) => Omit<Finding, 'at'> | null,
+  find: (cell: Cell, row: number, column: number) => Omit<Finding, 'at'> | null,
 ): Finding[] {
   const found: Finding[] = [];
   const cells = rowsOf(sheet);
   const look = (row: number, column: number): void => {
     const cell = cells[row]?.[column];
     if (cell === undefined || cell === null) return;
-    const at = (): CellRef => ({ sheet, row, column });
-    const finding = find(cell, at);
-    if (finding) found.push({ ...finding, at: at() });
+    const finding = find(cell, row, column);
+    if (finding) found.push({ ...finding, at: { sheet, row, column } });
   };
   for (const { row, places } of rows) {
     if (places) {

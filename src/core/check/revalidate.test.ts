@@ -16,7 +16,7 @@ const issues = validate(before, rules);
 
 test.each(DEFECTS.map((defect) => [`${defect.template}: ${defect.kind}`, defect] as const))(
   '%s: a re-check says what a check of the whole says',
-  (_, defect) => {
+  async (_, defect) => {
     const sheet = sheets.find(({ stamp }) => stamp?.id === defect.template);
     const place = sheet && placeOf(sheet, 7);
     const spoiled = place && defect.spoil(place);
@@ -28,7 +28,13 @@ test.each(DEFECTS.map((defect) => [`${defect.template}: ${defect.kind}`, defect]
     );
     const rows = new Set(spoiled.changes.map(([row]) => row));
     const rechecked = revalidate({ before, issues, after, sheet: sheet.name, rows }, rules);
-    expect(completed(rechecked, after, rules)).toEqual(validate(after, rules));
+    let turns = 0;
+    const turn = () => {
+      turns++;
+      return Promise.resolve();
+    };
+    expect(await completed(rechecked, after, rules, turn)).toEqual(validate(after, rules));
+    expect(turns).toBe(rechecked.left.length);
   },
 );
 

@@ -4,7 +4,7 @@ import { bookOf, type Book } from './book';
 import { inOrder } from './inOrder';
 import type { Issue, IssueCode } from './issue';
 import { SUBJECTS, type Rule, type RuleOf, type Subjects } from './rule';
-import { issuesOf } from './validate';
+import { inTurns, issuesByRule, issuesOf, type Turn } from './validate';
 
 /** Cells of one sheet were edited, and no row or column moved. */
 export interface Edited {
@@ -79,11 +79,14 @@ export function revalidate(edited: Edited, rules: readonly Rule[]): Rechecked {
   };
 }
 
-/** All issues of the book, when the rules that were left have been asked. */
-export function completed({ issues, left }: Rechecked, book: Book, rules: readonly Rule[]): Issue[] {
+/** All issues of the book, when the rules that were left have been asked; gives way between them. */
+export async function completed(
+  { issues, left }: Rechecked,
+  book: Book,
+  rules: readonly Rule[],
+  turn: Turn,
+): Promise<Issue[]> {
   const codes = new Set<IssueCode>(left.map(({ code }) => code));
-  const asked = left
-    .filter(({ needsWholeBook }) => book.isWhole || !needsWholeBook)
-    .flatMap((rule) => issuesOfPart(rule as RuleOf<keyof Subjects>, book, book));
+  const asked = await inTurns(issuesByRule(book, left), turn);
   return inOrder([...issues.filter(({ code }) => !codes.has(code)), ...asked], book, rules);
 }

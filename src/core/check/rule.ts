@@ -47,8 +47,8 @@ export const SUBJECTS: {
   event: ({ events }) => events,
   indicator: ({ indicators }) => indicators,
   templateSheet: ({ templateSheets }) => templateSheets,
-  entry: ({ entries }, templates) =>
-    templates ? templates.flatMap((template) => entries.get(template) ?? []) : [...entries.values()].flat(),
+  entry: (book, templates) =>
+    templates?.flatMap((template) => book.entries.get(template) ?? []) ?? book.allEntries,
   table: ({ tables }) => tables,
   school: ({ schools }) => schools,
   result: ({ results }) => results,

@@ -31,13 +31,32 @@ export function ruled(rules: readonly Rule[], settings: RuleSettings): Rule[] {
   });
 }
 
-/** Every issue of a book: sheet by sheet in the order of its tables, there rule by rule, there row by row. */
-export function validate(book: Book, rules: readonly Rule[], settings: RuleSettings = []): Issue[] {
-  const issues = ruled(rules, settings)
-    .filter(({ needsWholeBook }) => book.isWhole || !needsWholeBook)
-    .flatMap((rule) => ofWholeBook(rule as RuleOf<keyof Subjects>, book));
-  return inOrder(issues, book, rules);
+/** The issues of a book, those of a rule at a time. */
+export function* issuesByRule(book: Book, rules: readonly Rule[]): Generator<readonly Issue[]> {
+  for (const rule of rules)
+    if (book.isWhole || !rule.needsWholeBook) yield ofWholeBook(rule as RuleOf<keyof Subjects>, book);
 }
+
+/** Every issue of a book: sheet by sheet in the order of its tables, there rule by rule, there row by row. */
+export const validate = (book: Book, rules: readonly Rule[], settings: RuleSettings = []): Issue[] =>
+  inOrder([...issuesByRule(book, ruled(rules, settings))].flat(), book, rules);
+
+/** Lets others work between two rules, or throws to stop it all. */
+export type Turn = () => Promise<void>;
+
+/** What `issuesByRule` finds, with a turn after every rule. */
+export async function inTurns(parts: Iterable<readonly Issue[]>, turn: Turn): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  for (const part of parts) {
+    for (const issue of part) issues.push(issue);
+    await turn();
+  }
+  return issues;
+}
+
+/** `validate`, giving way between its rules. */
+export const validateInTurns = async (book: Book, rules: readonly Rule[], turn: Turn): Promise<Issue[]> =>
+  inOrder(await inTurns(issuesByRule(book, rules), turn), book, rules);
 
 /** Tables that no rule looks at: of them a check says nothing, and that must be said. */
 export function unchecked({ tables }: Pick<Book, 'tables'>, rules: readonly Rule[]): RecognisedTable[] {

@@ -3,6 +3,7 @@ import { LOOKS } from '../workbook/looks';
 import type { CellFormat } from '../workbook/workbook';
 import { isEntry } from './entry';
 import type { ListColumn } from './listSheet';
+import { MUNICIPALITY } from './municipal/municipalTemplate';
 
 const TEXT: CellFormat = { ...LOOKS.text, numberFormat: '@' };
 
@@ -24,7 +25,7 @@ const column = (id: string, ru: string, en: string, width: number, look: CellFor
 const LEFT_OUT = new Set(['how', 'school']);
 
 /** Columns of the sheet where answers of a template's forms are gathered: whose they are, what they say, where they came from. */
-export function collectedColumns({ columns }: Template): ListColumn[] {
+export function collectedColumns({ id, columns }: Template): ListColumn[] {
   const own = columns
     .filter((each) => isEntry(each) && !LEFT_OUT.has(each.id))
     .map((each) => ({
@@ -32,8 +33,10 @@ export function collectedColumns({ columns }: Template): ListColumn[] {
       ...(each.isHidden && { isHidden: true }),
     }));
   return [
-    column('school', 'Школа', 'School', 30),
-    column('code', 'Код школы', 'Code', 12),
+    // Schools of a municipality are lines of its workbook.
+    ...(id === MUNICIPALITY
+      ? [column('school', 'Муниципалитет', 'Municipality', 30)]
+      : [column('school', 'Школа', 'School', 30), column('code', 'Код школы', 'Code', 12)]),
     column('period', 'Период', 'Period', 24),
     ...own,
     column('others', 'Прочее из формы', 'Other columns', 24),

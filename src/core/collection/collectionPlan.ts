@@ -2,21 +2,27 @@ import type { RegisteredSchool } from '../check/registeredSchool';
 import type { Insertion, TableWrites } from '../hosts/host';
 import type { KnownSchool } from '../schools/knownSchool';
 import type { NamedSchool } from '../schools/schoolLikeness';
-import type { Template } from '../templates/template';
+import type { RoadmapEvent } from '../roadmap/event';
+import type { Template, TemplateList } from '../templates/template';
 import type { Locale } from '../values/text';
 import type { Sheet } from '../workbook/workbook';
 import { appendOf, collectedSheetOf } from './appendOf';
 import { answersAfter, answersOn } from './collectedAnswers';
-import { missingSheet, sharesSheet } from './generatedSheets';
+import { withKept } from './keptBeside';
+import { KEPT_LISTS, missingSheet, municipalSharesSheet, sharesSheet } from './generatedSheets';
 import { journalAfter } from './journal';
 import { journalOf, journalSheet } from './journalSheet';
 import { sameValues, splitList } from './listSheet';
 import { missingSchools, subjectOf, type Subject } from './missingSchools';
 import { periodKey } from './periodKey';
 import { schoolShares } from './schoolShares';
-import { isTaken, type FileIn, type Submission } from './submission';
+import { gatheredOthers, workbookSide } from './workbookSide';
+import { MUNICIPALITY, municipalTemplate } from './municipal/municipalTemplate';
+import { municipalShares } from './municipal/municipalShares';
+import type { WorkbookSide } from './otherSubmissions';
+import { isTaken, type FileIn, type Submission, type SubmittingSchool } from './submission';
 import { submissions } from './submissions';
-import { COLLECTION_WORDS } from './words';
+import { COLLECTION_WORDS, OTHER_NAMES } from './words';
 
 export interface CollectionSource {
   /** Sheets of the workbook that collects, and its register. */
@@ -24,8 +30,14 @@ export interface CollectionSource {
   readonly schools: readonly RegisteredSchool[];
   readonly schoolOf: (wanted: NamedSchool) => KnownSchool<RegisteredSchool>;
   readonly templates: readonly Template[];
+  /** Lists that a sheet of results is made with. */
+  readonly lists?: readonly TemplateList[];
+  /** Events of the roadmaps, which reports bring marks for. */
+  readonly events?: readonly RoadmapEvent[];
   readonly files: readonly FileIn[];
   readonly chosen?: ReadonlySet<string>;
+  /** Which event a line of a report means, by `answerKey`. */
+  readonly answers?: ReadonlyMap<string, string>;
   /** A serial date. */
   readonly today: number;
   readonly locale: Locale;
@@ -47,12 +59,33 @@ export interface CollectionTexts {
 export interface CollectionPlan {
   readonly submissions: readonly Submission[];
   readonly subject: Subject | null;
-  readonly missing: readonly RegisteredSchool[];
+  /** Schools of the register, or municipalities, that nothing was taken of. */
+  readonly missing: readonly Missing[];
   readonly insertion: Insertion;
   readonly tables: readonly TableWrites[];
   /** A sheet of collected rows that cannot be added to: then nothing is written. */
   readonly broken: { readonly sheet: string; readonly header: string } | null;
 }
+
+export interface Missing extends SubmittingSchool {
+  readonly curator: string | null;
+  readonly municipality: string | null;
+}
+
+const takenForms = (all: readonly Submission[], { id }: Template): Submission[] =>
+  all.filter(
+    (each) => (each.is === 'form' || each.is === 'municipality') && isTaken(each) && each.template === id,
+  );
+
+/** Who owes what the run is about: municipalities where their workbooks are gathered, else schools. */
+const owing = (
+  schools: readonly RegisteredSchool[],
+  { municipalities }: WorkbookSide,
+  subject: Subject | null,
+): readonly Missing[] =>
+  subject?.template === MUNICIPALITY
+    ? municipalities.map((each) => ({ ...each, code: null, municipality: null }))
+    : schools;
 
 /** A register may know a school by its code alone. */
 const named = (school: RegisteredSchool): RegisteredSchool =>
@@ -68,11 +101,14 @@ function dueDay(files: readonly FileIn[]): number | null {
 }
 
 /** Generated sheets that say something else than those that are there, which they replace. */
-function changedSheets(there: readonly Sheet[], wanted: readonly Sheet[]): Insertion {
+function changedSheets(there: readonly Sheet[], wanted: readonly Sheet[], locale: Locale): Insertion {
   const before = (sheet: Sheet) => there.find(({ stamp }) => stamp?.id === sheet.stamp?.id);
-  const sheets = wanted.filter((sheet) => {
+  const sheets = wanted.flatMap((sheet) => {
     const known = before(sheet);
-    return !known || !sameValues(known, sheet);
+    if (!known) return [sheet];
+    const list = KEPT_LISTS.get(sheet.stamp?.id ?? '');
+    const kept = list ? withKept(known, sheet, list, locale) : sheet;
+    return sameValues(known, kept) ? [] : [kept];
   });
   return { sheets, replace: sheets.flatMap((sheet) => before(sheet)?.name ?? []) };
 }
@@ -87,16 +123,18 @@ export function collectionPlan(source: CollectionSource): CollectionPlan {
       ? { is: 'certain', school: byRow.get(found.school) ?? found.school }
       : found;
   };
-  const before = journalOf(sheets, templates);
-  const all = submissions({ files, journal: before, find, ...(chosen && { chosen }) });
+  const called = [...templates, ...OTHER_NAMES];
+  const before = journalOf(sheets, called);
+  const workbook = workbookSide(source, find);
+  const all = submissions({ files, journal: before, find, workbook, ...(chosen && { chosen }) });
   const journal = journalAfter(before, all, today, texts.reason);
-  const missing = missingSchools(schools, all, journal);
   const subject = subjectOf(all) ?? subjectOf([...journal].reverse());
+  const missing = missingSchools(owing(schools, workbook, subject), all, journal);
   const added: Sheet[] = [];
   const tables: TableWrites[] = [];
   let broken: CollectionPlan['broken'] = null;
-  for (const template of templates) {
-    const taken = all.filter((each) => isTaken(each) && each.template === template.id);
+  for (const template of [...templates, municipalTemplate]) {
+    const taken = takenForms(all, template);
     const append = appendOf(sheets, template, taken, locale);
     if (append.is === 'rows') {
       tables.push(append.writes);
@@ -104,14 +142,26 @@ export function collectionPlan(source: CollectionSource): CollectionPlan {
     }
     if (append.is === 'broken') broken ??= append;
   }
-  const generated = changedSheets(sheets, generatedSheets(source, { all, journal, missing, subject }));
+  const gathered = gatheredOthers(source, workbook, all);
+  broken ??= gathered.broken;
+  tables.push(...gathered.tables);
+  added.push(...gathered.insertion.sheets);
+  const generated = changedSheets(
+    sheets,
+    generatedSheets(source, { all, journal, missing, subject }),
+    locale,
+  );
   const split = generated.sheets.map(splitList);
   tables.push(...split.flatMap(({ writes }) => writes ?? []));
   return {
     submissions: all,
     subject,
     missing,
-    insertion: { ...generated, sheets: [...added, ...split.map(({ sheet }) => sheet)] },
+    insertion: {
+      ...gathered.insertion,
+      ...generated,
+      sheets: [...added, ...split.map(({ sheet }) => sheet)],
+    },
     tables,
     broken,
   };
@@ -129,8 +179,10 @@ function generatedSheets(
     readonly journal: ReturnType<typeof journalAfter>;
   },
 ): Sheet[] {
-  const template = templates.find(({ id }) => id === subject?.template);
-  const form = template?.name[locale] ?? '';
+  const template = [...templates, municipalTemplate].find(({ id }) => id === subject?.template);
+  const isRegional = template?.id === MUNICIPALITY;
+  const other = OTHER_NAMES.find(({ id }) => id === subject?.template);
+  const form = (other ?? template)?.name[locale] ?? '';
   const period = subject?.period ?? '';
   const title = subject ? COLLECTION_WORDS[locale].forPeriod(form, period) : '';
   const returnBy = dueDay(files);
@@ -142,13 +194,21 @@ function generatedSheets(
     letter: texts.missing({ school: name, form, period, returnBy }),
   }));
   const generated = [
-    journalSheet(journal, templates, locale),
-    missingSheet(listed, { title, returnBy, today }, locale),
+    journalSheet(journal, [...templates, ...OTHER_NAMES], locale),
+    // Where no forms were asked for nobody owes one.
+    ...(subject || missing.length > 0
+      ? [missingSheet(listed, { title, returnBy, today, isRegional }, locale)]
+      : []),
   ];
   if (!template) return generated;
   const there = collectedSheetOf(sheets, template);
-  const taken = all.filter((each) => isTaken(each) && each.template === template.id);
+  const taken = takenForms(all, template);
   const answers = answersAfter(there ? answersOn(there, template) : [], taken);
-  const shares = schoolShares(answers.filter((each) => periodKey(each.period) === periodKey(period)));
+  const now = answers.filter((each) => periodKey(each.period) === periodKey(period));
+  if (isRegional) {
+    const shares = municipalShares(now);
+    return shares.length > 0 ? [...generated, municipalSharesSheet(shares, title, locale)] : generated;
+  }
+  const shares = schoolShares(now);
   return shares.length > 0 ? [...generated, sharesSheet(shares, title, locale)] : generated;
 }

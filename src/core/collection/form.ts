@@ -24,6 +24,8 @@ export interface Form {
 export interface FormLine {
   /** From 0, on the form's sheet. */
   readonly row: number;
+  /** Where it is another one than the submission's. */
+  readonly sheet?: string;
   /** By column id, what is there: of columns of numbers and dates numbers, where they could be read. */
   readonly values: Readonly<Record<string, CellValue>>;
   /** Columns that are not the template's, by their headers. */
@@ -59,7 +61,23 @@ export type RemarkCode =
   | 'SCHOOL-004'
   | 'PERIOD-001'
   | 'PERIOD-002'
-  | 'CHOICE-001';
+  | 'CHOICE-001'
+  | 'RESULT-001'
+  | 'RESULT-002'
+  | 'RESULT-003'
+  | 'RESULT-004'
+  | 'RESULT-005'
+  | 'RESULT-006'
+  | 'RESULT-007'
+  | 'RESULT-008'
+  | 'MUNICIPALITY-001'
+  | 'MUNICIPALITY-002'
+  | 'EVENT-001'
+  | 'EVENT-002'
+  | 'EVENT-003'
+  | 'EVENT-004'
+  | 'EVENT-005'
+  | 'EVENT-006';
 
 /** What is to be said of a file or of a cell of a form. Errors send it back. */
 export interface Remark {

@@ -1,6 +1,6 @@
 import type { Submission, SubmissionStatus, SubmittingSchool } from './submission';
 import { isTaken } from './submission';
-import { subjectKey } from './subjectKey';
+import { submissionKey } from './submissionKey';
 
 /** A line of the journal: what came, when, and what became of it. */
 export interface JournalEntry {
@@ -53,14 +53,14 @@ export function journalAfter(
   const corrected = new Map(
     submissions
       .filter((each) => isTaken(each) && !each.isKnown)
-      .map((each) => [subjectKey(each.template, each.school, each.period), each.hash]),
+      .map((each) => [submissionKey(each), each.hash]),
   );
   const kept = before.map((entry): JournalEntry => {
     const again = now.get(keyOf(entry));
     now.delete(keyOf(entry));
     // A file that was taken and came again is as it was.
     if (again) return again.isKnown ? entry : entryOf(again, entry.day, again.replaces ?? entry.replaces);
-    const other = corrected.get(subjectKey(entry.template, entry.school, entry.period));
+    const other = corrected.get(submissionKey(entry));
     return isTaken(entry) && other !== undefined && other !== entry.hash
       ? { ...entry, status: 'superseded' }
       : entry;

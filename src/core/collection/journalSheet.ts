@@ -18,7 +18,7 @@ const column = (
   look: ListColumn['look'] = LOOKS.text,
 ): ListColumn => ({ id, header: { ru, en }, width, look });
 
-const COLUMNS: readonly ListColumn[] = [
+export const JOURNAL_COLUMNS: readonly ListColumn[] = [
   column('day', 'Принято', 'Came', 12, LOOKS.date),
   column('file', 'Файл', 'File', 44),
   column('school', 'Школа', 'School', 30),
@@ -35,13 +35,16 @@ const COLUMNS: readonly ListColumn[] = [
   column('hash', 'Отпечаток', 'Hash', 20),
 ];
 
-const templateName = (id: string | null, templates: readonly Template[], locale: Locale): string | null =>
+const templateName = (id: string | null, templates: readonly Named[], locale: Locale): string | null =>
   templates.find((each) => each.id === id)?.name[locale] ?? id;
+
+/** What a journal calls by its name. */
+type Named = Pick<Template, 'id' | 'name'>;
 
 /** «Журнал»: what came, when, and what became of it. */
 export function journalSheet(
   entries: readonly JournalEntry[],
-  templates: readonly Template[],
+  templates: readonly Named[],
   locale: Locale,
 ): Sheet {
   const words = COLLECTION_WORDS[locale];
@@ -66,7 +69,7 @@ export function journalSheet(
       name: words.journal,
       title: words.journal,
       remark: words.journalRemark,
-      columns: COLUMNS,
+      columns: JOURNAL_COLUMNS,
       rows,
       stamp: JOURNAL_STAMP,
     },
@@ -85,9 +88,9 @@ const statusOf = (word: string): SubmissionStatus | undefined =>
   );
 
 /** What the journal of a workbook says; lines without a file or a status are no entries. */
-export function journalOf(sheets: readonly Sheet[], templates: readonly Template[]): readonly JournalEntry[] {
+export function journalOf(sheets: readonly Sheet[], templates: readonly Named[]): readonly JournalEntry[] {
   const sheet = sheets.find(({ stamp }) => stamp?.id === JOURNAL_STAMP.id);
-  const found = sheet && foundList(sheet, COLUMNS);
+  const found = sheet && foundList(sheet, JOURNAL_COLUMNS);
   if (!sheet || !found) return [];
   const idOf = (name: string): string =>
     templates.find((each) => Object.values(each.name).includes(name))?.id ?? name;

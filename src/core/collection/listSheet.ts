@@ -1,6 +1,6 @@
 import type { TableWrites } from '../hosts/host';
 import type { Locale, Text } from '../values/text';
-import { cellValue } from '../workbook/cell';
+import { cellFormula, cellValue } from '../workbook/cell';
 import { LOOKS, PRINT } from '../workbook/looks';
 import { SheetRows, styled } from '../workbook/sheetRows';
 import type { CellFormat, CellValue, Row, Sheet, Stamp } from '../workbook/workbook';
@@ -65,7 +65,9 @@ const MOST_ROWS_AT_ONCE = 200;
 /** A list's sheet with its first row alone, and the rows that are to be added to it; null where it is short. */
 export function splitList(sheet: Sheet): { readonly sheet: Sheet; readonly writes: TableWrites | null } {
   const first = LIST_HEADER_ROW + 1;
-  if (sheet.rows.length <= first + MOST_ROWS_AT_ONCE) return { sheet, writes: null };
+  // Rows that are added have values alone: a list with formulas of a person's own is written as a whole.
+  const hasFormulas = sheet.rows.some((row) => row?.some((cell) => cellFormula(cell) !== undefined));
+  if (sheet.rows.length <= first + MOST_ROWS_AT_ONCE || hasFormulas) return { sheet, writes: null };
   return {
     sheet: { ...sheet, rows: sheet.rows.slice(0, first + 1) },
     writes: {

@@ -30,7 +30,11 @@ export function missingSchools<School extends SubmittingSchool>(
   journal: readonly JournalEntry[],
 ): School[] {
   const subject = subjectOf(submissions) ?? subjectOf([...journal].reverse());
-  if (!subject) return [...schools];
+  if (!subject) {
+    // Who sends results or a report alone asks for no forms, so that nobody owes one.
+    const isAsked = submissions.length === 0 || submissions.some(({ is }) => is === 'form');
+    return isAsked ? [...schools] : [];
+  }
   const { template, period } = subject;
   const taken = new Set(
     [...journal, ...submissions]

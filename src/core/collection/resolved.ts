@@ -27,7 +27,10 @@ const sure = (found: KnownSchool<SubmittingSchool>): SubmittingSchool | null =>
   found.is === 'certain' ? found.school : null;
 
 /** Which school a form is of: what the sheet and its stamp say must not be two different ones. */
-function schoolOf({ school: name, stamped, above }: Form, find: FindSchool): SubmittingSchool | Remark {
+export function schoolOfForm(
+  { school: name, stamped, above }: Pick<Form, 'school' | 'stamped' | 'above'>,
+  find: FindSchool,
+): SubmittingSchool | Remark {
   const byStamp = stamped ? sure(find({ name: stamped.school, code: stamped.code || null })) : null;
   if (byStamp && (name === '' || name === stamped?.school)) return byStamp;
   const found = name === '' ? null : find({ name });
@@ -57,7 +60,7 @@ function periodOf({ period, stamped }: Form): string | Remark {
 
 /** Finds out whose form it is and for when; what cannot be known is a remark that sends it back. */
 export function resolved(form: Form, find: FindSchool): ResolvedForm {
-  const school = schoolOf(form, find);
+  const school = schoolOfForm(form, find);
   const period = periodOf(form);
   const isEmpty = form.lines.length === 0;
   const remarks = [

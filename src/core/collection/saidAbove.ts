@@ -35,16 +35,21 @@ function inTitle({ title }: Template, above: readonly string[]): string {
   return '';
 }
 
+/** The school that a text above a table names under such a label; '' where none does. */
+export const schoolIn = (above: readonly string[]): string =>
+  above
+    .find((text) => SCHOOL_LABEL.test(text) && text.replace(SCHOOL_LABEL, '') !== '')
+    ?.replace(SCHOOL_LABEL, '') ?? '';
+
 /** Whose form it is and for when, as its parameters say it, else as texts above the table do; '' where nothing says it. */
 export function saidAbove(
   template: Template,
   { parameters }: TemplateReading,
   above: readonly string[],
 ): { readonly school: string; readonly period: string } {
-  const school = above.find((text) => SCHOOL_LABEL.test(text) && text.replace(SCHOOL_LABEL, '') !== '');
   const period = above.find((text) => PERIOD.test(text) && text.length < 100);
   return {
-    school: textOf(parameters.get('schoolName')) || (school?.replace(SCHOOL_LABEL, '') ?? ''),
+    school: textOf(parameters.get('schoolName')) || schoolIn(above),
     period:
       textOf(parameters.get('period')) ||
       inTitle(template, above) ||

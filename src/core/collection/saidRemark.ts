@@ -47,14 +47,23 @@ function saidReason({ code, values }: Reason, texts: CollectionSentences): strin
 /** How many remarks the reason of a file names. */
 const MOST_SAID = 3;
 
-/** Why a file is what it is, in a sentence or a few: its reason, else its gravest remarks; '' where all is well. */
-export function reasonText({ reason, remarks }: Submission, texts: CollectionSentences): string {
-  if (reason) return saidReason(reason, texts);
+/** The gravest remarks, the first few of them. */
+function saidGravest(remarks: Submission['remarks'], texts: CollectionSentences): string[] {
   const grave = ['error', 'warning'].map((each) => remarks.filter(({ severity }) => severity === each));
   const [first = []] = grave.filter((each) => each.length > 0);
   const said = first.slice(0, MOST_SAID).map((each) => {
     const { cell, message } = saidRemark(each, texts);
     return cell === '' ? message : `${cell}: ${message}`;
   });
-  return [...said, ...(first.length > MOST_SAID ? ['…'] : [])].join(' ');
+  return [...said, ...(first.length > MOST_SAID ? ['…'] : [])];
+}
+
+/** Reasons that count what was taken, and do not say what is wrong with the rest. */
+const COUNTING: readonly ReasonCode[] = ['RESULTS', 'MARKS'];
+
+/** Why a file is what it is, in a sentence or a few: its reason, else its gravest remarks; '' where all is well. */
+export function reasonText({ reason, remarks }: Submission, texts: CollectionSentences): string {
+  if (!reason) return saidGravest(remarks, texts).join(' ');
+  const said = saidReason(reason, texts);
+  return COUNTING.includes(reason.code) ? [said, ...saidGravest(remarks, texts)].join(' ') : said;
 }

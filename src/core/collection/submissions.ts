@@ -1,8 +1,18 @@
 import { differences } from './differences';
 import type { JournalEntry } from './journal';
+import { municipalSubmission } from './municipal/municipalSubmission';
 import { resolved, type FindSchool, type ResolvedForm } from './resolved';
 import { subjectKey } from './subjectKey';
-import { isTaken, type FileIn, type Reason, type Submission, type SubmissionStatus } from './submission';
+import {
+  NOTHING,
+  isTaken,
+  statusOf,
+  type FileIn,
+  type Reason,
+  type Submission,
+  type SubmissionStatus,
+} from './submission';
+import { otherSubmissions, type Others, type WorkbookSide } from './otherSubmissions';
 
 export interface SubmissionsSource {
   readonly files: readonly FileIn[];
@@ -11,6 +21,8 @@ export interface SubmissionsSource {
   readonly find: FindSchool;
   /** Files that a person chose where a school sent several. */
   readonly chosen?: ReadonlySet<string>;
+  /** What results and reports on the roadmap are laid beside; absent = nothing is there. */
+  readonly workbook?: WorkbookSide;
 }
 
 /** A form that could be taken, and where it stands among the others. */
@@ -19,28 +31,7 @@ interface Candidate {
   readonly submission: Submission;
 }
 
-const NOTHING: Omit<Submission, 'file' | 'hash' | 'status'> = {
-  sheet: '',
-  school: null,
-  period: null,
-  template: null,
-  version: null,
-  reason: null,
-  replaces: null,
-  remarks: [],
-  lines: [],
-  differs: null,
-  isKnown: false,
-};
-
 const keyOf = ({ template, school, period }: Submission): string => subjectKey(template, school, period);
-
-const statusOf = ({ remarks }: Pick<Submission, 'remarks'>): SubmissionStatus =>
-  remarks.some(({ severity }) => severity === 'error')
-    ? 'returned'
-    : remarks.some(({ severity }) => severity === 'warning')
-      ? 'remarks'
-      : 'accepted';
 
 function submissionOf(
   { file, hash }: FileIn,
@@ -57,7 +48,7 @@ function submissionOf(
     period,
     template: form.template,
     version: form.version,
-    status: statusOf({ remarks: all }),
+    status: statusOf(all),
     remarks: all,
     lines: form.lines,
   };
@@ -157,13 +148,33 @@ function settle(
 }
 
 /** What becomes of every file, in the order in which they came; none is passed over. */
-export function submissions({ files, journal, find, chosen = new Set() }: SubmissionsSource): Submission[] {
+export function submissions({
+  files,
+  journal,
+  find,
+  chosen = new Set(),
+  workbook,
+}: SubmissionsSource): Submission[] {
   const all: Submission[] = [];
+  const others: Others[] = [];
   const seen = new Map<string, string>();
   const groups = new Map<string, Candidate[]>();
   for (const input of files) {
     const first = seen.get(input.hash);
-    for (const submission of submissionsOf(input, find)) {
+    const municipal = workbook ? municipalSubmission(input, workbook) : null;
+    if (input.reading.is === 'read' && input.reading.others && !municipal) {
+      if (first === undefined) {
+        seen.set(input.hash, input.file);
+        const tables = input.reading.others.filter(({ is }) => is !== 'municipality');
+        if (tables.length > 0) others.push({ input, tables });
+        else all.push(...submissionsOf(input, find));
+        continue;
+      }
+      const reason: Reason = { code: 'SAME_FILE', values: { file: first } };
+      all.push({ ...NOTHING, file: input.file, hash: input.hash, status: 'duplicate', reason });
+      continue;
+    }
+    for (const submission of municipal ? [municipal] : submissionsOf(input, find)) {
       const place = all.push(submission) - 1;
       if (first !== undefined && submission.status !== 'unreadable') {
         all[place] = decided({ place, submission }, 'duplicate', {
@@ -192,5 +203,9 @@ export function submissions({ files, journal, find, chosen = new Set() }: Submis
     settle(group, { before: taken.get(key), chosen, isSettled }, (place, now) => {
       all[place] = now;
     });
-  return all;
+  if (others.length === 0) return all;
+  const settled = otherSubmissions(others, { journal, find, chosen }, workbook);
+  const order = new Map(files.map(({ file }, index) => [file, index]));
+  const placeOf = ({ file }: Submission): number => order.get(file) ?? 0;
+  return [...all, ...settled].sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -22,6 +22,19 @@ export const COLLECTION_WORDS = {
     returnedRemark:
       'Исправьте отмеченное на листах формы и пришлите файл ещё раз. Этот лист можно не удалять.',
     forPeriod: (form: string, period: string) => `${form}, ${period}`,
+    lowered: 'понизили',
+    confirmed: 'подтвердили',
+    raised: 'повысили',
+    origin: { file: 'Файл', row: 'Строка файла' },
+    inWorkbook: 'в книге',
+    noLongerListed: 'Ваши записи о тех, кого в списке больше нет:',
+    municipalities: 'Показатели муниципалитетов',
+    missingMunicipalities:
+      'Муниципалитеты, от которых нет принятой книги. Лист обновляется при каждом сборе.',
+    allMunicipalities: 'Сдали все муниципалитеты.',
+    region: 'Всего по региону',
+    school: 'Школа',
+    result: 'Результат',
   },
   en: {
     lastTime: (how: string, said: string, period: string) =>
@@ -42,8 +55,30 @@ export const COLLECTION_WORDS = {
     returned: 'Remarks',
     returnedRemark: 'Mend what is marked on the form’s sheets and send the file again. This sheet may stay.',
     forPeriod: (form: string, period: string) => `${form}, ${period}`,
+    lowered: 'lowered',
+    confirmed: 'confirmed',
+    raised: 'raised',
+    origin: { file: 'File', row: 'Row of the file' },
+    inWorkbook: 'in the workbook',
+    noLongerListed: 'Your notes on those who are no longer listed:',
+    municipalities: 'Indicators of municipalities',
+    missingMunicipalities:
+      'Municipalities without a workbook that was accepted. Written anew by each collection.',
+    allMunicipalities: 'Every municipality has sent its workbook.',
+    region: 'The whole region',
+    school: 'School',
+    result: 'Result',
   },
-} as const satisfies Record<Locale, Record<string, string | ((...words: string[]) => string)>>;
+} as const satisfies Record<
+  Locale,
+  Record<string, string | Record<'file' | 'row', string> | ((...words: string[]) => string)>
+>;
+
+/** What the journal calls that which is made from no template of a form. */
+export const OTHER_NAMES: readonly { readonly id: string; readonly name: Text }[] = [
+  { id: 'roadmap', name: { ru: 'Отчёт о дорожной карте', en: 'Report on the roadmap' } },
+  { id: 'municipality', name: { ru: 'Книга муниципалитета', en: 'Workbook of a municipality' } },
+];
 
 /** Statuses as the journal has them; it is read by them again. */
 export const STATUS_WORDS: Readonly<Record<SubmissionStatus, Text>> = {

@@ -8,10 +8,12 @@ import type { Area, CellValue, DefinedName, Sheet, Stamp, Workbook } from '../wo
 export type Host = Reads & Writes & Appends & Cells & Watches & Keeps & Shows & Marks & Saves;
 
 export interface Reads {
-  /** The sheet in view: values, number formats and merged cells, no more than `MAX_ROWS_READ` rows. */
+  /** The sheet in view: values, formulas, number formats and merged cells, no more than `MAX_ROWS_READ` rows. */
   readActiveSheet(): Promise<SheetReading>;
   /** Every visible sheet likewise. */
   readWorkbook(options?: LongTask): Promise<WorkbookReading>;
+  /** Sheets that the add-in made under these stamp ids, those that a person has hidden among them. */
+  readStamped(stampIds: readonly string[], options?: LongTask): Promise<WorkbookReading>;
 }
 
 /** Each is all or nothing: after a failure or a stop the workbook is what it was. */
@@ -54,6 +56,8 @@ export interface TableWrites {
   /** Row whose look new cells take. */
   readonly like: number;
   readonly table: { readonly name: string; readonly area: Area } | null;
+  /** Columns whose formula in the row `like` goes on in rows that the sheet did not have. Absent = none. */
+  readonly formulas?: readonly number[];
 }
 
 export interface TableWrite {

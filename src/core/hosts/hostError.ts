@@ -12,6 +12,7 @@ export type HostErrorCode =
   | 'CANNOT_SAVE'
   | 'CANNOT_DOWNLOAD'
   | 'NOT_TAKEN_BACK'
+  | 'NOT_LOADED'
   | 'UNSUPPORTED'
   | 'FAILED';
 

@@ -25,10 +25,10 @@ interface Known<School> {
   readonly place: number;
 }
 
-type Index<School> = ReadonlyMap<string, readonly Known<School>[]>;
+type Index<Each> = ReadonlyMap<string, readonly Each[]>;
 
-function indexed<School>(known: readonly Known<School>[], keyOf: (each: Known<School>) => string | null) {
-  const index = new Map<string, Known<School>[]>();
+function indexed<Each>(known: readonly Each[], keyOf: (each: Each) => string | null): Index<Each> {
+  const index = new Map<string, Each[]>();
   for (const each of known) {
     const key = keyOf(each);
     if (key === null) continue;
@@ -36,7 +36,24 @@ function indexed<School>(known: readonly Known<School>[], keyOf: (each: Known<Sc
     if (there) there.push(each);
     else index.set(key, [each]);
   }
-  return index as Index<School>;
+  return index;
+}
+
+interface Indexes<School> {
+  readonly byCode: Index<Known<School>>;
+  readonly byKind: Index<Known<School>>;
+  readonly byNumber: Index<Known<School>>;
+  readonly byName: Index<Known<School>>;
+}
+
+function indexesOf<School extends NamedSchool>(known: readonly School[]): Indexes<School> {
+  const all = known.map((school, place): Known<School> => ({ school, read: readSchool(school), place }));
+  return {
+    byCode: indexed(all, ({ read }) => read.code),
+    byKind: indexed(all, ({ read }) => read.name.kind),
+    byNumber: indexed(all, ({ read }) => numbered(read)),
+    byName: indexed(all, ({ school }) => plainText(school.name)),
+  };
 }
 
 const numbered = ({ name: { kind, number } }: ReadSchool): string => `${kind}|${number ?? ''}`;
@@ -60,14 +77,16 @@ function judged<School extends NamedSchool>(
 export function schoolFinder<School extends NamedSchool>(
   known: readonly School[],
 ): (wanted: NamedSchool) => KnownSchool<School> {
-  const all = known.map((school, place): Known<School> => ({ school, read: readSchool(school), place }));
-  const byCode = indexed(all, ({ read }) => read.code);
-  const byKind = indexed(all, ({ read }) => read.name.kind);
-  const byNumber = indexed(all, ({ read }) => numbered(read));
-  const byName = indexed(all, ({ school }) => plainText(school.name));
+  const same = indexed(known, ({ name }) => plainText(name));
+  let held: Indexes<School> | undefined;
   const asked = new Map<string, KnownSchool<School>>();
 
   const find = (wanted: NamedSchool): KnownSchool<School> => {
+    // Named as one of them is and told by the name alone: most are, and no name needs to be taken apart.
+    const [own, ...others] = same.get(plainText(wanted.name)) ?? [];
+    if (own && others.length === 0 && own.name === wanted.name && own.name !== '' && !wanted.code)
+      return { is: 'certain', school: own };
+    const { byCode, byKind, byNumber, byName } = (held ??= indexesOf(known));
     const read = readSchool(wanted);
     const { kind, number } = read.name;
     const exact = (byName.get(plainText(wanted.name)) ?? []).filter(

@@ -107,5 +107,12 @@ export const said = (text: string): SentenceBlock => ({ is: 'sentence', text, as
 export const cell = (
   value: CellValue,
   look: BlockLook,
-  more: Omit<BlockCell, 'value' | 'look'> = {},
-): BlockCell => ({ value, look, ...more });
+  more?: Omit<BlockCell, 'value' | 'look'>,
+): BlockCell => (more ? { value, look, ...more } : { value, look });
+
+/** A row whose cells are made when they are asked for: of a long list that a document leaves out none is. */
+export const lateRow = (cells: () => readonly BlockCell[]): BlockRow => ({
+  get cells() {
+    return cells();
+  },
+});

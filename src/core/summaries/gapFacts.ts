@@ -4,7 +4,9 @@ import { places } from '../statistics/places';
 import { theil } from '../statistics/theil';
 import type { Book } from '../check/book';
 import { oncePerBook } from './oncePerBook';
-import { schoolResults, type ResultSchool, type ResultSeries, type SchoolFigure } from './schoolResults';
+import type { CellRef } from '../workbook/edit';
+import type { ResultSeries } from './resultSeries';
+import { schoolResults, type ResultSchool } from './schoolResults';
 
 export const TENTH = 0.1;
 /** With fewer schools a tenth is a school or none, and nothing is concluded. */
@@ -29,7 +31,8 @@ export interface TenthSchool {
   readonly series: ResultSeries;
   readonly end: 'best' | 'worst';
   readonly school: ResultSchool;
-  readonly figure: SchoolFigure & { readonly mean: number };
+  readonly mean: number;
+  readonly at: CellRef | null;
 }
 
 export interface GapFacts {
@@ -43,14 +46,16 @@ export interface GapFacts {
   readonly leftOut: { readonly unnamed: number; readonly wrong: number };
 }
 
-/** The mean scores of a series, where they are known. */
-function meansOf({ figures }: ResultSeries): number[] {
-  const means: number[] = [];
-  for (const { mean } of figures.values()) if (mean !== null) means.push(mean);
-  return means;
+/** The mean scores that are known, sorted once for all that is counted of them. */
+function inOrder({ means }: ResultSeries): Float64Array {
+  const sorted = means.slice().sort();
+  let count = sorted.length;
+  // What is no number comes last.
+  while (count > 0 && Number.isNaN(sorted[count - 1])) count--;
+  return sorted.subarray(0, count);
 }
 
-function gapOf(series: ResultSeries, values: readonly number[]): Gap | null {
+function gapOf(series: ResultSeries, values: Float64Array): Gap | null {
   if (values.length < 2 || values.every((value) => value === 0)) return null;
   const { best, worst } = extremes({ values }, TENTH);
   return {
@@ -68,20 +73,20 @@ function gapOf(series: ResultSeries, values: readonly number[]): Gap | null {
 
 /** Schools at both ends of a series, with all that tie with the last of them. */
 function tenthsOf({ series, ends }: Gap, schools: readonly ResultSchool[]): TenthSchool[] {
-  const ranked = schools.flatMap((school) => {
-    const figure = series.figures.get(school.key);
-    return figure && figure.mean !== null ? [{ school, figure: { ...figure, mean: figure.mean } }] : [];
-  });
-  ranked.sort((a, b) => b.figure.mean - a.figure.mean);
-  const [high, low] = [ranked[ends - 1]?.figure.mean ?? 0, ranked[ranked.length - ends]?.figure.mean ?? 0];
+  const ordered = inOrder(series);
+  const [low, high] = [ordered[ends - 1] ?? 0, ordered[ordered.length - ends] ?? 0];
+  const [best, worst]: [TenthSchool[], TenthSchool[]] = [[], []];
+  for (const school of schools) {
+    const mean = series.means[school.place] ?? NaN;
+    if (!(mean <= low || mean >= high)) continue;
+    const own = { school, series, mean, at: series.at(school.place) };
+    if (mean >= high) best.push({ ...own, end: 'best' });
+    if (mean <= low) worst.push({ ...own, end: 'worst' });
+  }
   return [
-    ...ranked
-      .filter(({ figure }) => figure.mean >= high)
-      .map((each) => ({ ...each, series, end: 'best' as const })),
-    ...ranked
-      .filter(({ figure }) => figure.mean <= low)
-      .reverse()
-      .map((each) => ({ ...each, series, end: 'worst' as const })),
+    ...best.sort((a, b) => b.mean - a.mean),
+    // Of equals the last named comes first.
+    ...worst.reverse().sort((a, b) => a.mean - b.mean),
   ];
 }
 
@@ -95,14 +100,14 @@ function derived(book: Book): GapFacts | null {
   const results = schoolResults(book);
   if (!results) return null;
   const scored = results.series.flatMap((series) => {
-    const values = meansOf(series);
+    const values = inOrder(series);
     return values.length > 0 ? [{ series, values }] : [];
   });
   const gaps = scored.flatMap(({ series, values }) => gapOf(series, values) ?? []);
   if (gaps.length === 0) return null;
   return {
     sheets: results.sheets,
-    schools: results.schools.filter(({ key }) => gaps.some(({ series }) => series.figures.has(key))),
+    schools: results.schools.filter(({ place }) => gaps.some(({ series }) => series.at(place) !== null)),
     gaps,
     tenths: lastYears(gaps).flatMap((gap) => tenthsOf(gap, results.schools)),
     uncounted: scored.length - gaps.length,

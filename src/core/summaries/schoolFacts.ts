@@ -6,7 +6,8 @@ import type { CellRef } from '../workbook/edit';
 import type { Figure } from './figure';
 import { hardship } from './hardship';
 import { oncePerBook } from './oncePerBook';
-import { schoolResults, type ResultSchool, type ResultSeries } from './schoolResults';
+import type { ResultSeries } from './resultSeries';
+import { schoolResults, type ResultSchool } from './schoolResults';
 import type { Settings } from './summary';
 
 /** Filled in until a person says otherwise: percent below the minimum, and in how many assessments. */
@@ -25,7 +26,7 @@ export interface SchoolYear {
 
 export interface SchoolFact {
   readonly school: ResultSchool;
-  readonly at: CellRef;
+  readonly at: CellRef | null;
   /** Those who took part in the last year's assessments, each counted in every one; 0 = not known. */
   readonly participants: number;
   readonly below: number;
@@ -63,7 +64,7 @@ interface Year {
   readonly participants: number;
   readonly below: number;
   readonly share: number;
-  readonly at: CellRef;
+  readonly at: CellRef | null;
 }
 
 interface YearSums {
@@ -73,35 +74,41 @@ interface YearSums {
   count: number;
   /** Where some numbers of participants are missing, weights would be those of the others alone. */
   isCounted: boolean;
-  readonly at: CellRef;
+  /** The first of them. */
+  readonly series: ResultSeries;
 }
 
-/** Every school's pupils below the minimum over all series of a year, by its key. */
-function yearOf(series: readonly ResultSeries[]): ReadonlyMap<string, Year> {
-  const sums = new Map<string, YearSums>();
-  for (const { figures } of series) {
-    for (const [key, { participants, below, belowShare, at }] of figures) {
-      if (belowShare === null) continue;
-      let own = sums.get(key);
-      if (!own)
-        sums.set(key, (own = { participants: 0, below: 0, shares: 0, count: 0, isCounted: true, at }));
+/** Every school's pupils below the minimum over all series of a year, by its place. */
+function yearOf(all: readonly ResultSeries[]): readonly (Year | undefined)[] {
+  const sums: (YearSums | undefined)[] = [];
+  for (const series of all) {
+    for (let place = 0; place < series.belowShares.length; place++) {
+      const share = series.belowShares[place] ?? NaN;
+      if (Number.isNaN(share)) continue;
+      const participants = series.participants[place] ?? 0;
+      const own = (sums[place] ??= {
+        participants: 0,
+        below: 0,
+        shares: 0,
+        count: 0,
+        isCounted: true,
+        series,
+      });
       own.participants += participants;
-      own.below += below;
-      own.shares += belowShare;
+      own.below += series.below[place] ?? 0;
+      own.shares += share;
       own.count++;
       if (participants === 0) own.isCounted = false;
     }
   }
-  const years = new Map<string, Year>();
-  for (const [key, { participants, below, shares, count, isCounted, at }] of sums) {
-    years.set(
-      key,
-      isCounted
-        ? { participants, below, share: (100 * below) / participants, at }
-        : { participants: 0, below: 0, share: shares / count, at },
-    );
-  }
-  return years;
+  return sums.map((own, place): Year | undefined => {
+    if (!own) return undefined;
+    const { participants, below, shares, count, isCounted, series } = own;
+    const at = series.at(place);
+    return isCounted
+      ? { participants, below, share: (100 * below) / participants, at }
+      : { participants: 0, below: 0, share: shares / count, at };
+  });
 }
 
 const intervalOf = ({ participants, below }: Year): readonly [number, number] | null =>
@@ -119,8 +126,8 @@ function againstOf(range: readonly [number, number] | null, expected: number | n
 function derived(book: Book, settings: Settings = new Map()): SchoolFacts | null {
   const results = schoolResults(book);
   if (!results) return null;
-  const shared = results.series.filter(({ figures }) =>
-    [...figures.values()].some(({ belowShare }) => belowShare !== null),
+  const shared = results.series.filter(({ belowShares }) =>
+    belowShares.some((share) => !Number.isNaN(share)),
   );
   const years = [...new Set(shared.map(({ year }) => year))].sort((a, b) => a - b);
   const year = years.at(-1);
@@ -132,7 +139,7 @@ function derived(book: Book, settings: Settings = new Map()): SchoolFacts | null
   const byYear = new Map(years.map((each) => [each, yearOf(inYear.get(each) ?? [])]));
   const indexes = hardship(book);
   const rows = results.schools.flatMap((school) => {
-    const last = byYear.get(year)?.get(school.key);
+    const last = byYear.get(year)?.[school.place];
     return last ? [{ school, last, index: indexes.get(school.key) ?? null }] : [];
   });
   if (rows.length === 0) return null;
@@ -151,7 +158,10 @@ function derived(book: Book, settings: Settings = new Map()): SchoolFacts | null
     cuts,
     leftOut: results.leftOut,
     schools: rows.map(({ school, last, index }): SchoolFact => {
-      const own = series.map(({ figures }) => figures.get(school.key)?.belowShare ?? null);
+      const own = series.map(({ belowShares }) => {
+        const share = belowShares[school.place] ?? NaN;
+        return Number.isNaN(share) ? null : share;
+      });
       const lowIn = own.filter((share) => share !== null && share >= threshold).length;
       const expected = line && index ? valueAt(line, index.value) : null;
       return {
@@ -170,7 +180,7 @@ function derived(book: Book, settings: Settings = new Map()): SchoolFacts | null
         isLow: lowIn >= procedures,
         years: new Map(
           years.flatMap((each) => {
-            const found = byYear.get(each)?.get(school.key);
+            const found = byYear.get(each)?.[school.place];
             return found ? [[each, { share: found.share, interval: intervalOf(found) }] as const] : [];
           }),
         ),

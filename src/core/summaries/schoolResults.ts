@@ -1,35 +1,18 @@
 import type { Book } from '../check/book';
 import type { Marks, ResultRecord } from '../recognition/records/record';
+import type { RecognisedTable } from '../recognition/table';
 import { plainText } from '../values/plainText';
+import type { Result } from '../check/result';
 import { oncePerBook } from './oncePerBook';
+import { addRow, blankSums, seriesOf, type ResultSeries, type SeriesDraft } from './resultSeries';
 import type { CellRef } from '../workbook/edit';
 
 /** A school in the results, found by code or name; the register's name where it is certain. */
 export interface ResultSchool {
   readonly key: string;
   readonly name: string;
-}
-
-/** What one school has in one assessment, subject and year, all its grades together. */
-export interface SchoolFigure {
-  /** Mean score, weighted by participants where every row has them; null where no row has a score. */
-  readonly mean: number | null;
-  readonly participants: number;
-  readonly below: number;
-  /** Percent of those who took part; null where it is not known. */
-  readonly belowShare: number | null;
-  /** The first of its rows. */
-  readonly at: CellRef;
-}
-
-export interface ResultSeries {
-  /** Of one assessment and subject in all years. */
-  readonly group: string;
-  readonly procedure: string;
-  readonly subject: string;
-  readonly year: number;
-  /** By the school's key. */
-  readonly figures: ReadonlyMap<string, SchoolFigure>;
+  /** Where it stands in the figures of every series. */
+  readonly place: number;
 }
 
 export interface SchoolResults {
@@ -39,20 +22,6 @@ export interface SchoolResults {
   readonly series: readonly ResultSeries[];
   /** Rows that nothing was counted from: without school or year, or with numbers that cannot be. */
   readonly leftOut: { readonly unnamed: number; readonly wrong: number };
-}
-
-interface Sums {
-  scored: number;
-  score: number;
-  weight: number;
-  weighted: number;
-  isWeighted: boolean;
-  participants: number;
-  below: number;
-  /** Shares of rows without counts, each as one. */
-  shares: number;
-  shared: number;
-  readonly at: CellRef;
 }
 
 const GRADES = [2, 3, 4, 5] as const;
@@ -86,97 +55,51 @@ const isWrong = (share: number | null, score: number | null, participants: numbe
   (score !== null && !(score >= 0)) ||
   (participants !== null && !(participants >= 0));
 
-function add(sums: Sums, record: ResultRecord, score: number | null, share: number | null): void {
-  const { participants } = record;
-  if (score !== null) {
-    sums.scored++;
-    sums.score += score;
-    if (participants === null || participants === 0) sums.isWeighted = false;
-    else {
-      sums.weight += participants;
-      sums.weighted += score * participants;
-    }
-  }
-  if (share === null) return;
-  if (participants !== null && participants > 0) {
-    sums.participants += participants;
-    sums.below += record.belowMinimum ?? (share * participants) / 100;
-  } else {
-    sums.shares += share;
-    sums.shared++;
-  }
-}
-
-function figureOfSums({
-  scored,
-  score,
-  weight,
-  weighted,
-  isWeighted,
-  participants,
-  below,
-  shares,
-  shared,
-  at,
-}: Sums): SchoolFigure {
-  const plainMean = scored > 0 ? score / scored : null;
-  const plainShare = shared > 0 ? shares / shared : null;
-  return {
-    mean: isWeighted && weight > 0 ? weighted / weight : plainMean,
-    participants,
-    below,
-    belowShare: participants > 0 ? (100 * below) / participants : plainShare,
-    at,
-  };
-}
-
 /** Remembers which school a record means: most are named many times. */
-function schoolReader(book: Book): (record: ResultRecord) => ResultSchool | null {
-  const known = new Map<string, Map<string, ResultSchool | null>>();
+function schoolReader(book: Book) {
+  const schools = new Map<string, ResultSchool>();
+  /** By name first: of one name there are few codes and municipalities. */
+  const asked = new Map<string | null, { record: ResultRecord; school: ResultSchool | null }[]>();
+  const named = (key: string, name: string): ResultSchool => {
+    let found = schools.get(key);
+    if (!found) schools.set(key, (found = { key, name, place: schools.size }));
+    return found;
+  };
   const read = ({ school, code, municipality }: ResultRecord): ResultSchool | null => {
     if (school === null && code === null) return null;
     const found = book.schoolOf({ name: school ?? '', code });
     if (found.is === 'certain') {
       const own = found.school;
-      return {
-        key: `${own.code ?? ''}|${plainText(own.name)}`,
-        name: own.name || (school ?? own.code ?? ''),
-      };
+      return named(`${own.code ?? ''}|${plainText(own.name)}`, own.name || (school ?? own.code ?? ''));
     }
     const place = municipality === null ? '' : `|${plainText(municipality)}`;
-    const key = code === null ? `${plainText(school ?? '')}${place}` : `#${code}`;
-    return { key, name: school ?? code ?? '' };
+    return named(code === null ? `${plainText(school ?? '')}${place}` : `#${code}`, school ?? code ?? '');
   };
-  const named = new Map<string, ResultSchool | null>();
-  return (record) => {
-    if (record.code === null && record.municipality === null && record.school !== null) {
-      let found = named.get(record.school);
-      if (found === undefined) named.set(record.school, (found = read(record)));
-      return found;
+  const schoolOf = (record: ResultRecord): ResultSchool | null => {
+    let known = asked.get(record.school);
+    if (!known) asked.set(record.school, (known = []));
+    for (const each of known) {
+      if (each.record.code === record.code && each.record.municipality === record.municipality)
+        return each.school;
     }
-    const first = `${record.code ?? ''}|${record.municipality ?? ''}`;
-    const byName = known.get(first) ?? new Map<string, ResultSchool | null>();
-    if (byName.size === 0) known.set(first, byName);
-    const name = record.school ?? '';
-    let found = byName.get(name);
-    if (found === undefined) byName.set(name, (found = read(record)));
-    return found;
+    const school = read(record);
+    known.push({ record, school });
+    return school;
   };
-}
-
-interface SeriesDraft {
-  readonly group: string;
-  readonly procedure: string;
-  readonly subject: string;
-  readonly year: number;
-  readonly sums: Map<string, Sums>;
+  return { schoolOf, schools };
 }
 
 /** Finds the series of a row by its texts as they stand; those that say the same are one. */
-function seriesFinder() {
+function seriesFinder(schools: number) {
   const all = new Map<string, SeriesDraft>();
   const known = new Map<string, Map<string, Map<number, SeriesDraft>>>();
+  let last: SeriesDraft | null = null;
   const find = (procedure: string, subject: string, year: number): SeriesDraft => {
+    // Rows of one series mostly stand together.
+    if (last?.procedure === procedure && last.subject === subject && last.year === year) return last;
+    return (last = sought(procedure, subject, year));
+  };
+  const sought = (procedure: string, subject: string, year: number): SeriesDraft => {
     let subjects = known.get(procedure);
     if (!subjects) known.set(procedure, (subjects = new Map()));
     let years = subjects.get(subject);
@@ -185,7 +108,7 @@ function seriesFinder() {
     if (found) return found;
     const group = `${plainText(procedure)}|${plainText(subject)}`;
     const key = `${group}|${year}`;
-    found = all.get(key) ?? { group, procedure, subject, year, sums: new Map() };
+    found = all.get(key) ?? { group, procedure, subject, year, sums: blankSums(schools) };
     all.set(key, found);
     years.set(year, found);
     return found;
@@ -194,57 +117,45 @@ function seriesFinder() {
 }
 
 function counted(book: Book): SchoolResults | null {
-  const schoolOf = schoolReader(book);
-  const schools = new Map<string, ResultSchool>();
-  const series = seriesFinder();
-  const sheets = new Set<string>();
+  const { results } = book;
+  const { schoolOf, schools } = schoolReader(book);
+  const whose = results.map(({ record }) => schoolOf(record));
+  const series = seriesFinder(schools.size);
+  const columns: Omit<CellRef, 'row'>[] = [];
+  const used = new Set<ResultSchool>();
   let [unnamed, wrong] = [0, 0];
-  for (const { table, record } of book.results) {
-    const school = schoolOf(record);
-    const { year } = record;
+  let last: RecognisedTable | null = null;
+  for (let index = 0; index < results.length; index++) {
+    const { table, record } = results[index] as Result;
+    const { year, participants, belowMinimum, row } = record;
+    const school = whose[index];
     if (!school || year === null) {
       unnamed++;
       continue;
     }
     const score = record.meanScore ?? meanOfMarks(record.marks);
     const share = belowOf(record);
-    if (isWrong(share, score, record.participants)) {
+    if (isWrong(share, score, participants)) {
       wrong++;
       continue;
     }
     if (score === null && share === null) continue;
-    sheets.add(table.sheet);
-    if (!schools.has(school.key)) schools.set(school.key, school);
-    const own = series.find(record.procedure ?? '', record.subject ?? '', year);
-    let sums = own.sums.get(school.key);
-    if (!sums) {
-      const column = table.columns.single.get('school') ?? table.columns.single.get('code') ?? 0;
-      sums = {
-        scored: 0,
-        score: 0,
-        weight: 0,
-        weighted: 0,
-        isWeighted: true,
-        participants: 0,
-        below: 0,
-        shares: 0,
-        shared: 0,
-        at: { sheet: table.sheet, row: record.row, column },
-      };
-      own.sums.set(school.key, sums);
+    used.add(school);
+    if (table !== last) {
+      last = table;
+      const { single } = table.columns;
+      columns.push({ sheet: table.sheet, column: single.get('school') ?? single.get('code') ?? 0 });
     }
-    add(sums, record, score, share);
+    const own = series.find(record.procedure ?? '', record.subject ?? '', year);
+    addRow(own, school.place, { score, share, participants, belowMinimum, row }, columns.length - 1);
   }
   if (series.all.size === 0) return null;
   const order = new Intl.Collator('ru', { numeric: true });
   return {
-    sheets: [...sheets],
-    schools: [...schools.values()].sort((a, b) => order.compare(a.name, b.name)),
+    sheets: [...new Set(columns.map(({ sheet }) => sheet))],
+    schools: [...used].sort((a, b) => order.compare(a.name, b.name)),
     series: [...series.all.values()]
-      .map(({ sums, ...each }) => ({
-        ...each,
-        figures: new Map([...sums].map(([key, own]) => [key, figureOfSums(own)])),
-      }))
+      .map((each) => seriesOf(each, columns))
       .sort((a, b) => order.compare(a.group, b.group) || a.year - b.year),
     leftOut: { unnamed, wrong },
   };

@@ -60,7 +60,7 @@ export function selfAssessmentFacts(book: Book): SelfAssessmentFacts | null {
   });
   const names = [...new Set(all.map(({ block }) => block))];
   return {
-    sheets: sheets.map(({ sheet }) => sheet),
+    sheets: [...new Set(all.flatMap(({ scores }) => scores.map(({ at }) => at.sheet)))],
     schools: [...schools],
     factors: all,
     blocks: names.map((name) => {

@@ -106,11 +106,16 @@ function placeAt(places: ReadonlyMap<string, Placed>, row: number): Place {
   };
 }
 
-const written = ({ value, look, formula, link }: BlockCell, place: Place): Cell =>
-  styled(value, lookOf(look, value), {
-    ...(formula && { formula: formula(place) }),
-    ...(link && { link }),
-  });
+/** A table has thousands of cells without anything in them: one a look will do. */
+const BLANKS: ReadonlyMap<BlockLook, Cell> = new Map(
+  [...Object.keys(LOOKS)].map((look) => [look as BlockLook, styled(null, LOOKS[look as keyof typeof LOOKS])]),
+);
+
+function written({ value, look, formula, link }: BlockCell, place: Place): Cell {
+  if (formula) return styled(value, lookOf(look, value), { formula: formula(place), ...(link && { link }) });
+  if (link) return styled(value, lookOf(look, value), { link });
+  return (value === null && BLANKS.get(look)) || { value, format: lookOf(look, value) };
+}
 
 function chartOf(block: ChartBlock, table: Placed, row: number): Chart {
   const [top, bottom] = [table.header + 1, table.header + table.count];
@@ -195,9 +200,9 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
     rows.add(...header, ...(table.hasComments ? [styled(words.comment, LOOKS.header)] : []));
     for (const row of [...table.rows, ...(table.totals ? [table.totals] : [])]) {
       const place = placeAt(places, rows.next);
-      rows.addSparse(
-        row.cells.map((each) => written(each, place)).concat(tail(table, row, row.cells.length)),
-      );
+      const cells = row.cells.map((each) => written(each, place));
+      const beside = tail(table, row, cells.length);
+      rows.addSparse(beside.length > 0 ? cells.concat(beside) : cells);
     }
     rows.skip();
   };

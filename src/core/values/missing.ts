@@ -2,11 +2,14 @@
 const MISSING =
   /^(?:[-–—]+|\.{2,}|…|н\s*[/.]\s*д\.?|нет\s+(?:данных|сведений)|данных\s+нет|n\s*\/\s*a)\.?$/iu;
 
+const BEGINNINGS = '-–—.…нНдДnN';
+
 /**
  * Whether a text says that there is no value: blank, or one of the usual signs. The one list for everything that
  * reads entries, so that a dash is the same everywhere.
  */
 export function isMissing(text: string): boolean {
-  const said = text.replace(/\u00a0/g, ' ').trim();
-  return said === '' || MISSING.test(said);
+  const said = text.trim();
+  // Nearly every text begins otherwise, and is asked about often.
+  return said === '' || (BEGINNINGS.includes(said[0] ?? '') && MISSING.test(said));
 }

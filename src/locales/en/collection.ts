@@ -34,9 +34,20 @@ export const collection: Texts['collection'] = {
     SAME_FILE: ({ file }) => `The same file as “${file}”.`,
     SAME_ANSWERS: ({ file }) => `The same answers as in “${file}”.`,
     TWO_FILES: ({ file, count }) =>
-      `The school sent another file, “${file}”, which differs in ${answers(count)}. Decide which is taken: leave one of them in the folder, or name it.`,
+      `Another file came, “${file}”, which differs in ${answers(count)}. Decide which is taken: leave one of them in the folder, or name it.`,
     REPLACED: ({ file }) => `The file “${file}” is taken in its place.`,
     CORRECTED: ({ file }) => `Taken in the place of “${file}”.`,
+    RESULTS: ({ of, taken, found, foreign }) =>
+      `Results${of === '' ? '' : ` (${of})`}: ${taken} of ${found} taken` +
+      `${Number(foreign) > 0 ? `, ${foreign} of schools that the register does not have` : ''}.`,
+    RESULTS_DIFFER: ({ file, count }) =>
+      `The same results are there already (${file}) and differ in ${count} figures. Decide whose are right.`,
+    MARKS: ({ found, placed, written, same }) =>
+      [
+        `Report on the roadmap: ${placed} of ${found} events known`,
+        `marks for empty cells: ${written}`,
+        ...(Number(same) > 0 ? [`there already: ${same}`] : []),
+      ].join('; ') + '.',
   },
   refusals: {
     NO_ACCESS: ({ reason }) =>
@@ -116,6 +127,75 @@ export const collection: Texts['collection'] = {
     'PERIOD-002': remark(
       ({ stamped, said }) => `The form was made for “${stamped}”, and says “${said}”.`,
       'Fill in the form of the period.',
+    ),
+    'RESULT-001': remark(
+      ({ said, names }) => `It is unclear which school “${said}” is. Alike: ${names}.`,
+      'Its results are not taken. Make the name clear in the register or in the file.',
+    ),
+    'RESULT-002': remark(
+      ({ names, count }) =>
+        Number(count) === 1
+          ? `The school ${names} is not in the register.`
+          : `${count} schools are not in the register: ${names}.`,
+      'Their results are not taken. Add the schools to the register where they are needed.',
+    ),
+    'RESULT-003': remark(
+      ({ said, rows }) => `One result is given in two ways: ${said}; rows ${rows}.`,
+      'It is not taken. Leave the right row in the file.',
+    ),
+    'RESULT-004': remark(
+      ({ count }) => `The year or the subject is not said: ${count} rows.`,
+      'Put it into the title, such as “ВПР 2025, математика, 5 класс”, or into columns.',
+    ),
+    'RESULT-005': remark(
+      ({ count, file }) => `${count} results are taken from “${file}”.`,
+      'So it was decided; nothing is to be mended.',
+    ),
+    'RESULT-006': remark(
+      ({ count }) =>
+        `There is no place for the share in ${count} rows: they are on the sheet already, and the file has no number of pupils.`,
+      'Write the number below the minimum: the share follows.',
+    ),
+    'RESULT-007': remark(
+      ({ file, count }) => `Other results of the same schools: ${file}, ${count} figures differ.`,
+      'Check which are right.',
+    ),
+    'RESULT-008': remark(
+      ({ count }) => `The assessment is not named: ${count} results.`,
+      'They are taken without it. Write it into the title of the table or into the workbook.',
+    ),
+    'MUNICIPALITY-001': remark(
+      ({ said }) =>
+        said === '' ? 'It is not said whose workbook it is.' : `The register has no municipality “${said}”.`,
+      'Write the municipality into its column of the register of schools as your register has it.',
+    ),
+    'MUNICIPALITY-002': remark(
+      'The municipality’s workbook has neither collected forms nor results.',
+      'Send the workbook that the forms of schools were collected into.',
+    ),
+    'EVENT-001': remark(
+      ({ said, names }) => `It is unclear which event “${said}” is. Alike: ${names}.`,
+      'Say which of them is meant.',
+    ),
+    'EVENT-002': remark(
+      ({ said }) => `The roadmap has no event “${said}”.`,
+      'Its mark is not written. Check its name or number.',
+    ),
+    'EVENT-003': remark(
+      'The roadmap has none of the report’s events.',
+      'Check whether the report is on this roadmap.',
+    ),
+    'EVENT-004': remark(
+      ({ said, found }) => `The mark “${found}” is unclear: “${said}”.`,
+      'It is not written. Write “исполнено” or “не исполнено”.',
+    ),
+    'EVENT-005': remark(
+      ({ count, file }) => `Marks of ${count} events differ (${file}).`,
+      'What is written stays. Decide which mark is right.',
+    ),
+    'EVENT-006': remark(
+      'The workbook has no roadmap with a column of marks.',
+      'Add a column for marks of completion to the roadmap.',
     ),
     'CHOICE-001': remark(
       ({ file, count }) =>

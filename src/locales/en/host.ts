@@ -23,6 +23,8 @@ export const hostErrors: Readonly<Record<string, Sentence>> = {
     'This Excel saves no files from add-ins. Open the workbook in Excel on the web or on Windows and do it there.',
   NOT_TAKEN_BACK: ({ reason }) =>
     `The work broke off, and the workbook could not be put back (${reason}). Close it without saving and open it again.`,
+  NOT_LOADED: () =>
+    'A part of the add-in was not loaded: its server does not answer. Nothing in the workbook has changed. Check the network and try again.',
   CANCELLED: () => 'Stopped. Nothing in the workbook was changed.',
   UNSUPPORTED: () => 'This Excel cannot do that. Excel 2021 or Microsoft 365 is needed.',
   FAILED: ({ reason }) => `Excel refused (${reason}). Save the workbook, open it again and try once more.`,

@@ -35,6 +35,10 @@ export const pane = {
   dateError: 'Enter a day, for example 01.12.2025.',
   dateExample: 'dd.mm.yyyy',
   working: 'Working…',
+  loading: 'Loading…',
+  notLoaded:
+    'This section was not loaded: the add-in’s server does not answer. Check the network and try again. If that does not help, close the pane and open it again.',
+  tryAgain: 'Try again',
   close: 'Close the message',
   kinds: {
     roadmap: 'roadmap',
@@ -234,7 +238,7 @@ export const pane = {
     tooLong:
       'A sheet of the workbook is longer than 20,000 rows: rows would be lost. Collect into a workbook of its own with the register.',
     collectIntro:
-      'Forms are known by what is in them, not by the names of files. You first see what becomes of each, then write the answers into the workbook.',
+      'Forms of schools, results of assessments and reports on the roadmap are known by what is in them, not by the names of files. You first see what becomes of each, then write the answers into the workbook.',
     drop: 'Drop the files of schools here',
     pickFiles: 'Choose files',
     pickFolder: 'Choose a folder',
@@ -247,9 +251,16 @@ export const pane = {
     inThis: 'Here',
     inOther: 'In the other file',
     takeThis: 'Take this file',
-    decide: 'Two files of one school',
+    whichEvent: (said: string) => `Which event is “${said}”?`,
+    chooseEvent: 'Choose…',
+    noEvent: 'None of them',
+    decide: 'For you to decide',
     missing: (count: number) =>
       count === 0 ? 'All schools have answered' : `Not returned: ${s(count, 'school')}`,
+    missingMunicipalities: (count: number) =>
+      count === 0
+        ? 'All municipalities have answered'
+        : `Not returned: ${count === 1 ? '1 municipality' : `${count} municipalities`}`,
     nothingNew: 'Nothing new: these answers are in the workbook already.',
     written: (names: readonly string[]) =>
       `Written: ${[...new Set(names)].map((name) => `“${name}”`).join(', ')}.`,

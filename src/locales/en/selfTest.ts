@@ -51,6 +51,7 @@ export const selfTest = {
     'tables-overlap': 'A table cannot lie over another one: InvalidArgument.',
     'table-new-row':
       'A table over equal formulas makes a calculated column: a new row gets the formula by itself.',
+    'table-resize': 'A table takes in rows below it and lets them go; the cells stay.',
     'hidden-sheet-name':
       'A constant can be a name of one sheet and be hidden; its formula is read as written.',
     'validation-list':

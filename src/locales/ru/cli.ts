@@ -22,8 +22,9 @@ export const cli = {
                                                           книга из шаблонов, пустая или по готовой программе
   shnor forms РЕЕСТР -t ID -o ПАПКА --period ТЕКСТ [--programme ID] [--return-by ДАТА] [--replace] [--locale ru|en] [--json]
                                                           по форме на каждую школу реестра
-  shnor collect ПАПКА --into ФАЙЛ -o ФАЙЛ [--today ДАТА] [--choose ФАЙЛ]… [--return ПАПКА] [--drop-signature] [--json]
-                                                          присланные формы — в книгу с реестром: что принято, кто не сдал
+  shnor collect ПАПКА --into ФАЙЛ -o ФАЙЛ [--today ДАТА] [--choose ФАЙЛ]… [--event ФАЙЛ:СТРОКА=НОМЕР]… [--return ПАПКА] [--drop-signature] [--json]
+                                                          присланное — в книгу с реестром: формы школ, результаты оценочных процедур,
+                                                          отчёты о дорожной карте; что принято, кто не сдал
   shnor cells ФАЙЛ [--json]                               что прочитано в книге
   shnor recognise ФАЙЛ [--explain] [--json]               какие таблицы найдены, и почему столбцы поняты так
   shnor check ФАЙЛ… [--today ДАТА] [--html ФАЙЛ] [--json] замечания; --html пишет их страницей для чтения и печати
@@ -63,9 +64,19 @@ export const cli = {
     'Верните заголовок или переименуйте и очистите лист, чтобы свод собрался заново.',
   collected: (count: number, taken: number) =>
     `Разобрано: ${counted(count, 'файл', 'файла', 'файлов')}, принято: ${taken}.`,
-  differs: (line: string, own: string, other: string) => `    ${line}: «${own}», в другом файле «${other}»`,
+  differs: (line: string, own: string, other: string, from: string) =>
+    `    ${line}: «${own}», ${from === 'в книге' ? from : `в файле «${from}»`} «${other}»`,
+  whichEvent: (line: string, said: string, candidates: readonly string[]) =>
+    `    «${said}» — какое мероприятие? ${candidates.map((each) => `«${each}»`).join(', ')}. ` +
+    `Ответьте ключом --event "${line}=НОМЕР", а если никакое — --event "${line}=".`,
+  badEvent: ({ text }: Words) =>
+    `«${text}» — не ответ о мероприятии. Укажите его так: --event "отчёт.xlsx:5=2.6".`,
   allHere: 'Сдали все школы реестра.',
   missing: (count: number) => `Не сдали: ${counted(count, 'школа', 'школы', 'школ')}`,
+  missingMunicipalities: (count: number) =>
+    count === 0
+      ? 'Сдали все муниципалитеты.'
+      : `Не сдали: ${counted(count, 'муниципалитет', 'муниципалитета', 'муниципалитетов')}`,
   returned: (count: number, folder: string) =>
     `Возвращено в «${folder}»: ${counted(count, 'файл', 'файла', 'файлов')}`,
   reading: (done: number, total: number, seconds: number | null) =>

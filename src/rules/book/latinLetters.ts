@@ -21,14 +21,14 @@ export const latinLetters: RuleOf<'table'> = {
   looksAt: 'rows',
   check: (table, book) => {
     const columns = [...new Set([...table.headers.keys(), ...table.columns.single.values()])];
-    return findingsInColumns(table, columns, book, (cell, at) => {
+    return findingsInColumns(table, columns, book, (cell, row, column) => {
       const value = cellValue(cell);
       const after = typeof value === 'string' ? cyrillic(value) : value;
       if (typeof value !== 'string' || typeof after !== 'string' || after === value) return null;
       // A name or a telephone is told of, and never repeated, by rules of its own.
       if (isPersonal(after)) return null;
       const values = { word: changed(value, after) };
-      return { found: value.trim(), values, fix: mended(book, at(), after) };
+      return { found: value.trim(), values, fix: mended(book, { sheet: table.sheet, row, column }, after) };
     });
   },
 };

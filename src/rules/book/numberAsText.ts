@@ -17,12 +17,12 @@ export const numberAsText: RuleOf<'table'> = {
   each: 'table',
   looksAt: 'rows',
   check: (table, book) =>
-    findingsInColumns(table, numericColumns(table, book), book, (cell, at) => {
+    findingsInColumns(table, numericColumns(table, book), book, (cell, row, column) => {
       const value = cellValue(cell);
       const number = typeof value === 'string' ? numberOfText(value) : null;
       if (number === null || typeof value !== 'string') return null;
       const after = meant(cell, number);
       const values = { number: String(after).replace('.', ',') };
-      return { found: value.trim(), values, fix: mended(book, at(), after) };
+      return { found: value.trim(), values, fix: mended(book, { sheet: table.sheet, row, column }, after) };
     }),
 };

@@ -35,13 +35,13 @@ export const strangeSpaces: RuleOf<'table'> = {
   looksAt: 'rows',
   check: (table, book) => {
     const columns = KEYS.flatMap((role) => table.columns.single.get(role) ?? []);
-    return findingsInColumns(table, columns, book, (cell, at) => {
+    return findingsInColumns(table, columns, book, (cell, row, column) => {
       const value = cellValue(cell);
       if (typeof value !== 'string' || !STRANGE.test(value)) return null;
       const after = tidied(value);
       // A name or a telephone is told of, and never repeated, by rules of its own.
       if (after === value || after === '' || isPersonal(after)) return null;
-      return { found: after, fix: mended(book, at(), after) };
+      return { found: after, fix: mended(book, { sheet: table.sheet, row, column }, after) };
     });
   },
 };

@@ -46,6 +46,44 @@ export const tables: readonly Behaviour[] = [
     },
   },
   {
+    id: 'table-resize',
+    documentation: `${API}table#excel-excel-table-resize-member(1)`,
+    run: async (context, sheet) => {
+      sheet.getRange('A1:B3').formulas = [
+        ['Сколько', 'Вдвое'],
+        [1, '=A2*2'],
+        [2, '=A3*2'],
+      ];
+      const table = sheet.tables.add('A1:B3', true);
+      await context.sync();
+      table.resize(sheet.getRange('A1:B5'));
+      sheet.getRange('A4:B5').formulas = [
+        [5, '=A4*2'],
+        [6, '=A5*2'],
+      ];
+      const [whole, rows] = [table.getRange(), sheet.getRange('A4:B5')];
+      whole.load('rowCount');
+      rows.load('formulas');
+      await context.sync();
+      const grown = whole.rowCount;
+      table.resize(sheet.getRange('A1:B3'));
+      const back = table.getRange();
+      back.load('rowCount');
+      await context.sync();
+      same(
+        [grown, back.rowCount, rows.formulas],
+        [
+          5,
+          3,
+          [
+            [5, '=A4*2'],
+            [6, '=A5*2'],
+          ],
+        ],
+      );
+    },
+  },
+  {
     id: 'table-to-range',
     documentation: `${API}table#excel-excel-table-converttorange-member(1)`,
     run: async (context, sheet) => {

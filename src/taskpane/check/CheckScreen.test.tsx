@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { fillSheet, show } from '../../../tests/pane';
-import { valueAt } from '../../core/workbook/cell';
+import { templateWorkbook } from '../../core/templates/workbook';
+import { cellFormula, cellValue, valueAt } from '../../core/workbook/cell';
 import { excelHost } from '../../excel/excelHost';
+import { lists, templates } from '../../templates';
 import { COLUMN_MEMORY, RULE_SETTINGS } from '../settings';
 
 /** The check on the real client: the whole book, mending and taking back, rules switched off, keys. */
@@ -95,6 +97,42 @@ test(
     fireEvent.click(screen.getByRole('button', { name: 'Вернуть как было' }));
     await screen.findByText(/^Возвращено как было: 1/, {}, WAIT);
     expect(await cellText(1, 2)).toBe('45,5');
+  },
+  PATIENCE,
+);
+
+test(
+  'a number typed over a formula of a template is seen in Excel too',
+  async () => {
+    const { sheets, names = [] } = templateWorkbook(
+      templates.filter(({ id }) => id === 'conditions'),
+      lists,
+      {
+        locale: 'ru',
+        years: [2025],
+        today: 45992,
+        rows: {
+          conditions: [1, 2].map((number) => ({ school: `СОШ № ${number}`, pupils: 100, lowIncome: 12 })),
+        },
+      },
+    );
+    await excelHost.insertSheets({ sheets, names });
+    await activate('Социальные условия');
+    show('check');
+    await screen.findByText('Это таблица социальных условий', {}, WAIT);
+    expect(screen.queryByText(/вместо формулы/)).toBeNull();
+    cleanup();
+    const { sheet } = await excelHost.readActiveSheet();
+    const row = sheet.rows.findIndex((cells) => cellValue(cells?.[0]) === 'СОШ № 1');
+    const column = (sheet.rows[row] ?? []).findIndex((cell) => cellFormula(cell) !== undefined);
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem('Социальные условия');
+      own.protection.unprotect();
+      own.getCell(row, column).values = [[7]];
+      await context.sync();
+    });
+    show('check');
+    await screen.findByText(/вместо формулы стоит «7»/, {}, WAIT);
   },
   PATIENCE,
 );

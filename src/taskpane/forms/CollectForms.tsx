@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { MUNICIPALITY } from '../../core/collection/municipal/municipalTemplate';
 import { toMend } from '../../core/collection/returnLetter';
-import type { Submission, SubmissionStatus } from '../../core/collection/submission';
+import { isUndecided, type SubmissionStatus } from '../../core/collection/submission';
 import { STATUS_WORDS } from '../../core/collection/words';
 import type { LongTask } from '../../core/hosts/host';
 import { ErrorNotice, Notice } from '../Notice';
@@ -36,20 +37,17 @@ const STATUSES: readonly (readonly [SubmissionStatus, GroupColor])[] = [
   ['duplicate', 'informative'],
 ];
 
-/** A person has to say which of two files holds. */
-const isUndecided = ({ reason }: Submission): boolean => reason?.code === 'TWO_FILES';
-
 /** Takes in files of schools: says what becomes of each, and writes them into the workbook when told to. */
 export function CollectForms(props: FormsWayProps) {
   const styles = useStyles();
   const { texts, host } = usePane();
   const opening = useJob('forms.open', (_task: LongTask, name: string) => host.select(name, 'A1'));
   const words = texts.pane.forms;
-  const { picked, reading, choosing, writing, returning, clear } = useCollecting();
-  const collected = choosing.result ?? reading.result;
+  const { picked, reading, choosing, answering, writing, returning, clear } = useCollecting();
+  const collected = answering.result ?? choosing.result ?? reading.result;
   const plan = collected?.is === 'plan' ? collected.plan : null;
   const written = writing.result && 'sheets' in writing.result ? writing.result : null;
-  const isBusy = [reading, choosing, writing, returning].some(({ isRunning }) => isRunning);
+  const isBusy = [reading, choosing, answering, writing, returning].some(({ isRunning }) => isRunning);
   const hasNews = plan !== null && (plan.insertion.sheets.length > 0 || plan.tables.length > 0);
   const isReady = !isBusy && hasNews && plan.broken === null;
   const count = plan ? new Set(plan.submissions.map(({ file }) => file)).size : 0;
@@ -71,7 +69,9 @@ export function CollectForms(props: FormsWayProps) {
       own: ownOf(status),
     })),
   ].filter(({ own }) => own.length > 0);
-  const errors = [reading, choosing, writing, returning, opening].flatMap(({ error }) => error ?? []);
+  const errors = [reading, choosing, answering, writing, returning, opening].flatMap(
+    ({ error }) => error ?? [],
+  );
   const busy = reading.isRunning
     ? { ...reading, label: words.reading }
     : { ...writing, label: words.writing };
@@ -119,6 +119,7 @@ export function CollectForms(props: FormsWayProps) {
       <DropFiles
         onFiles={(files) => {
           choosing.clear();
+          answering.clear();
           writing.clear();
           reading.start(files);
         }}
@@ -142,10 +143,16 @@ export function CollectForms(props: FormsWayProps) {
                 {...group}
                 submissions={own}
                 sentences={sentences}
-                onChoose={choosing.start}
+                onChoose={(file) => {
+                  answering.clear();
+                  choosing.start(file);
+                }}
+                onAnswer={answering.start}
               />
             ))}
-            <MissingSchools schools={plan.missing} />
+            {(plan.subject || plan.missing.length > 0) && (
+              <MissingSchools schools={plan.missing} isRegional={plan.subject?.template === MUNICIPALITY} />
+            )}
           </div>
         </>
       )}

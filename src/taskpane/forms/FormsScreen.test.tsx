@@ -2,6 +2,8 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { PERIOD, filledForm } from '../../../tests/collectedForms';
 import { fillSheet, show } from '../../../tests/pane';
 import type { Host } from '../../core/hosts/host';
+import { sheetFromText } from '../../core/recognition/sheetFromText';
+import { cellValue } from '../../core/workbook/cell';
 import { excelHost } from '../../excel/excelHost';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import { unzipSync } from 'fflate';
@@ -148,6 +150,86 @@ test(
     drop(file('форма.xlsx', await filled('102', 'СОШ № 2', 2)));
     await screen.findByText(/^2\sфайла/, {}, WAIT);
     await screen.findByRole('region', { name: /^Не сдали: 1/ }, WAIT);
+  },
+  PATIENCE,
+);
+
+test(
+  'a journal that somebody has hidden is found again, and no second one is made',
+  async () => {
+    await fillSheet(REGISTER);
+    show('forms', host());
+    fireEvent.click(await screen.findByRole('tab', { name: 'Собрать' }, WAIT));
+    drop(file('форма.xlsx', await filled('101', 'СОШ № 1', 1)));
+    await screen.findByRole('region', { name: /^Не сдали: 2/ }, WAIT);
+    fireEvent.click(screen.getByRole('button', { name: 'Записать в книгу' }));
+    await screen.findByText(/^Записано/, {}, WAIT);
+    const names = sheetNames();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Лист1').activate();
+      context.workbook.worksheets.getItem('Журнал').visibility = 'Hidden';
+      await context.sync();
+    });
+    drop(file('вторая.xlsx', await filled('102', 'СОШ № 2', 2)));
+    await screen.findByRole('region', { name: /^Не сдали: 1/ }, WAIT);
+    fireEvent.click(screen.getByRole('button', { name: 'Записать в книгу' }));
+    await screen.findByText(/^Записано/, {}, WAIT);
+    expect(sheetNames()).toEqual(names);
+    const { workbook } = await excelHost.readStamped(['summary/journal']);
+    expect(workbook.sheets.map(({ rows }) => rows.slice(4).map((row) => row?.[1]))).toEqual([
+      ['форма.xlsx', 'вторая.xlsx'],
+    ]);
+  },
+  PATIENCE,
+);
+
+const ROADMAP = `
+  № | Мероприятие | Срок | Ответственный | Отметка о выполнении
+  1.1 | Диагностика профессиональных дефицитов учителей | октябрь 2025 | школы |
+  1.2 | Семинар по функциональной грамотности | декабрь 2025 | школы |
+`;
+const REPORT = `
+  Отчёт школы о реализации дорожной карты
+  Мероприятие | Плановый срок | Исполнено / не исполнено
+  Диагностика профессиональных дефицитов учителей | октябрь 2025 | исполнено
+  Семинары о функциональной грамотности | декабрь 2025 | исполнено
+`;
+const RESULTS = `
+  Статистика по отметкам
+  ВПР 2025. 5 класс
+  Предмет: | Математика
+  Группы участников | Кол-во ОО | Кол-во участников | 2 | 3 | 4 | 5
+  СОШ № 1 (edu1001) | | 40 | 10 | 40 | 30 | 20
+`;
+const written = (text: string) => writeXlsx({ sheets: [sheetFromText(text)] });
+
+test(
+  'results and a report on the roadmap come in by the same door; an event that is not sure is asked about',
+  async () => {
+    await fillSheet(REGISTER);
+    await excelHost.insertSheets({ sheets: [sheetFromText(ROADMAP, 'Дорожная карта')] });
+    show('forms', host());
+    fireEvent.click(await screen.findByRole('tab', { name: 'Собрать' }, WAIT));
+    drop(file('впр.xlsx', await written(RESULTS)), file('отчёт.xlsx', await written(REPORT)));
+    const select = await screen.findByLabelText(/^Какое это мероприятие: «Семинары/, {}, WAIT);
+    fireEvent.change(select, { target: { value: 'Дорожная карта!3' } });
+    await waitFor(() => expect(screen.queryByLabelText(/^Какое это мероприятие/)).toBeNull(), WAIT);
+    const taken = screen.getByRole('region', { name: /^принято$/i });
+    fireEvent.click(within(taken).getByRole('button'));
+    expect(within(taken).getByText(/взято 1 из 1/)).toBeTruthy();
+    expect(within(taken).getByText(/отметок в пустые ячейки: 2/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Записать в книгу' }));
+    await screen.findByText(/^Записано/, {}, WAIT);
+    const { workbook } = await excelHost.readWorkbook();
+    const rowsOf = (name: string) => workbook.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+    expect(rowsOf('Дорожная карта').map((row) => row?.[4])).toEqual([
+      'Отметка о выполнении',
+      'выполнено',
+      'выполнено',
+    ]);
+    const shown = rowsOf('Результаты')[5]?.map((cell) => cellValue(cell));
+    const told = shown?.filter((value) => value !== null);
+    expect(told).toEqual(['ВПР', 2025, 'СОШ № 1', 5, 'математика', 40, 4, 10, 'впр.xlsx', 5]);
   },
   PATIENCE,
 );

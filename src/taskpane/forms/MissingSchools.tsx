@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { RegisteredSchool } from '../../core/check/registeredSchool';
+import type { Missing } from '../../core/collection/collectionPlan';
 import { usePane } from '../PaneContext';
 
 const useStyles = makeStyles({
@@ -14,13 +14,21 @@ const useStyles = makeStyles({
 });
 
 /** Who has not sent a form that could be taken, and whom to ask. */
-export function MissingSchools({ schools }: { schools: readonly RegisteredSchool[] }) {
+export function MissingSchools({
+  schools,
+  isRegional,
+}: {
+  schools: readonly Missing[];
+  /** Whether they are municipalities. */
+  isRegional: boolean;
+}) {
   const styles = useStyles();
   const { texts } = usePane();
   const words = texts.pane.forms;
+  const title = (isRegional ? words.missingMunicipalities : words.missing)(schools.length);
   return (
-    <section className={styles.section} aria-label={words.missing(schools.length)}>
-      <Text weight="semibold">{words.missing(schools.length)}</Text>
+    <section className={styles.section} aria-label={title}>
+      <Text weight="semibold">{title}</Text>
       <ul className={styles.list}>
         {schools.map(({ name, code, curator }) => (
           <li key={`${name} ${code ?? ''}`}>

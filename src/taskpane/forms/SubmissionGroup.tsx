@@ -1,10 +1,12 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { answerKey } from '../../core/collection/marks/settledMarks';
 import type { CollectionSentences } from '../../core/collection/saidRemark';
 import { reasonText } from '../../core/collection/saidRemark';
 import type { Submission } from '../../core/collection/submission';
 import { usePane } from '../PaneContext';
 import { LINK_BUTTON, ROW_BUTTON } from '../plainButtons';
+import { WhichEvent } from './WhichEvent';
 
 const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -55,6 +57,7 @@ export function SubmissionGroup({
   submissions,
   sentences,
   onChoose,
+  onAnswer,
 }: {
   title: string;
   color: GroupColor;
@@ -63,6 +66,7 @@ export function SubmissionGroup({
   submissions: readonly Submission[];
   sentences: CollectionSentences;
   onChoose: (file: string) => void;
+  onAnswer: (line: string, event: string) => void;
 }) {
   const styles = useStyles();
   const { texts } = usePane();
@@ -89,7 +93,7 @@ export function SubmissionGroup({
       {isOpen && (
         <ul className={styles.list} id={listId}>
           {submissions.slice(0, most).map((submission) => {
-            const { file, sheet, school, differs } = submission;
+            const { file, sheet, school, differs, questions } = submission;
             const reason = reasonText(submission, sentences);
             return (
               <li key={`${file} ${sheet}`} className={styles.item}>
@@ -123,6 +127,13 @@ export function SubmissionGroup({
                     </Button>
                   </>
                 )}
+                {questions.map((question) => (
+                  <WhichEvent
+                    key={question.line}
+                    question={question}
+                    onAnswer={(event) => onAnswer(answerKey(file, question.line), event)}
+                  />
+                ))}
               </li>
             );
           })}

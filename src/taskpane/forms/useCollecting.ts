@@ -1,11 +1,17 @@
 import { collectionPlan, type CollectionPlan } from '../../core/collection/collectionPlan';
 import { isForm } from '../../core/collection/formsOut';
+import { KEPT_LISTS } from '../../core/collection/generatedSheets';
+import { municipalTemplate } from '../../core/collection/municipal/municipalTemplate';
+import { municipalitiesOf } from '../../core/collection/municipal/municipalities';
 import type { FileIn } from '../../core/collection/submission';
-import type { LongTask } from '../../core/hosts/host';
+import type { Host, LongTask } from '../../core/hosts/host';
 import { HostError } from '../../core/hosts/hostError';
-import { templates } from '../../templates';
+import { collectedStamp } from '../../core/workbook/stamp';
+import type { Sheet } from '../../core/workbook/workbook';
+import { lists, templates } from '../../templates';
 import { migrations } from '../../templates/migrations';
 import { DEFAULT_LIMITS } from '../../xlsx/limits';
+import { partMemory, type PartMemory } from '../../xlsx/partMemory';
 import { usePane } from '../PaneContext';
 import { bookFrom } from '../readBook';
 import { todaySerial } from '../today';
@@ -55,7 +61,7 @@ function withOwnNames(there: readonly PickedFile[], added: readonly PickedFile[]
   return all;
 }
 
-async function fileIn(file: PickedFile): Promise<FileIn> {
+async function fileIn(file: PickedFile, memory: PartMemory): Promise<FileIn> {
   const limit = DEFAULT_LIMITS.fileBytes;
   const refused = (code: string, values: Readonly<Record<string, string | number>>, hash = ''): FileIn => ({
     file: file.name,
@@ -75,10 +81,24 @@ async function fileIn(file: PickedFile): Promise<FileIn> {
     import('../../xlsx/inflateBrowser'),
   ]);
   try {
-    return { file: file.name, hash, reading: readFormFile(bytes, kinds, inflateBrowser) };
+    const reading = readFormFile(bytes, kinds, inflateBrowser, { file: file.name, memory });
+    return { file: file.name, hash, reading };
   } catch (error) {
     return refused('FAULT', { reason: String(error).slice(0, 200) }, hash);
   }
+}
+
+/** Sheets that collecting writes and finds again, though a person may have hidden them. */
+const OWN_STAMPS = [
+  ...KEPT_LISTS.keys(),
+  ...[...kinds.templates, municipalTemplate].map(({ id, version }) => collectedStamp(id, version).id),
+];
+
+/** All that a person sees, and what collecting wrote and they have hidden; null where rows of it are left out. */
+async function withHidden(host: Host, seen: readonly Sheet[]): Promise<readonly Sheet[] | null> {
+  const { workbook, rowsLeftOut } = await host.readStamped(OWN_STAMPS);
+  const names = new Set(seen.map(({ name }) => name));
+  return rowsLeftOut > 0 ? null : [...seen, ...workbook.sheets.filter(({ name }) => !names.has(name))];
 }
 
 /** Files of schools: read, looked at, and taken into the workbook only when the person says so. */
@@ -87,19 +107,32 @@ export function useCollecting() {
   const [picked, setPicked] = useKept<readonly PickedFile[]>('forms.picked', []);
   const [files, setFiles] = useKept<readonly FileIn[]>('forms.files', []);
   const [chosen, setChosen] = useKept<ReadonlySet<string>>('forms.chosen', new Set());
+  const [answers, setAnswers] = useKept<ReadonlyMap<string, string>>('forms.answers', new Map());
 
   const planned = async (
     task: LongTask,
     read: readonly FileIn[],
     choice: ReadonlySet<string>,
+    answered: ReadonlyMap<string, string>,
   ): Promise<Collected> => {
     const reading = await book.whole(host, task);
     if (reading.rowsLeftOut > 0) return { is: 'tooLong' };
     const today = todaySerial();
-    const { schools, schoolOf } = bookFrom(reading, host, today);
-    if (schools.length === 0) return { is: 'noSchools' };
-    const { sheets } = reading.workbook;
-    const source = { sheets, schools, schoolOf, templates: kinds.templates, files: read, chosen: choice };
+    const { schools, schoolOf, events } = bookFrom(reading, host, today);
+    const sheets = await withHidden(host, reading.workbook.sheets);
+    if (!sheets) return { is: 'tooLong' };
+    if (schools.length === 0 && municipalitiesOf(sheets, []).length < 2) return { is: 'noSchools' };
+    const source = {
+      sheets,
+      schools,
+      schoolOf,
+      events,
+      templates: kinds.templates,
+      lists,
+      files: read,
+      chosen: choice,
+      answers: answered,
+    };
     return {
       is: 'plan',
       plan: collectionPlan({ ...source, today, locale: texts.locale, texts: collectionTexts(texts) }),
@@ -111,13 +144,14 @@ export function useCollecting() {
     const known = new Map(files.map((file) => [file.file, file]));
     const read: FileIn[] = [];
     const draw = drawn();
+    const memory = partMemory();
     for (const [index, file] of all.entries()) {
       if (task.signal?.aborted) throw new HostError('CANCELLED');
-      read.push(known.get(file.name) ?? (await fileIn(file)));
+      read.push(known.get(file.name) ?? (await fileIn(file, memory)));
       task.onProgress?.((index + 1) / all.length);
       await draw();
     }
-    const result = await planned({}, read, chosen);
+    const result = await planned({}, read, chosen, answers);
     setPicked(all);
     setFiles(read);
     return result;
@@ -126,13 +160,19 @@ export function useCollecting() {
   const choosing = useJob('forms.choose', async (task: LongTask, file: string) => {
     const next = new Set([...chosen, file]);
     setChosen(next);
-    return planned(task, files, next);
+    return planned(task, files, next, answers);
+  });
+
+  const answering = useJob('forms.answer', async (task: LongTask, line: string, event: string) => {
+    const next = new Map([...answers, [line, event]]);
+    setAnswers(next);
+    return planned(task, files, chosen, next);
   });
 
   const writing = useJob('forms.write', async (task: LongTask): Promise<Written | Collected> => {
     book.forget();
     // What was read a while ago may have changed: the plan is made anew from what is there now.
-    const now = await planned(task, files, chosen);
+    const now = await planned(task, files, chosen, answers);
     if (now.is !== 'plan') return now;
     const { insertion, tables } = now.plan;
     const inserted = await host.append({ insertion, tables }, task);
@@ -154,7 +194,8 @@ export function useCollecting() {
     setPicked([]);
     setFiles([]);
     setChosen(new Set());
-    for (const job of [reading, choosing, writing, returning]) job.clear();
+    setAnswers(new Map());
+    for (const job of [reading, choosing, answering, writing, returning]) job.clear();
   };
-  return { picked, reading, choosing, writing, returning, clear };
+  return { picked, reading, choosing, answering, writing, returning, clear };
 }

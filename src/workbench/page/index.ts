@@ -189,6 +189,7 @@ async function main(): Promise<void> {
   else {
     await workbench.show(BLANK, 'Книга.xlsx');
     element('start').hidden = false;
+    element('start-loading').hidden = true;
     for (const button of element('start').querySelectorAll('button')) button.disabled = false;
     element('start-sample').focus();
   }

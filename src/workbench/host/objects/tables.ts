@@ -85,6 +85,34 @@ export class Table extends HostObject {
     ];
     this.change({ area: { ...area, bottom: row.bottom } });
   }
+  /** The header stays where it is; rows that come in get the formulas of calculated columns where they are blank. */
+  Resize(to: string | Range): void {
+    const range = to instanceof Range ? to : null;
+    const { area, formulas = [] } = this.value;
+    if (!range || range.area.top !== area.top || range.area.left !== area.left || range.RowCount < 2)
+      throw invalidArgument('Table.resize');
+    const others = this.all.filter((table) => table.id !== this.Id);
+    if (others.some((table) => areasOverlap(table.area, range.area))) throw invalidArgument('Table.resize');
+    range.assertEditable('Table.resize');
+    const fresh = Array.from({ length: Math.max(0, range.area.bottom - area.bottom) }, (_, row) => row);
+    const top = area.bottom + 1;
+    formulas.forEach((formula, index) => {
+      const column = area.left + index;
+      if (!formula || fresh.length === 0) return;
+      const cells = new Range(this.host, this.sheet, {
+        top,
+        left: column,
+        bottom: range.area.bottom,
+        right: column,
+      });
+      cells.Formulas = fresh.map((row) => {
+        const there = range.stored(top + row, column);
+        const isBlank = (there?.v ?? '') === '' && !there?.f;
+        return [isBlank ? shiftFormula(formula, top + row - area.top - 1, 0) : null];
+      });
+    });
+    this.change({ area: range.area });
+  }
   GetHeaderRowRange(): Range {
     return this.GetRange().GetRow(0);
   }

@@ -1,0 +1,25 @@
+import { explain } from './explain';
+import { collection } from './collection';
+import { functionErrors } from './functionErrors';
+import { functionGroups, functions } from './functions';
+import { hostErrors } from './host';
+import { issues } from './issues';
+import { pane } from './pane';
+import { report } from './report';
+import { xlsx } from './xlsx';
+import type { Texts } from '../texts';
+
+/** Everything in English. */
+export const texts: Texts = {
+  locale: 'en',
+  issues,
+  explain,
+  report,
+  hostErrors,
+  functionErrors,
+  functions,
+  functionGroups,
+  pane,
+  collection,
+  xlsx,
+};

@@ -1,0 +1,3 @@
+/** What the page needs once a file is opened, as one part. */
+export { Desk } from './Desk';
+export { NotOpened, emptyFile, openFile } from './openFile';
