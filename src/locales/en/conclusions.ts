@@ -60,4 +60,9 @@ export const conclusions: Readonly<Record<string, Sentence>> = {
     `Lessons visited: ${count} (${schools} schools)${Number(planned) > 0 ? ` of ${planned} planned` : '; the roadmap names no plan'}.`,
   'DEFICITS-COMMON': ({ factor, deficits, schools }) =>
     `«${factor}» is scored 0 or 1 in ${deficits} of ${schools} schools.`,
+  'COLLECTION-TAKEN': ({ period, taken, total }) =>
+    `Forms of ${period}: ${taken} of ${total} are in (${percent(taken, total)}).`,
+  'COLLECTION-RETURNED': (words) => `Returned and not mended yet: ${list(words)}.`,
+  'COLLECTION-MISSING': (words) => `Not sent: ${list(words)}.`,
+  'COLLECTION-LATE': ({ day, days, count }) => `Due on ${day}, ${days} days ago; still not in: ${count}.`,
 };
