@@ -16,21 +16,13 @@ import { schoolFacts, type SchoolFact, type SchoolFacts } from '../core/summarie
 import type { Summary } from '../core/summaries/summary';
 import { summaryTexts, type SummaryTexts } from '../locales/summaryTexts';
 import { leftOutOf, linkCell, saidOf } from './common';
+import { wilson } from './wilson';
 
 type Words = SummaryTexts['schools'];
 
 const text = (value: string) => cell(value, 'text');
-/** The half-width of 95 % of the normal distribution, as the interval takes it. */
-const Z = '1.959963984540054';
 /** Columns of the table of shares before those of series. */
 const BEFORE = 1;
-
-/** Wilson's limits of B (took part) and C (below), percent. */
-const wilson = (row: number, sign: '+' | '-'): string => {
-  const half = `${Z}*SQRT(C${row}*(B${row}-C${row})/B${row}+${Z}^2/4)`;
-  const limit = `100*(C${row}+${Z}^2/2${sign}${half})/(B${row}+${Z}^2)`;
-  return sign === '+' ? `=IF(C${row}=B${row},100,MIN(100,${limit}))` : `=IF(C${row}=0,0,MAX(0,${limit}))`;
-};
 
 /** The school's shares in the table of shares. */
 const sharesIn = ({ series }: SchoolFacts, index: number, { cell: at }: Place): string =>

@@ -19,6 +19,9 @@ const LEAST_FOR_LINE = 3;
 export type AgainstExpected = 'лучше' | 'хуже' | 'как ожидается';
 
 export interface SchoolYear {
+  /** 0 = not known. */
+  readonly participants: number;
+  readonly below: number;
   readonly share: number;
   /** Null where it is not known how many took part. */
   readonly interval: readonly [low: number, high: number] | null;
@@ -181,7 +184,7 @@ function derived(book: Book, settings: Settings = new Map()): SchoolFacts | null
         years: new Map(
           years.flatMap((each) => {
             const found = byYear.get(each)?.[school.place];
-            return found ? [[each, { share: found.share, interval: intervalOf(found) }] as const] : [];
+            return found ? [[each, { ...found, interval: intervalOf(found) }] as const] : [];
           }),
         ),
       };
