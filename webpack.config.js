@@ -39,6 +39,7 @@ const addin = {
     functions: './src/functions/functions.ts',
     selftest: './src/selftest/index.ts',
     files: './src/page/index.tsx',
+    'files.sw': './src/page/serviceWorker.ts',
   },
   // Parts are named by what is in them, so that a server's new one is never taken for the old.
   output: {
@@ -53,11 +54,12 @@ const addin = {
         'manifest.xml',
         'manifest.selftest.xml',
         { from: 'assets/*.png' },
+        { from: 'assets/icon.svg', to: 'assets/icon.svg' },
         { from: 'src/taskpane/taskpane.html', to: '[name][ext]' },
         { from: 'src/taskpane/taskpane.css', to: '[name][ext]' },
         { from: 'src/functions/*.json', to: '[name][ext]' },
         { from: 'src/selftest/*.{html,css}', to: '[name][ext]' },
-        { from: 'src/page/*.{html,css}', to: '[name][ext]' },
+        { from: 'src/page/*.{html,css,webmanifest}', to: '[name][ext]' },
       ],
     }),
   ],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { firstParts } from './firstLoad.mjs';
 import { licences } from './licences.mjs';
+import { writeOfflineFiles } from './offlineFiles.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -51,6 +52,7 @@ export async function build(names, { force = false } = {}) {
   }
   for (const { compilation } of stats.stats.filter((each) => each.compilation.name === 'addin')) {
     writeFileSync(join(compilation.outputOptions.path, 'licences.txt'), licences(compilation));
+    writeOfflineFiles(compilation.outputOptions.path);
     mkdirSync(join(ROOT, 'build'), { recursive: true });
     writeFileSync(join(ROOT, 'build/firstLoad.json'), JSON.stringify(firstParts(compilation)));
   }

@@ -14,6 +14,7 @@ interface Line {
 const ENTRY_POINTS = [
   'src/taskpane/index.tsx',
   'src/page/index.tsx',
+  'src/page/serviceWorker.ts',
   'src/functions/functions.ts',
   'src/commands/commands.ts',
   'src/cli/shnor.ts',

@@ -36,7 +36,7 @@ export function withCells(
 }
 
 /** What a school answers to a line, told by its number and the form's. */
-export type AnswerOf = (line: number, form: number) => readonly [part: number, whole: number];
+export type AnswerOf = (line: number, form: number) => readonly [part: number | null, whole: number | null];
 
 const usual: AnswerOf = (line, form) => [10 + ((form * 7 + line * 3) % 40), 60 + ((form + line) % 40)];
 

@@ -9,4 +9,7 @@ void startIn('page', async (container) => {
   document.documentElement.lang = texts.texts.locale;
   document.title = texts.page.title;
   createRoot(container).render(<Page texts={texts} />);
+  // Once it was opened from a server it opens without one. A folder, and a server without https, cannot do that.
+  if ('serviceWorker' in navigator && window.isSecureContext && window.location.protocol !== 'file:')
+    await navigator.serviceWorker.register('files.sw.js');
 });

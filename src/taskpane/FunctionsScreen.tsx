@@ -1,6 +1,7 @@
 import { Input, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { FUNCTION_GROUPS, catalogue, type FunctionEntry } from '../core/functions/catalogue';
-import type { Texts } from '../locales';
+import { FUNCTION_GROUPS, catalogue } from '../core/functions/catalogue';
+import { searchWords } from '../locales/searchWords';
+import { answers } from './answers';
 import { FunctionDetail } from './FunctionDetail';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
@@ -26,14 +27,6 @@ const useStyles = makeStyles({
 const PREFIX = 'SHNOR.';
 const NOTHING_FROZEN = Promise.resolve({ sheet: '', count: 0 });
 
-/** Whether a function answers what was typed: by its name, its description or its group. */
-function answers(entry: FunctionEntry, query: string, { functions, functionGroups }: Texts): boolean {
-  const texts = [entry.id, functions[entry.id]?.description, functionGroups[entry.group]?.title];
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const all = texts.join(' ').toLowerCase();
-  return words.every((word) => all.includes(word));
-}
-
 /** The catalogue of functions by task: what each does, and a way into a cell. */
 export function FunctionsScreen() {
   const styles = useStyles();
@@ -45,7 +38,14 @@ export function FunctionsScreen() {
   const shown = catalogue.find(({ id }) => id === shownId);
   if (shown) return <FunctionDetail entry={shown} onBack={() => setShownId(null)} />;
 
-  const found = catalogue.filter((entry) => answers(entry, query, texts));
+  const { functions, functionGroups, locale } = texts;
+  const found = catalogue.filter(({ id, group }) =>
+    answers(
+      { id, texts: [functions[id]?.description, functionGroups[group]?.title] },
+      query,
+      searchWords(locale),
+    ),
+  );
   const { result } = freezing;
   return (
     <ScreenFrame

@@ -7,7 +7,9 @@ import {
   schoolsOf,
   withCells,
 } from '../../../tests/collectedForms';
+import { expectGenerated } from '../../../tests/generated';
 import { bookFrom } from '../../../tests/ruleSentences';
+import { wholeSheet } from '../../../tests/wholeSheet';
 import { fileHost } from '../../files/fileHost';
 import { inflateNode } from '../../xlsx/inflateNode';
 import { readXlsx } from '../../xlsx/readXlsx';
@@ -228,4 +230,32 @@ test('the next form says what the school answered in this one', async () => {
   expect(
     lastAnswers(sheetsOf(bytes), SCHOOL_FORM, PERIOD, 'ru')({ name: '', code: '1001' }, line),
   ).toBeNull();
+});
+
+test('everything that a run writes is as the golden file says', async () => {
+  const first = await collected(base, [
+    sent(0),
+    sent(0, undefined, 'копия.xlsx'),
+    sent(1),
+    sent(1, () => [1, 2], 'другой.xlsx'),
+    sent(2, () => [null, null], 'пустой.xlsx'),
+    sent(3, (line) => [line === 0 ? 90 : 7, 50]),
+  ]);
+  const second = await collected(
+    first.bytes,
+    [sent(0, () => [3, 30], 'исправлено.xlsx'), sent(2)],
+    TODAY + 1,
+  );
+  const told = [first, second].flatMap(({ plan }) => [
+    ...plan.submissions.map((each) => {
+      const { file, status, reason, remarks, school, period } = each;
+      const said = remarks.map(({ code, severity }) => `${severity} ${code}`);
+      return `${file}: ${status} ${school?.name ?? '-'} ${period ?? '-'} ${JSON.stringify(reason ?? null)} ${said.join(', ')}`;
+    }),
+    `missing ${plan.missing.map(({ name }) => name).join(', ')}`,
+    ...plan.insertion.sheets.map(wholeSheet),
+    ...plan.tables.map((table) => JSON.stringify(table)),
+    `replaces ${plan.insertion.replace?.join(', ') ?? ''}`,
+  ]);
+  expectGenerated('src/core/collection/collectionPlan.golden.txt', `${told.join('\n')}\n`);
 });

@@ -80,12 +80,17 @@ export function schoolFinder<School extends NamedSchool>(
   const same = indexed(known, ({ name }) => plainText(name));
   let held: Indexes<School> | undefined;
   const asked = new Map<string, KnownSchool<School>>();
+  const coded = indexed(known, ({ code }) => (code ? flatCode(code) : null));
+  const isItsCode = (school: School, code: string): boolean => {
+    const [own, ...others] = coded.get(flatCode(code)) ?? [];
+    return own === school && others.length === 0;
+  };
 
   const find = (wanted: NamedSchool): KnownSchool<School> => {
-    // Named as one of them is and told by the name alone: most are, and no name needs to be taken apart.
+    // Named as one of them is, under its code or none: most are, and no name needs to be taken apart.
     const [own, ...others] = same.get(plainText(wanted.name)) ?? [];
-    if (own && others.length === 0 && own.name === wanted.name && own.name !== '' && !wanted.code)
-      return { is: 'certain', school: own };
+    const isItsName = own && others.length === 0 && own.name === wanted.name && own.name !== '';
+    if (isItsName && (!wanted.code || isItsCode(own, wanted.code))) return { is: 'certain', school: own };
     const { byCode, byKind, byNumber, byName } = (held ??= indexesOf(known));
     const read = readSchool(wanted);
     const { kind, number } = read.name;

@@ -160,9 +160,21 @@ async function showCommands(): Promise<void> {
   element('commands').replaceChildren(...buttons);
 }
 
+/** Pages that are given the client; named one by one, for the page without Excel has a worker for its whole folder. */
+const SCOPES = ['/', `${ADDIN}/taskpane.html`, `${ADDIN}/selftest.html`];
+
+/** Waits until the worker answers the pages of a scope. */
+async function serveClient(scope: string): Promise<void> {
+  const registration = await navigator.serviceWorker.register('/serviceWorker.js', { scope });
+  const worker = registration.active ?? registration.waiting ?? registration.installing;
+  if (!worker || worker.state === 'activated') return;
+  await new Promise<void>((resolve) =>
+    worker.addEventListener('statechange', () => worker.state === 'activated' && resolve()),
+  );
+}
+
 async function main(): Promise<void> {
-  await navigator.serviceWorker.register('/serviceWorker.js');
-  await navigator.serviceWorker.ready;
+  await Promise.all(SCOPES.map(serveClient));
   await showCommands();
   const workbench = new Workbench(univerPage(element('grid')));
   const input = element<HTMLInputElement>('file');

@@ -30,7 +30,8 @@ export interface MeasuredColumn {
 }
 
 const PASSED = phrases(
-  'успеваемост | % успеваемост | процент успеваемост | доля успеваемост | уровень обученност | справил 0.9 | преодолел порог 0.6',
+  'успеваемост | % успеваемост | процент успеваемост | доля успеваемост | уровень обученност | справил 0.9 | справивш 0.9 | преодолел 0.9 | преодолевш 0.9 | ' +
+    'доля преодол 1.1 | % преодол 1.1 | процент преодол 1.1 | доля справ 1.1 | % справ 1.1 | процент справ 1.1',
 );
 /** Names that count something else. */
 const OTHER = phrases(
@@ -52,6 +53,9 @@ const ENOUGH = 0.42;
 const MARK =
   /^(?:(?:отметк|оценк|кол-?во|количество|доля|получил|%)\p{L}*[\s,]*)*[«"“]?([2-5])[»"”]?(?:\s*[,(]?\s*(?:%|чел\.?|кол-?во|доля)\s*\)?)?$/iu;
 const PERCENT = /%|доля|процент/iu;
+/** How many passed is no share, and how many did not is not said of them. */
+const SHARE_OF_PASSED = /%|доля|процент|успеваемост|обученност/iu;
+const NEGATED = /(?<!\p{L})не\s?(?:преодол|справ)/iu;
 
 function measureOf(path: readonly string[]): Measure | null {
   const leaf = (path[path.length - 1] ?? '').trim();
@@ -63,7 +67,10 @@ function measureOf(path: readonly string[]): Measure | null {
     const scored = MEASURES.map(([measure, names]) => ({ measure, score: fit(words, names) }));
     const [best] = scored.sort((a, b) => b.score - a.score);
     if (other >= Math.max(ENOUGH, best?.score ?? 0)) return null;
-    if (best && best.score >= ENOUGH) return best.measure;
+    if (!best || best.score < ENOUGH) continue;
+    const said = path.join(' ');
+    if (best.measure === 'passed' && (!SHARE_OF_PASSED.test(said) || NEGATED.test(said))) return null;
+    return best.measure;
   }
   return null;
 }

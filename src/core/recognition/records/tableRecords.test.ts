@@ -216,3 +216,47 @@ test('one number over that of the participants does not make shares of a long co
   const many = [6, 7, 8].map((school) => `СОШ № ${school} | 5 | Математика | 12 | 21`);
   expect(records(text(...many))[0]).toContain('n=20 below=- share=1');
 });
+
+describe('those who passed are not those who did not', () => {
+  const shares = (header: string, ...cells: readonly string[]): unknown[] => {
+    const rows = cells.map((cell, index) => `СОШ № ${index + 1} | 20 | ${cell} | 4`);
+    const text = `Результаты ОГЭ 2022 физика\nШкола | Участников | ${header} | Средний балл\n${rows.join('\n')}`;
+    const [table] = recogniseSheet(sheetFromText(text));
+    return table?.records?.().records.map(({ belowMinimum, belowShare }) => [belowMinimum, belowShare]) ?? [];
+  };
+
+  test.each([
+    '% преодолевших',
+    'Доля преодолевших порог, %',
+    'Доля участников, преодолевших минимальный порог',
+    'Процент справившихся',
+    'Преодолели порог, %',
+    'Успеваемость',
+  ])('%s', (header) =>
+    expect(shares(header, '95', '80', '100')).toEqual([
+      [null, 5],
+      [null, 20],
+      [null, 0],
+    ]),
+  );
+
+  test.each(['% не преодолевших', 'Доля участников, не преодолевших минимальный порог', 'Не справились, %'])(
+    '%s',
+    (header) =>
+      expect(shares(header, '5', '20', '0')).toEqual([
+        [null, 5],
+        [null, 20],
+        [null, 0],
+      ]),
+  );
+
+  test.each(['Преодолели порог', 'Справились', 'Количество преодолевших'])(
+    '%s: a count that nothing is made of',
+    (header) =>
+      expect(shares(header, '19', '16', '20')).toEqual([
+        [null, null],
+        [null, null],
+        [null, null],
+      ]),
+  );
+});
