@@ -283,6 +283,49 @@ function lowList(
   ];
 }
 
+/** What is worth a second look; where nothing is, that is said. */
+function markers({ markers: all, sheets }: SchoolFacts, texts: SummaryTexts): Block[] {
+  const { schools, gaps, common } = texts;
+  const { markers: words } = schools;
+  if (all.length === 0) return [heading(words.title), lack(words.none)];
+  return [
+    heading(words.title),
+    {
+      is: 'table',
+      id: 'markers',
+      hasComments: true,
+      noteColumns: [0, 1, 2, 3, 4, 5, 6],
+      header: [
+        common.school,
+        gaps.subject,
+        words.reason,
+        words.value,
+        words.size,
+        schools.low,
+        schools.high,
+        common.cell,
+      ],
+      rows: all.map(({ school, procedure, subject, reason, value, participants, interval, at }) => {
+        const link = at ? { link: linkTo(at) } : undefined;
+        const series = [procedure, subject].filter(Boolean).join(', ');
+        return {
+          key: [school.key, series, reason].join(' ').slice(0, 150),
+          cells: [
+            text(school.name),
+            text(series),
+            text(words.reasons[reason]),
+            cell(value, 'tenth', link),
+            cell(participants, 'number', link),
+            cell(interval?.[0] ?? null, 'tenth', interval ? link : undefined),
+            cell(interval?.[1] ?? null, 'tenth', interval ? link : undefined),
+            linkCell(at, sheets.length > 1),
+          ],
+        };
+      }),
+    },
+  ];
+}
+
 /** «Школы: риски и динамика»: shares below the minimum with intervals, conditions, years and low results. */
 export const schoolSummary: Summary<SchoolFacts> = {
   id: 'schools',
@@ -317,9 +360,13 @@ export const schoolSummary: Summary<SchoolFacts> = {
         rows: [
           { key: 'threshold', cells: [text(words.threshold), cell(facts.threshold, 'input')] },
           { key: 'procedures', cells: [text(words.procedures), cell(facts.procedures, 'input')] },
+          { key: 'raised', cells: [text(words.markers.raised), cell(facts.raised, 'input')] },
+          { key: 'jump', cells: [text(words.markers.jump), cell(facts.jump, 'input')] },
+          { key: 'group', cells: [text(words.markers.group), cell(facts.group, 'input')] },
         ],
       },
       ...lowList(facts, words, common),
+      ...markers(facts, texts),
       ...risks(facts, words, common.total),
       ...dynamics(facts, words, common.school),
       heading(words.table),
@@ -327,6 +374,7 @@ export const schoolSummary: Summary<SchoolFacts> = {
       heading(words.shares),
       sharesTable(facts, words, common.school),
       ...words.definitions(facts.year).map(definition),
+      ...words.markers.definitions.map(definition),
     ];
   },
 };

@@ -5,6 +5,7 @@ import type { Book } from '../check/book';
 import type { CellRef } from '../workbook/edit';
 import type { Figure } from './figure';
 import { hardship } from './hardship';
+import { markerFacts, type MarkerFacts } from './markerFacts';
 import { oncePerBook } from './oncePerBook';
 import type { ResultSeries } from './resultSeries';
 import { schoolResults, type ResultSchool } from './schoolResults';
@@ -49,7 +50,7 @@ export interface SchoolFact {
   readonly years: ReadonlyMap<number, SchoolYear>;
 }
 
-export interface SchoolFacts {
+export interface SchoolFacts extends MarkerFacts {
   readonly sheets: readonly string[];
   readonly year: number;
   /** Assessments and subjects of the last year. */
@@ -152,6 +153,7 @@ function derived(book: Book, settings: Settings = new Map()): SchoolFacts | null
   const line = hasLine ? leastSquares(conditions, shares) : null;
   const cuts = both.length > 0 ? { passed: 100 - mean(shares), hardship: mean(conditions) } : null;
   return {
+    ...markerFacts(book, results, year, settings),
     sheets: results.sheets,
     year,
     series,

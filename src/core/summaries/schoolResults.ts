@@ -61,7 +61,7 @@ export const registeredKey = ({ code, name }: Pick<RegisteredSchool, 'code' | 'n
   `${code ?? ''}|${plainText(name)}`;
 
 /** Remembers which school a record means: most are named many times. */
-function schoolReader(book: Book) {
+export function schoolReader(book: Book) {
   const schools = new Map<string, ResultSchool>();
   /** By name first: of one name there are few codes and municipalities. */
   const asked = new Map<string | null, { record: ResultRecord; school: ResultSchool | null }[]>();

@@ -50,6 +50,8 @@ export const conclusions: Readonly<Record<string, Sentence>> = {
     `The share below the minimum fell from ${words['from']} to ${words['to']} beyond chance: ${list(words)}.`,
   'SCHOOLS-DECLINED': (words) =>
     `The share below the minimum rose from ${words['from']} to ${words['to']} beyond chance: ${list(words)}.`,
+  'SCHOOLS-MARKERS': (words) =>
+    `Results worth a second look (a reason to ask, no finding of wrongdoing): ${list(words)}.`,
   'SCHOOLS-SMALL': ({ count, width }) =>
     `${count} schools have few pupils: the share is known no better than ±${Number(width) / 2} points, differences may be chance.`,
   'TRAINING-DONE': ({ trained, planned }) =>

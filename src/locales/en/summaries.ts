@@ -180,6 +180,27 @@ export const summaries = {
       'The workbook has no social conditions of the schools: there is nothing to map risks and expectations from. Add the sheet «Conditions».',
     noLine: 'No expected results: that takes different conditions of at least three schools.',
     noCounts: 'Where the number of participants is not given there is no interval.',
+    markers: {
+      title: 'Results worth a second look',
+      none: 'By the rules at the foot there are none.',
+      reason: 'Sign',
+      value: 'Value',
+      size: 'Pupils',
+      raised: 'Sign: marks above the journal for at least, % of pupils',
+      jump: 'Sign: the share below the minimum fell by at least, points',
+      group: 'Signs are looked for where pupils are at least',
+      reasons: {
+        raised: 'marks above the journal',
+        jump: 'a steep fall of the share below the minimum',
+        noneLow: 'nobody below the minimum',
+        allAlike: 'everybody has one mark',
+      },
+      definitions: [
+        'A sign is a reason to ask how the work was written and marked. It is no finding of wrongdoing: a school that succeeds has such figures too.',
+        'Rules of the last year, in groups as large as said above only. Marks above the journal: the share whose work got a higher mark than the journal is at least the threshold (the value is that share, %). A steep fall: the share below the minimum fell against the year before in the same assessment and subject by at least the threshold, and the intervals of the two years are apart (the value is the fall, points). Nobody below the minimum: the other schools have at least 10 %, and more than the upper end of the school’s interval (the value is their share, %). One mark: all have the same mark from 3 to 5 (the value is the mark).',
+        'From and to are Wilson’s interval (95 %) of the share that the sign speaks of. The list is renewed with every summary.',
+      ],
+    },
     definitions: (year: number) => [
       `The share below the minimum of ${year} is over all assessments and subjects: those below / those who took part. A pupil counts in every assessment.`,
       'From and to: Wilson’s interval (95 %), within which the share truly lies. A difference inside it says nothing.',

@@ -60,6 +60,8 @@ export const conclusions: Readonly<Record<string, Sentence>> = {
     `Доля ниже минимума с ${words['from']} по ${words['to']} год снизилась заметно больше случайных колебаний: ${list(words)}.`,
   'SCHOOLS-DECLINED': (words) =>
     `Доля ниже минимума с ${words['from']} по ${words['to']} год выросла заметно больше случайных колебаний: ${list(words)}.`,
+  'SCHOOLS-MARKERS': (words) =>
+    `Результаты, которые стоит перепроверить (это повод спросить, а не вывод о нарушении): ${list(words)}.`,
   'SCHOOLS-SMALL': (words) =>
     `У ${counted(Number(words['count']), 'школы', 'школ', 'школ')} участников мало: доля известна с точностью хуже ${Number(words['width']) / 2} процентных пунктов в каждую сторону, отличия от других могут быть случайны.`,
   'TRAINING-DONE': ({ trained, planned }) =>
