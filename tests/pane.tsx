@@ -9,11 +9,12 @@ import { App } from '../src/taskpane/App';
 
 /** The pane on the real client, for tests: a sheet to look at, and a screen to show. */
 
-export async function fillSheet(text: string): Promise<void> {
+export async function fillSheet(text: string, name?: string): Promise<void> {
   const { rows } = sheetFromText(text);
   const width = Math.max(...rows.map((row) => row?.length ?? 0));
   await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { worksheets } = context.workbook;
+    const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.add(name);
     const values = rows.map((row) =>
       Array.from({ length: width }, (_, column) => `'${String(cellValue(row?.[column]) ?? '')}`),
     );

@@ -1,5 +1,9 @@
 import { templateWorkbook } from '../src/core/templates/workbook';
 import type { TemplateOptions, TemplateRow } from '../src/core/templates/template';
+import { missingSheet } from '../src/core/collection/generatedSheets';
+import type { JournalEntry } from '../src/core/collection/journal';
+import { journalSheet } from '../src/core/collection/journalSheet';
+import type { SubmissionStatus } from '../src/core/collection/submission';
 import { isoToSerial } from '../src/core/workbook/date';
 import type { Sheet, Workbook } from '../src/core/workbook/workbook';
 import { lists, templates } from '../src/templates';
@@ -136,6 +140,61 @@ function selfAssessments(seed: number, options: TemplateOptions): Sheet[] {
   });
 }
 
+const PERIOD = '1 полугодие 2025/2026';
+const STATES: readonly SubmissionStatus[] = ['accepted', 'remarks', 'accepted', 'returned', 'accepted'];
+
+/** The journal of a collection that is not over yet, and who has not sent. */
+function collection(size: SeededSize): Sheet[] {
+  const due = isoToSerial('2026-01-20') ?? 0;
+  const entry = (file: string, own: Partial<JournalEntry>): JournalEntry => ({
+    day: due,
+    file,
+    hash: file,
+    sheet: 'Форма',
+    school: null,
+    period: PERIOD,
+    template: 'schoolform',
+    version: 1,
+    status: 'accepted',
+    reason: '',
+    issues: 0,
+    lines: 12,
+    replaces: null,
+    ...own,
+  });
+  const isMissing = (index: number): boolean => index % 7 === 6;
+  const sent = Array.from({ length: size.schools }, (_, index) => index).filter((index) => !isMissing(index));
+  const entries = sent.flatMap((index): JournalEntry[] => {
+    const school = { name: schoolName(index), code: `${1001 + index}` };
+    const status = STATES[index % STATES.length] ?? 'accepted';
+    const day = due - 5 + (index % 9);
+    const last = entry(`${index + 1}.xlsx`, { school, status, day, issues: index % 3 });
+    return index === 1
+      ? [entry('2 старый.xlsx', { school, status: 'superseded', day: due - 9 }), last]
+      : [last];
+  });
+  const nobody = entry('скан.xlsx', {
+    template: null,
+    period: null,
+    status: 'unreadable',
+    reason: 'Это не книга Excel.',
+    lines: 0,
+  });
+  const missing = Array.from({ length: size.schools }, (_, index) => index)
+    .filter(isMissing)
+    .map((index) => ({
+      name: schoolName(index),
+      code: `${1001 + index}`,
+      curator: 'ЦРО',
+      municipality: null,
+      letter: 'Просим прислать форму.',
+    }));
+  return [
+    journalSheet([...entries, nobody], templates, 'ru'),
+    missingSheet(missing, { title: PERIOD, returnBy: due, today: SEEDED_TODAY }, 'ru'),
+  ];
+}
+
 /** A filled workbook of every template that summaries read, the same for a seed. */
 export function seededBook(seed = 1, size: SeededSize = SMALL): Workbook {
   const chance = seeded(seed);
@@ -194,7 +253,7 @@ export function seededBook(seed = 1, size: SeededSize = SMALL): Workbook {
     lists,
     options,
   );
-  return { ...book, sheets: [...book.sheets, ...selfAssessments(seed, options)] };
+  return { ...book, sheets: [...book.sheets, ...selfAssessments(seed, options), ...collection(size)] };
 }
 
 /** A small one that has something of everything: a school with low results, others better and worse than expected. */

@@ -1,4 +1,5 @@
 import type { Conclusion, ConclusionWords } from '../core/summaries/conclusion';
+import { collectionConclusions } from './collection';
 import { gapConclusions } from './gaps';
 import { indicatorConclusions } from './indicators';
 import { roadmapConclusions } from './roadmap';
@@ -14,6 +15,7 @@ export const conclusions = [
   ...schoolConclusions,
   ...supportConclusions,
   ...selfAssessmentConclusions,
+  ...collectionConclusions,
 ] as readonly Conclusion[];
 
 /** What follows from the facts of one summary, as codes with their words. */

@@ -50,6 +50,11 @@ export const schoolConclusions: readonly Conclusion<SchoolFacts>[] = [
   conclusion<SchoolFacts>(of, 'SCHOOLS-WORSE', against('хуже')),
   conclusion<SchoolFacts>(of, 'SCHOOLS-IMPROVED', change(-1)),
   conclusion<SchoolFacts>(of, 'SCHOOLS-DECLINED', change(1)),
+  conclusion<SchoolFacts>(of, 'SCHOOLS-MARKERS', ({ markers }) => {
+    const names = [...new Set(markers.map(({ school }) => school.name))];
+    const shown = names.slice(0, MOST_NAMES).join(', ');
+    return [names.length > 0 ? { names: shown, more: Math.max(0, names.length - MOST_NAMES) } : null];
+  }),
   conclusion<SchoolFacts>(of, 'SCHOOLS-SMALL', ({ schools }) => {
     const wide = schools.filter(({ interval }) => interval && interval[1] - interval[0] > WIDE);
     return [wide.length > 0 ? { ...named(wide), width: WIDE } : null];

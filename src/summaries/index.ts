@@ -1,4 +1,5 @@
 import type { Summary } from '../core/summaries/summary';
+import { collectionSummary } from './collectionSummary';
 import { gapSummary } from './gapSummary';
 import { indicatorSummary } from './indicatorSummary';
 import { overviewSummary } from './overviewSummary';
@@ -15,5 +16,6 @@ export const summaries = [
   schoolSummary,
   trainingSummary,
   selfAssessmentSummary,
+  collectionSummary,
   overviewSummary,
 ] as readonly Summary[];

@@ -71,6 +71,7 @@ function remarks(
 export const overviewSummary: Summary<OverviewFacts> = {
   id: 'overview',
   version: 1,
+  settingsOf: 'schools',
   name: { ru: 'Обзор программы', en: 'Programme overview' },
   lacks: {
     ru: 'Обзор нужен, когда в книге есть хотя бы два вида данных: дорожная карта, показатели, результаты, обучение.',

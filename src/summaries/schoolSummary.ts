@@ -16,21 +16,13 @@ import { schoolFacts, type SchoolFact, type SchoolFacts } from '../core/summarie
 import type { Summary } from '../core/summaries/summary';
 import { summaryTexts, type SummaryTexts } from '../locales/summaryTexts';
 import { leftOutOf, linkCell, saidOf } from './common';
+import { wilson } from './wilson';
 
 type Words = SummaryTexts['schools'];
 
 const text = (value: string) => cell(value, 'text');
-/** The half-width of 95 % of the normal distribution, as the interval takes it. */
-const Z = '1.959963984540054';
 /** Columns of the table of shares before those of series. */
 const BEFORE = 1;
-
-/** Wilson's limits of B (took part) and C (below), percent. */
-const wilson = (row: number, sign: '+' | '-'): string => {
-  const half = `${Z}*SQRT(C${row}*(B${row}-C${row})/B${row}+${Z}^2/4)`;
-  const limit = `100*(C${row}+${Z}^2/2${sign}${half})/(B${row}+${Z}^2)`;
-  return sign === '+' ? `=IF(C${row}=B${row},100,MIN(100,${limit}))` : `=IF(C${row}=0,0,MAX(0,${limit}))`;
-};
 
 /** The school's shares in the table of shares. */
 const sharesIn = ({ series }: SchoolFacts, index: number, { cell: at }: Place): string =>
@@ -291,6 +283,49 @@ function lowList(
   ];
 }
 
+/** What is worth a second look; where nothing is, that is said. */
+function markers({ markers: all, sheets }: SchoolFacts, texts: SummaryTexts): Block[] {
+  const { schools, gaps, common } = texts;
+  const { markers: words } = schools;
+  if (all.length === 0) return [heading(words.title), lack(words.none)];
+  return [
+    heading(words.title),
+    {
+      is: 'table',
+      id: 'markers',
+      hasComments: true,
+      noteColumns: [0, 1, 2, 3, 4, 5, 6],
+      header: [
+        common.school,
+        gaps.subject,
+        words.reason,
+        words.value,
+        words.size,
+        schools.low,
+        schools.high,
+        common.cell,
+      ],
+      rows: all.map(({ school, procedure, subject, reason, value, participants, interval, at }) => {
+        const link = at ? { link: linkTo(at) } : undefined;
+        const series = [procedure, subject].filter(Boolean).join(', ');
+        return {
+          key: [school.key, series, reason].join(' ').slice(0, 150),
+          cells: [
+            text(school.name),
+            text(series),
+            text(words.reasons[reason]),
+            cell(value, 'tenth', link),
+            cell(participants, 'number', link),
+            cell(interval?.[0] ?? null, 'tenth', interval ? link : undefined),
+            cell(interval?.[1] ?? null, 'tenth', interval ? link : undefined),
+            linkCell(at, sheets.length > 1),
+          ],
+        };
+      }),
+    },
+  ];
+}
+
 /** «Школы: риски и динамика»: shares below the minimum with intervals, conditions, years and low results. */
 export const schoolSummary: Summary<SchoolFacts> = {
   id: 'schools',
@@ -325,9 +360,13 @@ export const schoolSummary: Summary<SchoolFacts> = {
         rows: [
           { key: 'threshold', cells: [text(words.threshold), cell(facts.threshold, 'input')] },
           { key: 'procedures', cells: [text(words.procedures), cell(facts.procedures, 'input')] },
+          { key: 'raised', cells: [text(words.markers.raised), cell(facts.raised, 'input')] },
+          { key: 'jump', cells: [text(words.markers.jump), cell(facts.jump, 'input')] },
+          { key: 'group', cells: [text(words.markers.group), cell(facts.group, 'input')] },
         ],
       },
       ...lowList(facts, words, common),
+      ...markers(facts, texts),
       ...risks(facts, words, common.total),
       ...dynamics(facts, words, common.school),
       heading(words.table),
@@ -335,6 +374,7 @@ export const schoolSummary: Summary<SchoolFacts> = {
       heading(words.shares),
       sharesTable(facts, words, common.school),
       ...words.definitions(facts.year).map(definition),
+      ...words.markers.definitions.map(definition),
     ];
   },
 };

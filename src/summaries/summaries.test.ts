@@ -2,8 +2,10 @@ import { bookFromSheets } from '../../tests/bookFromSheets';
 import { SEEDED_TODAY, seededBook } from '../../tests/seededBook';
 import { recogniseSheet } from '../core/recognition/recogniseSheet';
 import { cellLink, cellValue, isError } from '../core/workbook/cell';
+import type { SchoolFacts } from '../core/summaries/schoolFacts';
 import type { Sheet } from '../core/workbook/workbook';
 import { summaries } from '.';
+import { schoolPage } from './schoolPage';
 import { madeSummaries } from './summarySheets';
 
 const source = seededBook();
@@ -89,4 +91,28 @@ test('a summary for want of data is none, and says what it wants in both languag
   const empty = bookFromSheets([], SEEDED_TODAY);
   expect(madeSummaries(summaries, empty, 'ru')).toEqual([]);
   expect(summaries.every(({ lacks }) => lacks.ru.endsWith('.') && lacks.en.endsWith('.'))).toBe(true);
+});
+
+test('the overview and the page of a school go by the thresholds that were set on the sheet of schools', () => {
+  const settings = new Map([
+    ['threshold', 5],
+    ['procedures', 1],
+  ]);
+  const kept = new Map([['schools', { today: null, comments: new Map<string, string>(), settings }]]);
+  const [school] = book.schools;
+  if (!school) throw new Error('No schools');
+  const wanted = [...summaries, schoolPage(school, book.schools)];
+  const set = madeSummaries(wanted, book, 'ru', kept);
+  const usual = madeSummaries(wanted, book, 'ru');
+  const low = (of: typeof made): (number | undefined)[] => {
+    const sheet = texts(of.find(({ summary: { id } }) => id === 'overview')?.sheet ?? sheetOf('gaps'));
+    const listed = of.find(({ summary: { id } }) => id === 'schools')?.facts as SchoolFacts;
+    const shown = /^Школ с низкими результатами \| (\d+)/m.exec(sheet)?.[1];
+    return [Number(shown), listed.schools.filter(({ isLow }) => isLow).length];
+  };
+  const [[now, all], [before]] = [low(set), low(usual)];
+  expect(now).toBe(all);
+  expect(now).toBeGreaterThan(before ?? 0);
+  const page = texts(set.at(-1)?.sheet ?? sheetOf('gaps'));
+  expect(page).toContain('Низкие результаты | да');
 });

@@ -16,11 +16,16 @@ export interface MadeSummary {
 }
 
 /**
- * The sheet of a summary; null where the book lacks what it needs. `kept` is what a coordinator put into that of an
- * earlier run.
+ * The sheet of a summary; null where the book lacks what it needs. `kept` is what a coordinator put into those of an
+ * earlier run, by the summary's id.
  */
-export function madeSummary(summary: Summary, book: Book, locale: Locale, kept?: Kept): MadeSummary | null {
-  const facts = summary.facts(book, kept?.settings);
+export function madeSummary(
+  summary: Summary,
+  book: Book,
+  locale: Locale,
+  kept: ReadonlyMap<string, Kept> = new Map(),
+): MadeSummary | null {
+  const facts = summary.facts(book, kept.get(summary.settingsOf ?? summary.id)?.settings);
   if (facts === null) return null;
   const sheet = summarySheet(
     {
@@ -31,16 +36,15 @@ export function madeSummary(summary: Summary, book: Book, locale: Locale, kept?:
       blocks: summary.blocks(facts, locale),
     },
     summaryTexts(locale).sheet,
-    kept,
+    kept.get(summary.id),
   );
   return { summary, facts, sheet };
 }
 
-/** The sheets of the summaries that have data; `kept` by the summary's id. */
+/** The sheets of the summaries that have data. */
 export const madeSummaries = (
   chosen: readonly Summary[],
   book: Book,
   locale: Locale,
   kept: ReadonlyMap<string, Kept> = new Map(),
-): MadeSummary[] =>
-  chosen.flatMap((summary) => madeSummary(summary, book, locale, kept.get(summary.id)) ?? []);
+): MadeSummary[] => chosen.flatMap((summary) => madeSummary(summary, book, locale, kept) ?? []);

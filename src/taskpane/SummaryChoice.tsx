@@ -1,10 +1,15 @@
-import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Book } from '../core/check/book';
+import { registeredKey } from '../core/summaries/schoolResults';
 import { summaries } from '../summaries';
 import { usePane } from './PaneContext';
+import { ALL_SCHOOLS } from './useSummary';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column' },
+  pages: { marginTop: tokens.spacingVerticalS },
+  // A long name of a school is not to widen the pane.
+  narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
   lack: {
     display: 'block',
     margin: 0,
@@ -18,13 +23,17 @@ export interface SummaryChoiceProps {
   /** Ids that a person took the tick from. */
   readonly left: readonly string[];
   onChange(left: readonly string[]): void;
+  /** Which schools get a page: '' = none, `ALL_SCHOOLS`, or a school's key. */
+  readonly pages: string;
+  onPages(pages: string): void;
 }
 
 /** Which sheets to make: those that have data, ticked; the others say what they lack. */
-export function SummaryChoice({ book, left, onChange }: SummaryChoiceProps) {
+export function SummaryChoice({ book, left, onChange, pages, onPages }: SummaryChoiceProps) {
   const styles = useStyles();
   const { texts } = usePane();
   const { locale } = texts;
+  const words = texts.pane.summary;
   return (
     <div role="group" aria-label={texts.pane.summary.sheets}>
       <Text weight="semibold">{texts.pane.summary.sheets}</Text>
@@ -50,6 +59,19 @@ export function SummaryChoice({ book, left, onChange }: SummaryChoiceProps) {
           );
         })}
       </div>
+      {book.schools.length > 0 && (
+        <Field label={words.pages} className={styles.pages}>
+          <Select className={styles.narrow} value={pages} onChange={(_, { value }) => onPages(value)}>
+            <option value="">{words.noPages}</option>
+            <option value={ALL_SCHOOLS}>{words.allPages(book.schools.length)}</option>
+            {book.schools.map((school) => (
+              <option key={`${school.row.row} ${registeredKey(school)}`} value={registeredKey(school)}>
+                {school.name || school.code}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
     </div>
   );
 }

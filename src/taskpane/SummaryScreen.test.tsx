@@ -69,3 +69,29 @@ test(
   },
   PATIENCE,
 );
+
+test(
+  'after a summary its conclusions are folded under the figures; a school has a page where it is asked for',
+  async () => {
+    await fillSheet(ROADMAP);
+    await fillSheet(
+      `
+      № | Школа | Код школы | Статус | Куратор
+      1 | МБОУ СОШ № 3 | 101 | ШНОР | ЦРО
+      2 | МКОУ Луговская ООШ | 102 | ШНСУ | ЦРО
+    `,
+      'Школы',
+    );
+    show('summary');
+    const pages = await screen.findByRole('combobox', { name: 'Страница школы' }, WAIT);
+    fireEvent.change(pages, { target: { value: '102|мкоу луговская оош' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Создать сводку' }));
+    const toggle = await screen.findByRole('button', { name: /^Выводы: \d+$/ }, WAIT);
+    expect(screen.getByText(/^Готово: .*«МКОУ Луговская ООШ»/)).toBeTruthy();
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByText(/^Выполнено 1 из/)).toBeNull();
+    fireEvent.click(toggle);
+    expect(screen.getByText(/^Выполнено 1 из/)).toBeTruthy();
+  },
+  PATIENCE,
+);

@@ -7,6 +7,7 @@ import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
 import { SummaryChoice } from './SummaryChoice';
+import { SummaryConclusions } from './SummaryConclusions';
 import { SummaryGlance } from './SummaryGlance';
 import { bookFrom } from './readBook';
 import { todaySerial } from './today';
@@ -61,6 +62,7 @@ export function SummaryScreen() {
   const words = texts.pane.summary;
   const [date, setDate] = useKept('summary.date', () => serialToIso(todaySerial()) ?? '');
   const [left, setLeft] = useKept<readonly string[]>('summary.left', []);
+  const [pages, setPages] = useKept('summary.pages', '');
   const today = isoToSerial(date);
   const { reading, creating, closing, document } = useSummary();
   const opening = useJob('summary.open', (_task: LongTask, name: string) => host.select(name, 'A1'));
@@ -80,7 +82,7 @@ export function SummaryScreen() {
     </div>
   );
   const create = (answer?: 'replace' | 'another'): void => {
-    if (today !== null) creating.start({ today, left, ...(answer && { answer }) });
+    if (today !== null) creating.start({ today, left, pages, ...(answer && { answer }) });
   };
   const work = [document, closing].find(({ isRunning }) => isRunning) ?? creating;
 
@@ -120,6 +122,7 @@ export function SummaryScreen() {
             {open(outcome.names[0] ?? '')}
           </Notice>
           {outcome.figures.length > 0 && <Figures figures={outcome.figures} />}
+          {outcome.said.length > 0 && <SummaryConclusions said={outcome.said} />}
         </>
       )}
       {document.result && <Notice intent="success">{words.saved(document.result)}</Notice>}
@@ -129,7 +132,7 @@ export function SummaryScreen() {
           {open(closing.result[0] ?? '')}
         </Notice>
       )}
-      {book && <SummaryChoice book={book} left={left} onChange={setLeft} />}
+      {book && <SummaryChoice book={book} left={left} onChange={setLeft} pages={pages} onPages={setPages} />}
       <div role="group" aria-label={words.documents.label}>
         <Text weight="semibold">{words.documents.label}</Text>
         <div className={styles.buttons}>

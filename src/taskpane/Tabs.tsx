@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
     borderRadius: tokens.borderRadiusCircular,
     border: `1px solid transparent`,
+    '@media (forced-colors: active)': { border: '1px solid Canvas' },
   },
   roundChosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,

@@ -3,17 +3,26 @@ import type { Book } from '../core/check/book';
 import type { LongTask } from '../core/hosts/host';
 import { closedSheet } from '../core/summaries/closedSheet';
 import { keptIn } from '../core/summaries/kept';
+import { registeredKey } from '../core/summaries/schoolResults';
+import type { Summary } from '../core/summaries/summary';
 import { dayText } from '../core/workbook/date';
-import { summaryStamp } from '../core/workbook/stamp';
 import { writeNote } from '../docx/writeNote';
 import { analyticNote } from '../notes/analyticNote';
 import { roadmapReport } from '../notes/roadmapReport';
+import { summaryTexts } from '../locales/summaryTexts';
 import { summaries } from '../summaries';
+import { saidOf } from '../summaries/common';
+import { schoolPage } from '../summaries/schoolPage';
 import { madeSummaries } from '../summaries/summarySheets';
 import type { BookReading } from './bookStore';
 import { usePane } from './PaneContext';
 import { bookFrom } from './readBook';
 import { useJob } from './useJob';
+
+export interface Said {
+  readonly name: string;
+  readonly sentences: readonly string[];
+}
 
 export type SummaryOutcome =
   /** Nothing in the workbook to sum up. */
@@ -24,19 +33,29 @@ export type SummaryOutcome =
       readonly type: 'done';
       readonly names: readonly string[];
       readonly figures: readonly (readonly [name: string, value: number])[];
+      /** What follows, by summary; those that nothing follows from are left out. */
+      readonly said: readonly Said[];
     };
 
 export interface SummaryWish {
   readonly today: number;
   /** Ids that are not to be made. */
   readonly left: readonly string[];
+  /** Schools that get a page of their own: none, all, or the key of one. */
+  readonly pages?: string;
   readonly answer?: 'replace' | 'another';
 }
 
 export type DocumentKind = 'analytic' | 'report';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const STAMPS = summaries.map(({ id, version }) => summaryStamp(id, version).id);
+/** Instead of a school's key: a page for every school of the register. */
+export const ALL_SCHOOLS = '*';
+
+const pagesOf = ({ schools }: Book, wanted = ''): readonly Summary[] =>
+  schools
+    .filter((school) => wanted === ALL_SCHOOLS || registeredKey(school) === wanted)
+    .map((school) => schoolPage(school, schools) as Summary);
 
 /** What is late is read again when edits pause; the whole workbook takes its time. */
 const PAUSE = 2000;
@@ -72,17 +91,16 @@ export function useSummary() {
 
   const creating = useJob(
     'summary.create',
-    async (task: LongTask, { today, left, answer }: SummaryWish): Promise<SummaryOutcome> => {
+    async (task: LongTask, { today, left, pages, answer }: SummaryWish): Promise<SummaryOutcome> => {
       const { book, reading: whole } = await bookOn(task, today);
       const kept = keptIn(whole.workbook.sheets);
       const chosen = summaries.filter(({ id }) => !left.includes(id));
-      const made = madeSummaries(chosen, book, locale, kept);
+      const made = madeSummaries([...chosen, ...pagesOf(book, pages)], book, locale, kept);
       if (made.length === 0) return { type: 'nothing' };
-      const existing = (await host.stampedSheets(STAMPS)).filter(({ stamp }) =>
-        made.some(({ sheet }) => sheet.stamp?.id === stamp.id),
-      );
+      const stamps = made.flatMap(({ sheet }) => sheet.stamp?.id ?? []);
+      const existing = await host.stampedSheets(stamps);
       if (existing.length > 0 && answer === undefined) {
-        const days = [...kept.values()].flatMap(({ today: day }) => day ?? []);
+        const days = made.flatMap(({ summary: { id } }) => kept.get(id)?.today ?? []);
         return {
           type: 'exists',
           names: existing.map(({ name }) => name),
@@ -98,6 +116,10 @@ export function useSummary() {
         type: 'done',
         names: inserted.map(({ name }) => name),
         figures: made.flatMap(({ summary, facts }) => summary.glance(facts, locale)),
+        said: made.flatMap(({ summary, facts }) => {
+          const sentences = saidOf(summary.id, facts, summaryTexts(locale)).map(({ text }) => text);
+          return sentences.length > 0 ? [{ name: summary.name[locale], sentences }] : [];
+        }),
       };
     },
   );

@@ -3,7 +3,7 @@ import type { Border, Cell, CellFormat, Row, Sheet, Workbook } from '../core/wor
 
 /**
  * The programme of a made-up municipality, laid out as such workbooks are: a roadmap with sections and slips in it,
- * indicators by year, a register of schools. What the workbench opens first and what the browser tests work on.
+ * indicators by year, a register of schools, results of two years, social conditions. What the workbench opens first and what the browser tests work on.
  */
 
 const LINE: Border = { style: 'thin', color: '#000000' };
@@ -110,12 +110,22 @@ const ROADMAP: readonly Row[] = [
   ),
 ];
 
+/** Below its plan the first, reached the second; of the third the figure of 2025 is not there yet. */
 const INDICATORS: readonly Row[] = [
   [styled('Показатели программы', title)],
-  line(header, '№', 'Показатель', 'Единица измерения', 'Исходное значение (2024)', '2025', '2026'),
-  line(base, '1', 'Доля школ программы, получающих адресную методическую помощь', '%', 25, 75, 100),
-  line(base, '2', 'Доля педагогов, прошедших повышение квалификации', '%', 30, 50, 75),
-  line(base, '3', 'Доля выпускников, не набравших минимум на ОГЭ по математике', '%', 18, 12, 8),
+  line(
+    header,
+    '№',
+    'Показатель',
+    'Единица измерения',
+    'Исходное значение (2024)',
+    'План 2025',
+    'Факт 2025',
+    'План 2026',
+  ),
+  line(base, '1', 'Доля школ программы, получающих адресную методическую помощь', '%', 25, 75, 50, 100),
+  line(base, '2', 'Доля педагогов, прошедших повышение квалификации', '%', 30, 50, 62, 75),
+  line(base, '3', 'Доля выпускников, не набравших минимум на ОГЭ по математике', '%', 18, 12, null, 8),
 ];
 
 const SCHOOLS: readonly Row[] = [
@@ -125,6 +135,53 @@ const SCHOOLS: readonly Row[] = [
   line(base, 'Заречная школа № 3', 'ШНОР и ШНСУ', 'Методический центр', 'Лицей', 268, 11.4),
   line(base, 'Луговская школа', 'ШНСУ', 'Управление образования', 'Гимназия', 96, 14.8),
   line(base, 'Сосновская школа', 'ШНОР', 'Управление образования', 'Лицей', 143, 12.1),
+];
+
+/** What each school got in two years: participants, those below the minimum, mean mark. */
+const RESULTS: readonly Row[] = [
+  [styled('Результаты ОГЭ', title)],
+  line(
+    header,
+    'Год',
+    'Школа',
+    'Предмет',
+    'Класс',
+    'Участников',
+    'Не преодолели минимальный порог',
+    'Средний балл',
+  ),
+  ...(
+    [
+      ['Заречная школа № 1', 'Математика', [44, 9, 13.1], [47, 7, 13.9]],
+      ['Заречная школа № 1', 'Русский язык', [44, 4, 23.4], [47, 3, 24.2]],
+      ['Заречная школа № 3', 'Математика', [28, 10, 11.2], [31, 9, 11.8]],
+      ['Заречная школа № 3', 'Русский язык', [28, 6, 20.9], [31, 4, 21.7]],
+      // More below the minimum than took part.
+      ['Луговская школа', 'Математика', [9, 1, 14.6], [8, 11, 14.8]],
+      ['Луговская школа', 'Русский язык', [9, 0, 25.1], [8, 0, 25.6]],
+      ['Сосновская школа', 'Математика', [15, 5, 11.9], [14, 3, 12.7]],
+      ['Сосновская школа', 'Русский язык', [15, 2, 22.3], [14, 1, 23.4]],
+    ] as const
+  ).flatMap(([school, subject, ...years]) =>
+    years.map((figures, index) => line(base, 2024 + index, school, subject, 9, ...figures)),
+  ),
+];
+
+const CONDITIONS: readonly Row[] = [
+  [styled('Социальные условия школ', title)],
+  line(
+    header,
+    'Школа',
+    'Количество обучающихся',
+    'Из малообеспеченных семей',
+    'Из неполных семей',
+    'С ОВЗ',
+    'На профилактическом учёте',
+  ),
+  line(base, 'Заречная школа № 1', 412, 61, 88, 14, 6),
+  line(base, 'Заречная школа № 3', 268, 74, 81, 19, 9),
+  line(base, 'Луговская школа', 96, 31, 22, 3, 1),
+  line(base, 'Сосновская школа', 143, 28, 34, 6, 2),
 ];
 
 const acrossRows = (rows: readonly number[], last: number, from = 1) =>
@@ -142,8 +199,18 @@ const roadmap: Sheet = {
 const indicators: Sheet = {
   name: 'Показатели',
   rows: INDICATORS,
-  merges: [{ top: 0, left: 0, bottom: 0, right: 5 }],
-  columns: [{ width: 6 }, { width: 54 }, { width: 14 }, { width: 16 }, { width: 10 }, { width: 10 }],
+  merges: [{ top: 0, left: 0, bottom: 0, right: 6 }],
+  columns: [
+    { width: 6 },
+    { width: 48 },
+    { width: 14 },
+    { width: 16 },
+    { width: 10 },
+    { width: 10 },
+    { width: 10 },
+  ],
+  rowLooks: [{}, { height: 48 }, ...INDICATORS.slice(2).map(() => ({ height: 32 }))],
+  frozen: { rows: 2, columns: 0 },
 };
 
 const schools: Sheet = {
@@ -153,4 +220,30 @@ const schools: Sheet = {
   columns: [{ width: 24 }, { width: 16 }, { width: 24 }, { width: 16 }, { width: 14 }, { width: 14 }],
 };
 
-export const sample: Workbook = { sheets: [roadmap, indicators, schools] };
+const results: Sheet = {
+  name: 'Результаты',
+  rows: RESULTS,
+  merges: [{ top: 0, left: 0, bottom: 0, right: 6 }],
+  columns: [
+    { width: 8 },
+    { width: 24 },
+    { width: 18 },
+    { width: 8 },
+    { width: 14 },
+    { width: 20 },
+    { width: 12 },
+  ],
+  rowLooks: [{}, { height: 48 }],
+  frozen: { rows: 2, columns: 0 },
+};
+
+const conditions: Sheet = {
+  name: 'Социальные условия',
+  rows: CONDITIONS,
+  merges: [{ top: 0, left: 0, bottom: 0, right: 5 }],
+  columns: [{ width: 24 }, { width: 16 }, { width: 20 }, { width: 14 }, { width: 10 }, { width: 20 }],
+  rowLooks: [{}, { height: 48 }],
+  frozen: { rows: 2, columns: 0 },
+};
+
+export const sample: Workbook = { sheets: [roadmap, indicators, schools, results, conditions] };

@@ -46,6 +46,8 @@ test('recognise names every table of the sample', () => {
       'Дорожная карта: дорожная карта, 10\u00a0строк, 3\u00a0раздела',
       'Показатели: таблица показателей, 3\u00a0строки',
       'Школы: реестр школ, 4\u00a0строки',
+      'Результаты: результаты оценочных процедур, 16\u00a0строк',
+      'Социальные условия: таблица социальных условий, 4\u00a0строки',
     ],
   ]);
 });
@@ -64,6 +66,7 @@ test('check finds the slips of the sample and says so by its exit code', () => {
     'NUMBER-001 A9',
     'RESULT-001 E11',
     'OVERDUE-001 F8',
+    'SCORE-001 F12',
   ]);
 });
 
@@ -75,6 +78,8 @@ test('cells gives every value by row', () => {
     ['Дорожная карта', 'visible'],
     ['Показатели', 'visible'],
     ['Школы', 'visible'],
+    ['Результаты', 'visible'],
+    ['Социальные условия', 'visible'],
   ]);
   expect(sheets[2]?.rows[2]).toEqual([
     'Заречная школа № 1',
@@ -129,7 +134,7 @@ test('a file that is no workbook does not cost what the others say', () => {
   const files = json()['files'] as { status: string; message?: string; issues: unknown[] }[];
   expect(files.map(({ status, issues }) => [status, issues.length])).toEqual([
     ['unreadable', 0],
-    ['errors', 5],
+    ['errors', 6],
   ]);
   expect(files[0]?.message).toMatch(/^письмо.xlsx: /);
   expect(code).toBe(1);
@@ -161,12 +166,16 @@ test('summary adds a sheet to a copy and keeps the original', () => {
     'Дорожная карта',
     'Показатели',
     'Школы',
+    'Результаты',
+    'Социальные условия',
     'Сводка дорожной карты',
     'Итоги по показателям',
+    'Разрыв между школами',
+    'Школы, риски и динамика',
     'Обзор программы',
   ]);
-  expect(sheets[3]?.rows[2]).toEqual(['На дату', { date: '2025-12-01' }]);
-  expect(sheets[3]?.rows[11]?.slice(0, 2)).toEqual(['выполнено', 4]);
+  expect(sheets[5]?.rows[2]).toEqual(['На дату', { date: '2025-12-01' }]);
+  expect(sheets[5]?.rows[11]?.slice(0, 2)).toEqual(['выполнено', 4]);
   const again = at('Ещё.xlsx');
   run('summary', output, '--today', '2025-12-01', '-o', again);
   const twice = run('cells', again, '--json').json() as { sheets: { name: string }[] };
@@ -185,6 +194,8 @@ test('summary writes documents beside the copy, or alone, and says what is lacki
   expect(list.filter(({ lacks }) => lacks === null).map(({ id }) => id)).toEqual([
     'roadmapSummary',
     'indicators',
+    'gaps',
+    'schools',
     'overview',
   ]);
 });

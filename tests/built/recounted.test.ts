@@ -55,12 +55,15 @@ function shown(sheets: ReadonlyMap<string, Sheet>): Record<string, CellValue[]> 
   const put = (name: string, figures: CellValue[]): void => {
     found[name] = figures;
   };
-  const [gaps, schools, indicators, roadmap, training] = [
+  const [gaps, schools, indicators, roadmap, training, collection, selfAssessment, overview] = [
     'gaps',
     'schools',
     'indicators',
     'roadmapSummary',
     'training',
+    'collection',
+    'selfassessment',
+    'overview',
   ].map((id) => sheets.get(id));
   for (const row of rowsUnder(gaps, 'Процедура', 'Предмет'))
     put(`gap ${row.slice(0, 3).map(String).join(' ')}`.toLowerCase(), pick(row, 3, 5, 6, 7, 8, 9, 10));
@@ -86,6 +89,17 @@ function shown(sheets: ReadonlyMap<string, Sheet>): Record<string, CellValue[]> 
   put('agreements', pick(total('Школы с действующим договором'), 1));
   put('mentoring', pick(total('Школы с наставничеством'), 1));
   put('visits', [...pick(total('Посещено уроков'), 1), ...pick(total('Школы, где посещены уроки'), 1)]);
+  for (const row of rowsUnder(collection, 'Состояние', 'Сколько'))
+    if (row[0] !== 'Всего' && row[1] !== 0) put(`forms ${String(row[0])}`, pick(row, 1));
+  for (const row of rowsUnder(collection, 'Школа', 'Муниципалитет'))
+    put(`sent ${String(row[0])}`, pick(row, 3, 6));
+  for (const row of rowsUnder(selfAssessment, 'Утверждение'))
+    put(`factor ${String(row[0])}`, pick(row, 2, 3));
+  for (const row of rowsUnder(selfAssessment, 'Блок')) put(`block ${String(row[0])}`, pick(row, 1, 2));
+  put(
+    'overview',
+    rowsUnder(overview, 'Показатель').map((row) => row[1] ?? null),
+  );
   return found;
 }
 

@@ -224,6 +224,74 @@ def support(sheets, today, figures):
     figures["visits"] = [len(visits), len({row["Школа"] for row in visits})]
 
 
+def collection(sheets, today, figures):
+    """One form and one period; a school is told by its code."""
+    serial = (today - date(1899, 12, 30)).days
+    last = {}
+    for row in table(sheets["Журнал"], "Принято"):
+        if row["Код школы"] and row["Статус"] not in ("заменено", "повтор"):
+            last[row["Код школы"]] = row
+    due = table(sheets["Кто не сдал"], "Код школы")[0]["Срок сдачи"]
+    counts = defaultdict(int)
+    register = next(rows for rows in sheets.values() if any("Код школы" in row and "Куратор" in row and "Срок сдачи" not in row for row in rows))
+    at = next(i for i, row in enumerate(register) if "Код школы" in row)
+    code, name = (register[at].index(word) for word in ("Код школы", "Школа"))
+    for row in register[at + 1 :]:
+        if len(row) <= name or not row[name]:
+            continue
+        own = last.get(row[code])
+        state = own["Статус"] if own else "не сдано"
+        counts[state] += 1
+        until = own["Принято"] if state.startswith("принято") else serial
+        figures[f"sent {row[name]}"] = [state, max(0, until - due)]
+    for state, count in counts.items():
+        figures[f"forms {state}"] = [count]
+
+
+def self_assessment(sheets, figures):
+    by_factor, by_block = defaultdict(list), defaultdict(list)
+    for name, rows in sheets.items():
+        if not name.startswith("Самообследование"):
+            continue
+        at = next(i for i, row in enumerate(rows) if any(str(cell).startswith("Оценка") for cell in row))
+        header = rows[at]
+        score = next(i for i, cell in enumerate(header) if str(cell).startswith("Оценка"))
+        factor, block_at = header.index("Утверждение"), header.index("Блок")
+        block = ""
+        for row in rows[at + 1 :]:
+            block = (row[block_at] if block_at < len(row) else None) or block
+            if score < len(row) and is_number(row[score]):
+                by_factor[row[factor]].append(row[score])
+                by_block[block].append(row[score])
+    for name, scores in by_factor.items():
+        figures[f"factor {name}"] = [mean(scores), sum(score <= 1 for score in scores)]
+    for name, scores in by_block.items():
+        figures[f"block {name}"] = [mean(scores), len(scores)]
+
+
+def overview(figures):
+    """The ten that matter, of the figures above: which of them there are, every summary says by itself."""
+    of = lambda word: [value for name, value in figures.items() if name.startswith(word + " ")]
+    events = {name[7:]: value[0] for name, value in figures.items() if name.startswith("events ")}
+    total = sum(events.values())
+    judged = [value[2] for value in of("indicator")]
+    low = sum(value[6] == "да" for value in of("school"))
+    last = max(int(name.split()[-1]) for name in figures if name.startswith("gap "))
+    ratio = max(value[3] for name, value in figures.items() if name.startswith("gap ") and name.endswith(str(last)))
+    figures["overview"] = [
+        total,
+        events.get("выполнено", 0) / total,
+        events.get("просрочено", 0),
+        sum(figures["due"]),
+        judged.count("достигнут") / len(judged),
+        judged.count("не достигнут"),
+        ratio,
+        low,
+        figures["trained"][2],
+        figures["agreements"][0],
+    ]
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         book = json.load(file)
@@ -234,6 +302,9 @@ def main():
     indicators(sheets["Показатели"], today.year, figures)
     roadmap(sheets["Дорожная карта"], today, figures)
     support(sheets, today, figures)
+    collection(sheets, today, figures)
+    self_assessment(sheets, figures)
+    overview(figures)
     print(json.dumps(figures, ensure_ascii=False))
 
 

@@ -190,3 +190,24 @@ test('a signed workbook is changed only where its signature may go', async () =>
   const made = await run('Подписана.xlsx', 'Без подписи.xlsx', '2025-12-01', { 'drop-signature': true });
   expect(namesOf(made)).toEqual(['План', NAME]);
 });
+
+test('pages of schools are made by name and by code; a school that is not there is told', async () => {
+  const register = sheetFromText(
+    `
+    № | Школа | Код школы | Статус | Куратор
+    1 | МБОУ СОШ № 3 | 101 | ШНОР | ЦРО
+    2 | МКОУ Луговская ООШ | 102 | ШНСУ | ЦРО
+  `,
+    'Школы',
+  );
+  writeFileSync(at('Реестр.xlsx'), await writeXlsx({ sheets: [register] }));
+  const pages = async (more: { readonly school?: string[]; readonly schools?: boolean }) => {
+    await summary.run([at('Реестр.xlsx')], { output: at('Страницы.xlsx'), today: '2025-10-01', ...more });
+    expect(faultsOf(at('Страницы.xlsx'))).toEqual([]);
+    return namesOf(read('Страницы.xlsx')).slice(1);
+  };
+  expect(await pages({ school: ['СОШ № 3'] })).toEqual(['МБОУ СОШ № 3']);
+  expect(await pages({ school: ['102'] })).toEqual(['МКОУ Луговская ООШ']);
+  expect(await pages({ schools: true })).toEqual(['МБОУ СОШ № 3', 'МКОУ Луговская ООШ']);
+  await expect(pages({ school: ['Гимназия № 8'] })).rejects.toThrow(/Гимназия № 8/);
+});

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
 import { bookOf, type Book } from '../../core/check/book';
+import type { RegisteredSchool } from '../../core/check/registeredSchool';
 import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
-import { closedName, closedSheet } from '../../core/summaries/closedSheet';
+import { closedSheet } from '../../core/summaries/closedSheet';
 import { keptIn, type Kept } from '../../core/summaries/kept';
 import type { Note } from '../../core/summaries/note';
 import type { Locale } from '../../core/values/text';
-import type { Workbook } from '../../core/workbook/workbook';
 import { writeNote } from '../../docx/writeNote';
 import { cli } from '../../locales/ru/cli';
 import { analyticNote } from '../../notes/analyticNote';
 import { roadmapReport } from '../../notes/roadmapReport';
 import { summaries } from '../../summaries';
+import { schoolPage } from '../../summaries/schoolPage';
 import { madeSummaries } from '../../summaries/summarySheets';
 import { templates } from '../../templates';
 import { command, type Answer } from '../command';
@@ -41,6 +42,16 @@ function listed(file: string | undefined, today: number): Answer {
     document: found,
     lines: found.map(({ id, name, lacks }) => `${id.padEnd(16)} ${name}${lacks ? ` — ${lacks}` : ''}`),
   };
+}
+
+/** The school of the register that is meant; who is only alike is named and not taken. */
+function schoolCalled(book: Book, wanted: string): RegisteredSchool {
+  const byCode = book.schools.find(({ code }) => code === wanted);
+  const found = book.schoolOf({ name: wanted });
+  if (byCode) return byCode;
+  if (found.is === 'certain') return found.school;
+  const alike = found.is === 'doubtful' ? found.candidates.map(({ school }) => school.name).join(', ') : '';
+  throw stop('unknownSchool', { name: wanted, alike });
 }
 
 /** A document's file name, or null where none is asked for. */
@@ -74,9 +85,6 @@ async function documents(
   );
 }
 
-/** What stands in a workbook already and is not made twice: periods that were closed on this day. */
-const closedBefore = ({ sheets }: Workbook): ReadonlySet<string> => new Set(sheets.map(({ name }) => name));
-
 /**
  * A copy of the workbook with the generated sheets, those of an earlier run replaced where they stand and under the
  * names that they have, so that what refers to them stays whole; comments that were written there stay. All else stays
@@ -91,6 +99,8 @@ export const summary = command({
     sheets: { type: 'string' },
     note: { type: 'string' },
     report: { type: 'string' },
+    school: { type: 'string', multiple: true },
+    schools: { type: 'boolean' },
     list: { type: 'boolean' },
     close: { type: 'boolean' },
     'drop-signature': { type: 'boolean' },
@@ -105,7 +115,9 @@ export const summary = command({
     const output = given.output === undefined && hasDocuments ? null : outputOf(given.output, 'summary');
     if (output !== null && resolve(file) === resolve(output)) throw stop('sameFile', { file });
     const locale = localeOf(given.locale);
-    const wanted = chosen(given.sheets);
+    const named = given.school ?? [];
+    const hasPages = given.schools === true || named.length > 0;
+    const wanted = hasPages && given.sheets === undefined ? [] : chosen(given.sheets);
     const host = openFile(file, given['drop-signature'] === true);
     const done = await orStop(file, async () => {
       const { workbook } = await host.readWorkbook();
@@ -114,17 +126,14 @@ export const summary = command({
       const kept = keptIn(workbook.sheets);
       const written = await documents(asked, file, book, { locale, kept });
       if (output === null) return { written, inserted: [] };
-      const sheets = madeSummaries(wanted, book, locale, kept).map(({ sheet }) => sheet);
-      if (sheets.length === 0) throw stop('noRoadmap', { file });
+      const pages = given.schools ? book.schools : named.map((name) => schoolCalled(book, name));
+      const asPages = pages.map((school) => schoolPage(school, book.schools));
+      const sheets = madeSummaries([...wanted, ...asPages], book, locale, kept).map(({ sheet }) => sheet);
+      if (sheets.length === 0) throw stop(hasPages ? 'noRegister' : 'noRoadmap', { file });
       const before = await host.stampedSheets(sheets.flatMap(({ stamp }) => stamp?.id ?? []));
       // Of several with one stamp the first is ours to replace; the others are copies that somebody keeps.
       const first = new Map([...before].reverse().map(({ name, stamp }) => [stamp.id, name]));
-      const there = closedBefore(workbook);
-      const closed = given.close
-        ? sheets
-            .filter(({ name }) => !there.has(closedName(name, today)))
-            .map((sheet) => closedSheet(sheet, today))
-        : [];
+      const closed = given.close ? sheets.map((sheet) => closedSheet(sheet, today)) : [];
       const inserted = await host.insertSheets({
         sheets: [...sheets, ...closed],
         replace: [...first.values()],

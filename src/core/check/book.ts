@@ -38,6 +38,7 @@ export interface TemplateSheet {
 
 /** What can be asked of a workbook: derived once, and only when it is asked, for one reading on one day. */
 export interface Book {
+  readonly sheets: readonly Sheet[];
   readonly tables: readonly RecognisedTable[];
   /** A serial date. */
   readonly today: number;
@@ -132,6 +133,7 @@ export function bookOf({ tables, sheets, templates }: BookSource, { today, isWho
   const exact = once(() => new Set(choices().values()));
   const byName = once(() => new Map(sheets.map((sheet) => [sheet.name, sheet])));
   return {
+    sheets,
     tables,
     today,
     templates,

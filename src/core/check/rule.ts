@@ -29,6 +29,8 @@ export interface RuleOf<Each extends keyof Subjects> {
   readonly each: Each;
   /** Templates whose entries it looks at; absent = all. */
   readonly templates?: readonly string[];
+  /** Kinds of tables that it looks at row by row, where its subject does not tell. */
+  readonly kinds?: readonly TableKind[];
   /** Of a table: each row by itself, so that an edit of one asks nothing of the others. */
   readonly looksAt?: 'rows';
   /** Says nothing of a single sheet, whose answer may stand on another. */

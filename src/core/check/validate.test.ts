@@ -49,6 +49,7 @@ test('a rule that needs the whole book says nothing of a part', () => {
 
 test('tables that no rule looks at are told', () => {
   expect(unchecked(book, [titled]).map(({ kind }) => kind)).toEqual(['schools']);
+  expect(unchecked(book, [{ ...ofBook, kinds: ['schools'] }]).map(({ kind }) => kind)).toEqual(['roadmap']);
   expect(unchecked(book, [ofBook]).map(({ kind }) => kind)).toEqual(['roadmap', 'schools']);
 });
 

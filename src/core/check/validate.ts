@@ -60,6 +60,6 @@ export const validateInTurns = async (book: Book, rules: readonly Rule[], turn: 
 
 /** Tables that no rule looks at: of them a check says nothing, and that must be said. */
 export function unchecked({ tables }: Pick<Book, 'tables'>, rules: readonly Rule[]): RecognisedTable[] {
-  const kinds = new Set(rules.flatMap(({ each }) => SUBJECT_KINDS[each]));
+  const kinds = new Set(rules.flatMap(({ each, kinds: own = [] }) => [...SUBJECT_KINDS[each], ...own]));
   return tables.filter(({ kind }) => !kinds.has(kind));
 }

@@ -87,35 +87,45 @@ const statusOf = (word: string): SubmissionStatus | undefined =>
     Object.values(STATUS_WORDS[status]).includes(word),
   );
 
-/** What the journal of a workbook says; lines without a file or a status are no entries. */
-export function journalOf(sheets: readonly Sheet[], templates: readonly Named[]): readonly JournalEntry[] {
+/** A line of the journal and where it stands. */
+export interface JournalLine {
+  readonly entry: JournalEntry;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** What the journal of a workbook says, with its rows; lines without a file or a status are no entries. */
+export function journalLines(sheets: readonly Sheet[], templates: readonly Named[]): readonly JournalLine[] {
   const sheet = sheets.find(({ stamp }) => stamp?.id === JOURNAL_STAMP.id);
   const found = sheet && foundList(sheet, JOURNAL_COLUMNS);
   if (!sheet || !found) return [];
   const idOf = (name: string): string =>
     templates.find((each) => Object.values(each.name).includes(name))?.id ?? name;
-  return sheet.rows.slice(found.headerRow + 1).flatMap((row): JournalEntry[] => {
+  return sheet.rows.slice(found.headerRow + 1).flatMap((row, index): JournalLine[] => {
     const values = listValues(row, found);
     const [file, status] = [text(values['file']), statusOf(text(values['status']))];
     if (file === '' || !status) return [];
     const [name, code] = [text(values['school']), textOrNull(values['code'])];
     const template = textOrNull(values['template']);
-    return [
-      {
-        day: number(values['day']),
-        file,
-        hash: text(values['hash']),
-        sheet: text(values['sheet']),
-        school: name === '' && code === null ? null : { name, code },
-        period: textOrNull(values['period']),
-        template: template && idOf(template),
-        version: typeof values['version'] === 'number' ? values['version'] : null,
-        status,
-        reason: text(values['reason']),
-        issues: number(values['issues']),
-        lines: number(values['lines']),
-        replaces: textOrNull(values['replaces']),
-      },
-    ];
+    const entry: JournalEntry = {
+      day: number(values['day']),
+      file,
+      hash: text(values['hash']),
+      sheet: text(values['sheet']),
+      school: name === '' && code === null ? null : { name, code },
+      period: textOrNull(values['period']),
+      template: template && idOf(template),
+      version: typeof values['version'] === 'number' ? values['version'] : null,
+      status,
+      reason: text(values['reason']),
+      issues: number(values['issues']),
+      lines: number(values['lines']),
+      replaces: textOrNull(values['replaces']),
+    };
+    return [{ entry, sheet: sheet.name, row: found.headerRow + 1 + index }];
   });
 }
+
+/** What the journal of a workbook says. */
+export const journalOf = (sheets: readonly Sheet[], templates: readonly Named[]): readonly JournalEntry[] =>
+  journalLines(sheets, templates).map(({ entry }) => entry);

@@ -4,6 +4,7 @@ import type { Book } from '../check/book';
 import { cellOf } from '../check/cellOf';
 import { plainText } from '../values/plainText';
 import { figureOf, type Figure } from './figure';
+import { registeredKey } from './schoolResults';
 
 /** Groups of children whom learning is harder for, as templates and foreign tables name them. */
 const GROUPS = [
@@ -46,9 +47,7 @@ export function hardship(book: Book): ReadonlyMap<string, Figure> {
       const known = book.schoolOf({ name, code });
       const own = known.is === 'certain' ? known.school : null;
       // Results without a code know a school by its name alone.
-      const keys = own
-        ? [`${own.code ?? ''}|${plainText(own.name)}`]
-        : [plainText(name), ...(code === null ? [] : [`#${code}`])];
+      const keys = own ? [registeredKey(own)] : [plainText(name), ...(code === null ? [] : [`#${code}`])];
       for (const key of keys) if (!found.has(key)) found.set(key, figure);
     }
   }

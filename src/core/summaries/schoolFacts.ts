@@ -5,6 +5,7 @@ import type { Book } from '../check/book';
 import type { CellRef } from '../workbook/edit';
 import type { Figure } from './figure';
 import { hardship } from './hardship';
+import { markerFacts, type MarkerFacts } from './markerFacts';
 import { oncePerBook } from './oncePerBook';
 import type { ResultSeries } from './resultSeries';
 import { schoolResults, type ResultSchool } from './schoolResults';
@@ -19,6 +20,9 @@ const LEAST_FOR_LINE = 3;
 export type AgainstExpected = 'лучше' | 'хуже' | 'как ожидается';
 
 export interface SchoolYear {
+  /** 0 = not known. */
+  readonly participants: number;
+  readonly below: number;
   readonly share: number;
   /** Null where it is not known how many took part. */
   readonly interval: readonly [low: number, high: number] | null;
@@ -46,7 +50,7 @@ export interface SchoolFact {
   readonly years: ReadonlyMap<number, SchoolYear>;
 }
 
-export interface SchoolFacts {
+export interface SchoolFacts extends MarkerFacts {
   readonly sheets: readonly string[];
   readonly year: number;
   /** Assessments and subjects of the last year. */
@@ -149,6 +153,7 @@ function derived(book: Book, settings: Settings = new Map()): SchoolFacts | null
   const line = hasLine ? leastSquares(conditions, shares) : null;
   const cuts = both.length > 0 ? { passed: 100 - mean(shares), hardship: mean(conditions) } : null;
   return {
+    ...markerFacts(book, results, year, settings),
     sheets: results.sheets,
     year,
     series,
@@ -181,7 +186,7 @@ function derived(book: Book, settings: Settings = new Map()): SchoolFacts | null
         years: new Map(
           years.flatMap((each) => {
             const found = byYear.get(each)?.[school.place];
-            return found ? [[each, { share: found.share, interval: intervalOf(found) }] as const] : [];
+            return found ? [[each, { ...found, interval: intervalOf(found) }] as const] : [];
           }),
         ),
       };

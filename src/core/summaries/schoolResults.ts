@@ -1,4 +1,5 @@
 import type { Book } from '../check/book';
+import type { RegisteredSchool } from '../check/registeredSchool';
 import type { Marks, ResultRecord } from '../recognition/records/record';
 import type { RecognisedTable } from '../recognition/table';
 import { plainText } from '../values/plainText';
@@ -55,8 +56,12 @@ const isWrong = (share: number | null, score: number | null, participants: numbe
   (score !== null && !(score >= 0)) ||
   (participants !== null && !(participants >= 0));
 
+/** The key of a school of the register. */
+export const registeredKey = ({ code, name }: Pick<RegisteredSchool, 'code' | 'name'>): string =>
+  `${code ?? ''}|${plainText(name)}`;
+
 /** Remembers which school a record means: most are named many times. */
-function schoolReader(book: Book) {
+export function schoolReader(book: Book) {
   const schools = new Map<string, ResultSchool>();
   /** By name first: of one name there are few codes and municipalities. */
   const asked = new Map<string | null, { record: ResultRecord; school: ResultSchool | null }[]>();
@@ -70,7 +75,7 @@ function schoolReader(book: Book) {
     const found = book.schoolOf({ name: school ?? '', code });
     if (found.is === 'certain') {
       const own = found.school;
-      return named(`${own.code ?? ''}|${plainText(own.name)}`, own.name || (school ?? own.code ?? ''));
+      return named(registeredKey(own), own.name || (school ?? own.code ?? ''));
     }
     const place = municipality === null ? '' : `|${plainText(municipality)}`;
     return named(code === null ? `${plainText(school ?? '')}${place}` : `#${code}`, school ?? code ?? '');

@@ -11,6 +11,8 @@ export interface Summary<Facts = unknown> {
   readonly version: number;
   /** Also the name of the sheet. */
   readonly name: Text;
+  /** The summary whose thresholds it goes by; absent = its own. */
+  readonly settingsOf?: string;
   /** What the workbook lacks where there are no facts: a sentence. */
   readonly lacks: Text;
   /** Null where the book does not hold what it needs. */

@@ -28,6 +28,8 @@ export interface RelationRow {
 export interface VisitRow {
   readonly school: string;
   readonly at: CellRef;
+  readonly day: number | null;
+  readonly subject: string;
   /** Mean of the scores given, 0 to 2; null = none. */
   readonly score: number | null;
 }
@@ -104,6 +106,8 @@ export function supportFacts(book: Book): SupportFacts | null {
   const visits = entries('visits').map((entry): VisitRow => ({
     school: entryText(entry, 'school'),
     at: at(entry, 'school'),
+    day: entryDay(entry, 'day'),
+    subject: entryText(entry, 'subject'),
     score: meanScore(entry),
   }));
   if (training.length + relations.length + visits.length === 0) return null;

@@ -50,6 +50,8 @@ export const conclusions: Readonly<Record<string, Sentence>> = {
     `The share below the minimum fell from ${words['from']} to ${words['to']} beyond chance: ${list(words)}.`,
   'SCHOOLS-DECLINED': (words) =>
     `The share below the minimum rose from ${words['from']} to ${words['to']} beyond chance: ${list(words)}.`,
+  'SCHOOLS-MARKERS': (words) =>
+    `Results worth a second look (a reason to ask, no finding of wrongdoing): ${list(words)}.`,
   'SCHOOLS-SMALL': ({ count, width }) =>
     `${count} schools have few pupils: the share is known no better than ±${Number(width) / 2} points, differences may be chance.`,
   'TRAINING-DONE': ({ trained, planned }) =>
@@ -60,4 +62,9 @@ export const conclusions: Readonly<Record<string, Sentence>> = {
     `Lessons visited: ${count} (${schools} schools)${Number(planned) > 0 ? ` of ${planned} planned` : '; the roadmap names no plan'}.`,
   'DEFICITS-COMMON': ({ factor, deficits, schools }) =>
     `«${factor}» is scored 0 or 1 in ${deficits} of ${schools} schools.`,
+  'COLLECTION-TAKEN': ({ period, taken, total }) =>
+    `Forms of ${period}: ${taken} of ${total} are in (${percent(taken, total)}).`,
+  'COLLECTION-RETURNED': (words) => `Returned and not mended yet: ${list(words)}.`,
+  'COLLECTION-MISSING': (words) => `Not sent: ${list(words)}.`,
+  'COLLECTION-LATE': ({ day, days, count }) => `Due on ${day}, ${days} days ago; still not in: ${count}.`,
 };

@@ -14,6 +14,8 @@ const measured = (value: string | number | undefined, unit: string | number | un
   unit === undefined || unit === '' ? n(value) : `${n(value)}\u00a0${unit}`;
 const list = ({ names, more }: Words): string =>
   Number(more) > 0 ? `${names} и ещё ${schools(more)}` : String(names);
+const several = ({ names, more }: Words): string =>
+  Number(more) > 0 ? `${names} и ещё ${more}` : String(names);
 const ofSchools = ({ schools: own, registered }: Words): string =>
   Number(registered) > 0
     ? `${own} из ${counted(Number(registered), 'школы', 'школ', 'школ')} реестра`
@@ -58,6 +60,8 @@ export const conclusions: Readonly<Record<string, Sentence>> = {
     `Доля ниже минимума с ${words['from']} по ${words['to']} год снизилась заметно больше случайных колебаний: ${list(words)}.`,
   'SCHOOLS-DECLINED': (words) =>
     `Доля ниже минимума с ${words['from']} по ${words['to']} год выросла заметно больше случайных колебаний: ${list(words)}.`,
+  'SCHOOLS-MARKERS': (words) =>
+    `Результаты, которые стоит перепроверить (это повод спросить, а не вывод о нарушении): ${list(words)}.`,
   'SCHOOLS-SMALL': (words) =>
     `У ${counted(Number(words['count']), 'школы', 'школ', 'школ')} участников мало: доля известна с точностью хуже ${Number(words['width']) / 2} процентных пунктов в каждую сторону, отличия от других могут быть случайны.`,
   'TRAINING-DONE': ({ trained, planned }) =>
@@ -73,4 +77,10 @@ export const conclusions: Readonly<Record<string, Sentence>> = {
     }.`,
   'DEFICITS-COMMON': ({ factor, deficits, schools: all }) =>
     `«${factor}» — оценено в 0 или 1 в ${deficits} из ${counted(Number(all), 'школы', 'школ', 'школ')}.`,
+  'COLLECTION-TAKEN': ({ period, taken, total }) =>
+    `Формы за период «${period}»: сдано ${taken} из ${total} (${percent(taken, total)}).`,
+  'COLLECTION-RETURNED': (words) => `Возвращено и ещё не исправлено: ${several(words)}.`,
+  'COLLECTION-MISSING': (words) => `Не сдано: ${several(words)}.`,
+  'COLLECTION-LATE': ({ day, days, count }) =>
+    `Срок сдачи ${day} прошёл ${counted(Number(days), 'день', 'дня', 'дней')} назад, ещё не сдано: ${count}.`,
 };

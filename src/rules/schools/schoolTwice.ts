@@ -17,6 +17,7 @@ export const schoolTwice: RuleOf<'book'> = {
   code: 'SCHOOL-003',
   severity: 'warning',
   each: 'book',
+  kinds: ['schools'],
   check: ({ schools }) => {
     const first = new Map<string, RegisteredSchool>();
     return schools.flatMap((school): Finding[] => {

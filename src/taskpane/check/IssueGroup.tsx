@@ -41,13 +41,21 @@ const useStyles = makeStyles({
     flexShrink: 0,
     transition: 'transform 120ms',
     color: tokens.colorNeutralForeground3,
+    '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
+    '@media (forced-colors: active)': { color: 'CanvasText' },
   },
   open: { transform: 'rotate(90deg)' },
   list: { margin: 0, padding: `0 0 ${tokens.spacingVerticalS} 0`, listStyleType: 'none' },
-  item: { borderLeft: '3px solid transparent', borderRadius: tokens.borderRadiusMedium },
+  // In a contrast theme nothing is transparent: there the line of others has the colour of what is behind it.
+  item: {
+    borderLeft: '3px solid transparent',
+    borderRadius: tokens.borderRadiusMedium,
+    '@media (forced-colors: active)': { borderLeft: '3px solid Canvas' },
+  },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorSubtleBackgroundSelected,
+    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
   },
   issue: {
     ...ROW_BUTTON,

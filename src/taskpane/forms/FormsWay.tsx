@@ -1,5 +1,5 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import { usePane } from '../PaneContext';
+import { Tabs } from '../Tabs';
 
 export type Way = 'send' | 'collect';
 
@@ -13,15 +13,12 @@ export function FormsWay({ way, onWay }: FormsWayProps) {
   const { texts } = usePane();
   const words = texts.pane.forms;
   return (
-    <TabList
-      size="small"
-      appearance="subtle-circular"
-      aria-label={words.way}
-      selectedValue={way}
-      onTabSelect={(_, { value }) => onWay(value as Way)}
-    >
-      <Tab value="send">{words.send}</Tab>
-      <Tab value="collect">{words.collect}</Tab>
-    </TabList>
+    <Tabs
+      isRound
+      label={words.way}
+      items={(['send', 'collect'] as const).map((id) => ({ id, name: words[id] }))}
+      selected={way}
+      onSelect={onWay}
+    />
   );
 }

@@ -52,6 +52,24 @@ function violations({ page }: Stand): Promise<string[]> {
   return axeViolations(frame);
 }
 
+inChromium('F6 goes round ribbon, grid and pane, both ways', async ({ page }) => {
+  const place = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement?.tagName === 'IFRAME') return 'pane';
+      return activeElement?.closest('#ribbon, #grid')?.id ?? 'nowhere';
+    });
+  await page.locator('#open').focus();
+  for (const expected of ['grid', 'pane', 'ribbon', 'grid']) {
+    await page.keyboard.press('F6');
+    await eventually(place, expected);
+  }
+  for (const expected of ['ribbon', 'pane', 'grid']) {
+    await page.keyboard.press('Shift+F6');
+    await eventually(place, expected);
+  }
+});
+
 inChromium('every screen is accessible', async (each) => {
   for (const [tab, text] of [
     ['Проверка', 'Это дорожная карта'],

@@ -10,6 +10,7 @@ import { installBridge, type Bridge } from '../host/bridge';
 import { createHost, type OfficeHost } from '../host/createHost';
 import { EVENT } from '../host/objects/context';
 import { registerCustomFunctions } from './customFunctions';
+import { framedPage, listenForF6, partOf, type Region } from './regions';
 import { ribbonCommands } from './ribbon';
 import { sample } from '../sample';
 import { univerPage } from './univerPage';
@@ -42,6 +43,20 @@ const PAGE = new URLSearchParams(window.location.search).get('page') === 'selfte
 
 const isDark = new URLSearchParams(window.location.search).has('dark');
 
+const gridRegion = (): Region => {
+  const grid = element('grid');
+  return {
+    holds: () => grid.contains(document.activeElement) || document.activeElement === document.body,
+    focus: () => grid.querySelector<HTMLElement>('canvas')?.focus(),
+  };
+};
+
+/** Ribbon, grid and pane: F6 goes round them. */
+function regions(): readonly Region[] {
+  const frame = element('pane').querySelector('iframe');
+  return [partOf(element('ribbon')), gridRegion(), ...(frame ? [framedPage(frame)] : [])];
+}
+
 /** A fresh pane with a fresh client for every workbook, as in Excel. */
 async function showPane(host: OfficeHost): Promise<Window> {
   const frame = document.createElement('iframe');
@@ -55,6 +70,7 @@ async function showPane(host: OfficeHost): Promise<Window> {
   frame.src = `${ADDIN}/${PAGE}.html`;
   await loaded;
   if (!frame.contentWindow) throw new Error('The pane has no window');
+  listenForF6(frame.contentWindow, regions);
   return frame.contentWindow;
 }
 
@@ -174,6 +190,7 @@ async function serveClient(scope: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  listenForF6(window, regions);
   await Promise.all(SCOPES.map(serveClient));
   await showCommands();
   const workbench = new Workbench(univerPage(element('grid')));

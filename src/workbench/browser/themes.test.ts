@@ -1,0 +1,56 @@
+import { axeViolations } from './axeViolations';
+import { chromiumPath, openStand } from './stand';
+
+/** Every screen of the pane in every theme: Excel's light and dark ones, and the contrast themes of the system. */
+
+const SLOW = 180_000;
+const WAIT = { timeout: 15_000 };
+
+const THEMES = [
+  ['light', '', {}],
+  ['dark', '?dark', {}],
+  ['dark contrast', '?dark', { colorScheme: 'dark', forcedColors: 'active' }],
+  ['light contrast', '', { colorScheme: 'light', forcedColors: 'active' }],
+] as const;
+
+const SCREENS = [
+  ['Проверка', 'Это дорожная карта'],
+  ['Шаблоны', 'Какие листы вставить'],
+  ['Формы', 'Готовит по форме'],
+  ['Сводка', 'Дата отчёта'],
+  ['Функции', 'Сравнить школы'],
+] as const;
+
+test.each(THEMES)(
+  'every screen is accessible in the %s theme, with reduced motion, at 200 %%',
+  async (_, query, media) => {
+    const path = await chromiumPath();
+    if (!path) return console.info('No Chromium here: the browser test did not run.');
+    const { page, pane, complaints, close } = await openStand(path, { query });
+    try {
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+      await page.getByRole('button', { name: 'Открыть пример программы' }).click();
+      await pane.getByRole('region', { name: '5\u00a0замечаний' }).waitFor(WAIT);
+      const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
+      if (!frame) throw new Error('no pane');
+      for (const zoom of ['100%', '200%']) {
+        await page.addStyleTag({ content: `.pane { width: ${zoom === '100%' ? 320 : 640}px !important; }` });
+        await frame.evaluate((size) => (document.documentElement.style.zoom = size), zoom);
+        for (const [tab, text] of SCREENS) {
+          await pane.getByRole('tab', { name: tab, exact: true }).click();
+          await pane.getByText(text).first().waitFor(WAIT);
+          const [wide, room] = await pane
+            .locator('main')
+            .evaluate((main) => [main.scrollWidth, main.clientWidth]);
+          // A contrast theme has the system's own colours, and the page behind all is not what axe takes it for.
+          const unasked = 'forcedColors' in media ? ['color-contrast'] : [];
+          expect([zoom, tab, wide, await axeViolations(frame, unasked)]).toEqual([zoom, tab, room, []]);
+        }
+      }
+      expect(complaints).toEqual([]);
+    } finally {
+      await close();
+    }
+  },
+  SLOW,
+);
