@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { OfficeAddinManifest } from 'office-addin-manifest';
-import { SCREENS } from '../src/taskpane/screens';
+import { CELL_COMMANDS, SCREENS } from '../src/taskpane/screens';
 import { rootPath } from './generated';
 
 const file = rootPath('manifest.xml');
@@ -72,9 +72,16 @@ test('the ribbon commands are those that the add-in associates', () => {
   const wanted = [...text.matchAll(/<FunctionName>([^<]+)</g)].map((match) => match[1]);
   const source = readFileSync(rootPath('src/commands/commands.ts'), 'utf8');
   const associated = [...source.matchAll(/associate\(["']([^"']+)["'],.*show\(["']([^"']+)["']/g)];
-  const listed = SCREENS.flatMap(({ id, command }) => (command === null ? [] : [[command, id]]));
+  const screens = SCREENS.flatMap(({ id, command }) => (command === null ? [] : [[command, id]]));
+  const listed = [...screens, ...CELL_COMMANDS.map(({ command, address }) => [command, address])];
   expect(associated.map(([, command, id]) => [command, id]).sort()).toEqual(listed.sort());
   expect(listed.map(([command]) => command).sort()).toEqual(wanted.sort());
+});
+
+test('the menu of a cell asks of the selected cell, and the ribbon does not', () => {
+  const menu = /<OfficeMenu id="ContextMenuCell">([\s\S]*?)<\/OfficeMenu>/.exec(text)?.[1] ?? '';
+  const inMenu = [...menu.matchAll(/<FunctionName>([^<]+)</g)].map((match) => match[1]);
+  expect(inMenu).toEqual(CELL_COMMANDS.map(({ command }) => command));
 });
 
 /** Relative luminance of `#rrggbb`, as WCAG 2 counts it. */

@@ -1,11 +1,13 @@
 /**
- * Ribbon buttons: each opens the pane on its screen. Names stand in manifest.xml and, with their screens, in the list
- * of screens; they are written out here, for programs that look for them.
+ * Ribbon buttons and the menu of a cell: each opens the pane on its screen. Names stand in manifest.xml and, with their
+ * addresses, in the lists of screens; they are written out here, for programs that look for them.
  */
-import type { ScreenId } from "../taskpane/screens";
+import type { CELL_COMMANDS, ScreenId } from "../taskpane/screens";
 
-async function show(screen: ScreenId, event: Office.AddinCommands.Event): Promise<void> {
-  window.location.hash = screen;
+type Address = ScreenId | (typeof CELL_COMMANDS)[number]["address"];
+
+async function show(address: Address, event: Office.AddinCommands.Event): Promise<void> {
+  window.location.hash = address;
   await Office.addin.showAsTaskpane();
   event.completed();
 }
@@ -14,3 +16,5 @@ Office.actions.associate("showTemplates", (event: Office.AddinCommands.Event) =>
 Office.actions.associate("checkSheet", (event: Office.AddinCommands.Event) => show("check", event));
 Office.actions.associate("collectForms", (event: Office.AddinCommands.Event) => show("forms", event));
 Office.actions.associate("createSummary", (event: Office.AddinCommands.Event) => show("summary", event));
+Office.actions.associate("checkRow", (event: Office.AddinCommands.Event) => show("check/row", event));
+Office.actions.associate("explainTerm", (event: Office.AddinCommands.Event) => show("check/term", event));

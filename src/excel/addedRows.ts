@@ -17,6 +17,7 @@ const CELLS_PER_REQUEST = 10_000;
 
 /** Rows of one sheet, and what they were before. */
 export interface AddedBlock {
+  /** Id of the sheet: its name may change meanwhile. */
   readonly sheet: string;
   readonly top: number;
   /** Cells as they were written, row by row, and their number formats. */
@@ -37,8 +38,8 @@ interface GrownTable {
 
 type Sync = () => Promise<void>;
 
-const sheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
-  context.workbook.worksheets.getItemOrNullObject(name);
+const sheetOf = (context: Excel.RequestContext, key: string): Excel.Worksheet =>
+  context.workbook.worksheets.getItemOrNullObject(key);
 
 const blockOf = (worksheet: Excel.Worksheet, top: number, rows: number, columns: number): Excel.Range =>
   worksheet.getRangeByIndexes(top, 0, rows, columns);
@@ -86,7 +87,7 @@ const widthOf = ({ rows }: Writes['added'], table: GrownTable | null): number =>
 async function look(context: Excel.RequestContext, writes: Writes, sync: Sync) {
   const { sheet, added, like } = writes;
   const worksheet = sheetOf(context, sheet);
-  worksheet.load('protection/protected');
+  worksheet.load('id,protection/protected');
   await sync();
   if (worksheet.isNullObject) throw new HostError('SHEET_GONE', { sheet });
   const table = await tableAbove(worksheet, writes, sync);
@@ -109,7 +110,7 @@ async function look(context: Excel.RequestContext, writes: Writes, sync: Sync) {
     formulas.push(...(range.formulas as Written[][]));
     numberFormats.push(...(range.numberFormat as string[][]));
   }
-  const block: AddedBlock = { sheet, top: added.from, formulas, numberFormats, table };
+  const block: AddedBlock = { sheet: worksheet.id, top: added.from, formulas, numberFormats, table };
   return {
     block,
     width,
@@ -131,9 +132,9 @@ export async function addRows(
   noted: (block: AddedBlock) => void,
 ): Promise<void> {
   const sync = cancellable(context, task);
-  const { sheet, added, like, formulas: goOn = [] } = writes;
+  const { added, like, formulas: goOn = [] } = writes;
   const { block, width, formulas, numberFormat } = await look(context, writes, sync);
-  const worksheet = sheetOf(context, sheet);
+  const worksheet = context.workbook.worksheets.getItem(block.sheet);
   noted(block);
   // A table that grows may fill its own columns: what is written afterwards has the last word.
   if (block.table) resize(worksheet, block.table, block.table.rowsAfter);
@@ -159,13 +160,19 @@ export async function addRows(
   }
 }
 
-/** Puts back what the rows were, in a context of its own: the one that failed still holds what was queued. */
+/**
+ * Puts back what the rows were, in a context of its own: the one that failed still holds what was queued. A sheet that
+ * was deleted meanwhile needs nothing.
+ */
 export async function restoreRows(blocks: readonly AddedBlock[]): Promise<void> {
   if (blocks.length === 0) return;
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       for (const { sheet, top, formulas, numberFormats, table } of blocks) {
         const worksheet = sheetOf(context, sheet);
+        worksheet.load('id');
+        await context.sync();
+        if (worksheet.isNullObject) continue;
         if (table) resize(worksheet, table, table.rowCount);
         const width = formulas[0]?.length ?? 0;
         for (const { from, count } of pieces(formulas.length, width)) {

@@ -1,9 +1,9 @@
-import type { Appending, Applied, InsertedSheet, LongTask, TableWrites } from '../core/hosts/host';
+import type { Appending, InsertedSheet, LongTask, TableWrites } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
 import { wholeInsertion } from '../core/hosts/wholeInsertion';
 import type { Edit } from '../core/workbook/edit';
 import { addRows, restoreRows, type AddedBlock } from './addedRows';
-import { applyEdits, takeBack } from './applyEdits';
+import { takeBackLeft, writeEdits, type WrittenEdits } from './applyEdits';
 import { callExcel, reasonOf } from './callExcel';
 import { insertSheets } from './insertSheets';
 
@@ -12,7 +12,7 @@ const editsOf = ({ sheet, cells }: TableWrites): Edit[] =>
 
 /** What was done so far, and how it is undone. */
 interface Done {
-  applied: Applied | null;
+  applied: WrittenEdits | null;
   readonly blocks: AddedBlock[];
 }
 
@@ -22,7 +22,7 @@ async function undo({ applied, blocks }: Done): Promise<void> {
   const attempt = (work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => void left.push(error));
   await attempt(restoreRows([...blocks].reverse()));
-  if (applied) await attempt(callExcel((context) => takeBack(context, applied.undo)));
+  if (applied) await attempt(callExcel((context) => takeBackLeft(context, applied.placed)));
   const [first] = left;
   if (first === undefined) return;
   if (first instanceof HostError && first.code === 'NOT_TAKEN_BACK') throw first;
@@ -37,7 +37,7 @@ export async function append(appending: Appending, task: LongTask = {}): Promise
   const there = appending.tables.filter(({ isInserted }) => !isInserted);
   const edits = there.flatMap(editsOf);
   const done: Done = { applied: null, blocks: [] };
-  if (edits.length > 0) done.applied = await callExcel((context) => applyEdits(context, edits, task));
+  if (edits.length > 0) done.applied = await callExcel((context) => writeEdits(context, edits, task));
   const insertion = wholeInsertion(appending);
   try {
     for (const writes of there)

@@ -9,6 +9,7 @@ import {
   findCells,
   isFormula,
   restoreCells,
+  stillThere,
   writeCells,
   writtenText,
   type FoundCell,
@@ -37,15 +38,29 @@ function assertOnce(cells: readonly CellRef[]): void {
 
 const isTextIn = (found: readonly FoundCell[]): boolean[] => found.map(({ isText }) => isText);
 
+/** What was written, by the ids of sheets, which hold while a longer piece of work goes on. */
+export interface WrittenEdits extends Applied {
+  readonly placed: Undo;
+}
+
 export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   task: LongTask = {},
 ): Promise<Applied> {
+  const { undo } = await writeEdits(context, edits, task);
+  return { undo };
+}
+
+export async function writeEdits(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  task: LongTask,
+): Promise<WrittenEdits> {
   const sync = cancellable(context, task);
   const cells = edits.map(({ at }) => at);
   assertOnce(cells);
-  const found = await findCells(context, cells, sync);
+  const { placed, found } = await findCells(context, cells, sync);
   edits.forEach(({ at, before }, index) => {
     const there = found[index];
     if (!there || there.value !== asRead(before) || isFormula(there.written)) throw changed(at);
@@ -55,14 +70,14 @@ export async function applyEdits(
   try {
     const after = await writeCells(
       context,
-      cells,
+      placed,
       edits.map((edit) => asWritten(edit.after)),
       isTextIn(found),
       sync,
     );
-    return { undo: undoOf(cells, before, after) };
+    return { undo: undoOf(cells, before, after), placed: undoOf(placed, before, after) };
   } catch (error) {
-    await restoreCells(cells, before, isTextIn(found));
+    await restoreCells(placed, before, isTextIn(found));
     throw error;
   }
 }
@@ -83,7 +98,7 @@ export const undoOf = (
 
 export async function takeBack(context: Excel.RequestContext, { cells }: Undo): Promise<void> {
   const sync = cancellable(context, {});
-  const found = await findCells(context, cells, sync);
+  const { placed, found } = await findCells(context, cells, sync);
   cells.forEach((cell, index) => {
     if (found[index]?.written !== cell.after) throw changed(cell);
   });
@@ -92,17 +107,23 @@ export async function takeBack(context: Excel.RequestContext, { cells }: Undo): 
   try {
     await writeCells(
       context,
-      cells,
+      placed,
       cells.map(({ before }) => before),
       isText,
       sync,
     );
   } catch (error) {
     await restoreCells(
-      cells,
+      placed,
       cells.map(({ after }) => after),
       isText,
     );
     throw error;
   }
+}
+
+/** Takes back as far as the sheets are still there: one that a person has deleted needs nothing. */
+export async function takeBackLeft(context: Excel.RequestContext, { cells }: Undo): Promise<void> {
+  const there = await stillThere(context, cells, cancellable(context, {}));
+  await takeBack(context, { cells: cells.filter((_, index) => there.includes(index)) });
 }

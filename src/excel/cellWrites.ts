@@ -84,35 +84,54 @@ function requestsOf(cells: readonly CellRef[]): Run[][] {
 const rangeOf = (context: Excel.RequestContext, { sheet, top, column, members }: Run): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, members.length, 1);
 
-/** Sheets that are gone are named before anything is asked of them; closed ones are known afterwards. */
-async function closedSheets(
+/** Sheets of cells, by the names or ids that the cells know them by. */
+async function sheetsOf(
   context: Excel.RequestContext,
   cells: readonly CellRef[],
   sync: () => Promise<void>,
-): Promise<ReadonlySet<string>> {
-  const names = [...new Set(cells.map(({ sheet }) => sheet))];
-  const worksheets = names.map((name) => {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
-    worksheet.load('protection/protected');
-    return { name, worksheet };
+): Promise<ReadonlyMap<string, Excel.Worksheet>> {
+  const keys = [...new Set(cells.map(({ sheet }) => sheet))];
+  const sheets = keys.map((key) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(key);
+    worksheet.load('id,protection/protected');
+    return [key, worksheet] as const;
   });
   await sync();
-  const gone = worksheets.find(({ worksheet }) => worksheet.isNullObject);
-  if (gone) throw new HostError('SHEET_GONE', { sheet: gone.name });
-  return new Set(
-    worksheets.filter(({ worksheet }) => worksheet.protection.protected).map(({ name }) => name),
-  );
+  return new Map(sheets);
 }
 
-/** What the cells hold, in their order. */
+/** Those of the cells whose sheets are still there, by their places in the list. */
+export async function stillThere(
+  context: Excel.RequestContext,
+  cells: readonly CellRef[],
+  sync: () => Promise<void>,
+): Promise<number[]> {
+  const sheets = await sheetsOf(context, cells, sync);
+  return [...cells.keys()].filter((index) => !sheets.get(cells[index]?.sheet ?? '')?.isNullObject);
+}
+
+export interface FoundCells {
+  /** The cells by the ids of their sheets, which stay when a person renames a sheet meanwhile. */
+  readonly placed: readonly CellRef[];
+  /** What they hold, in the same order. */
+  readonly found: readonly FoundCell[];
+}
+
+/** What the cells hold. A sheet that is gone is named before anything is asked of it. */
 export async function findCells(
   context: Excel.RequestContext,
   cells: readonly CellRef[],
   sync: () => Promise<void>,
-): Promise<readonly FoundCell[]> {
-  const closed = await closedSheets(context, cells, sync);
+): Promise<FoundCells> {
+  const sheets = await sheetsOf(context, cells, sync);
+  const closed = new Set<string>();
+  for (const [sheet, worksheet] of sheets) {
+    if (worksheet.isNullObject) throw new HostError('SHEET_GONE', { sheet });
+    if (worksheet.protection.protected) closed.add(worksheet.id);
+  }
+  const placed = cells.map((cell) => ({ ...cell, sheet: sheets.get(cell.sheet)?.id ?? cell.sheet }));
   const found: FoundCell[] = [];
-  for (const request of requestsOf(cells)) {
+  for (const request of requestsOf(placed)) {
     const runs = request.map((run) => {
       const range = rangeOf(context, run);
       range.load('values,formulas,numberFormat');
@@ -129,7 +148,7 @@ export async function findCells(
       });
     }
   }
-  return found;
+  return { placed, found };
 }
 
 /** Refuses before anything is written what a protected sheet would refuse in the middle. */
@@ -189,17 +208,21 @@ export async function writeCells(
 
 /**
  * Brings cells back to what they held when writing has failed, in a context of its own: the one that failed still
- * holds what was queued. Cells that hold it already are not touched.
+ * holds what was queued. Cells that hold it already are not touched; a sheet that was deleted meanwhile needs nothing.
  */
 export async function restoreCells(
-  cells: readonly CellRef[],
-  values: readonly Written[],
-  isText: readonly boolean[],
+  all: readonly CellRef[],
+  allValues: readonly Written[],
+  areText: readonly boolean[],
 ): Promise<void> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sync = async () => void (await context.sync());
-      const found = await findCells(context, cells, sync);
+      const there = await stillThere(context, all, sync);
+      const cells = there.map((index) => all[index] as CellRef);
+      const values = there.map((index) => allValues[index] ?? '');
+      const isText = there.map((index) => areText[index] ?? false);
+      const { found } = await findCells(context, cells, sync);
       const different = cells
         .map((_, index) => index)
         .filter((index) => found[index]?.written !== values[index] || found[index]?.isText !== isText[index]);

@@ -30,9 +30,9 @@ export async function putInActiveCell(
   const target = context.workbook
     .getActiveCell()
     .getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
-  target.load('values,formulas,numberFormat,address,rowIndex,columnIndex,worksheet/name');
+  target.load('values,formulas,numberFormat,address,rowIndex,columnIndex,worksheet/name,worksheet/id');
   await context.sync();
-  const { sheet, address, cells, found } = foundIn(target);
+  const { sheet, address, cells, placed, found } = foundIn(target);
   const taken = found.find(({ value }) => value !== '');
   const [first = ''] = address.split(':');
   if (taken && !overwrite)
@@ -46,14 +46,14 @@ export async function putInActiveCell(
     .flat()
     .map((value) => ('values' in content && typeof value === 'string' ? writtenText(value) : value));
   try {
-    const after = await writeCells(context, cells, values, isText, sync);
+    const after = await writeCells(context, placed, values, isText, sync);
     return {
       address: sheetAddress(sheet, first),
       value: after[0]?.value ?? '',
       undo: undoOf(cells, before, after),
     };
   } catch (error) {
-    await restoreCells(cells, before, isText);
+    await restoreCells(placed, before, isText);
     throw error;
   }
 }
@@ -63,10 +63,12 @@ function foundIn(range: Excel.Range): {
   sheet: string;
   address: string;
   cells: CellRef[];
+  /** By the id of the sheet. */
+  placed: CellRef[];
   found: FoundCell[];
 } {
   const { values, formulas, numberFormat, rowIndex, columnIndex } = range;
-  const sheet = range.worksheet.name;
+  const { name: sheet, id } = range.worksheet;
   const cells: CellRef[] = [];
   const found: FoundCell[] = [];
   values.forEach((row: unknown[], r) =>
@@ -75,5 +77,11 @@ function foundIn(range: Excel.Range): {
       found.push(foundCell(values[r]?.[c], formulas[r]?.[c], numberFormat[r]?.[c]));
     }),
   );
-  return { sheet, address: splitSheetAddress(range.address).address, cells, found };
+  return {
+    sheet,
+    address: splitSheetAddress(range.address).address,
+    cells,
+    placed: cells.map((cell) => ({ ...cell, sheet: id })),
+    found,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Host } from '../core/hosts/host';
 import { HostError } from '../core/hosts/hostError';
-import { callExcel } from './callExcel';
+import { callExcel, isReadOnly } from './callExcel';
 import { readSheets } from './readSheets';
 import { readStamps } from './stamps';
 import { watchWorkbook } from './watchWorkbook';
@@ -11,7 +11,7 @@ function saved(): Promise<void> {
     Office.context.document.settings.saveAsync((result) =>
       result.status === Office.AsyncResultStatus.Succeeded
         ? resolve()
-        : reject(new HostError('FAILED', { reason: result.error.message })),
+        : reject(new HostError(isReadOnly() ? 'READ_ONLY' : 'NOT_KEPT', { reason: result.error.message })),
     ),
   );
 }
@@ -137,8 +137,17 @@ export const excelHost: Required<Host> = {
 
   setting: (name) => Office.context.document.settings.get(name) as unknown,
 
-  saveSetting: (name, value) => {
-    Office.context.document.settings.set(name, value);
-    return saved();
+  saveSetting: async (name, value) => {
+    const { settings } = Office.context.document;
+    const before = settings.get(name) as unknown;
+    settings.set(name, value);
+    try {
+      await saved();
+    } catch (error) {
+      // What is not in the workbook must not hold until the pane is closed.
+      if (before === null) settings.remove(name);
+      else settings.set(name, before);
+      throw error;
+    }
   },
 };

@@ -200,7 +200,7 @@ function finish(
   added: readonly string[],
 ): void {
   for (const { sheet, top, left, rows } of plan.additions)
-    writeRows(workbook.worksheets.getItem(sheet), rows, top, left);
+    writeRows(workbook.worksheets.getItem(idOf(before, sheet)), rows, top, left);
   const index = plan.sheets.findIndex(({ isAsked }) => isAsked);
   const shown = plan.sheets[index];
   if (!shown) return;

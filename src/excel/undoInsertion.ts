@@ -1,7 +1,7 @@
 import { HostError } from '../core/hosts/hostError';
 import type { InsertionPlan } from '../core/hosts/insertionPlan';
 import { reasonOf } from './callExcel';
-import type { WorkbookBefore } from './workbookBefore';
+import { idOf, type WorkbookBefore } from './workbookBefore';
 
 /** How far an insertion came. */
 export interface Progress {
@@ -44,15 +44,20 @@ export async function undoInsertion(
         else if (item.formula !== planned.before) named.formula = planned.before;
       }
       for (const worksheet of worksheets.items) {
-        const options = before.protections.get(worksheet.name);
+        const then = before.sheets[before.ids.indexOf(worksheet.id)]?.name ?? '';
+        const options = before.protections.get(then);
         if (options && !worksheet.protection.protected) worksheet.protection.protect(options);
       }
       if (progress.isLast) {
+        // A person may have deleted a sheet meanwhile.
+        const isThere = (id: string): boolean => worksheets.items.some((worksheet) => worksheet.id === id);
         for (const { sheet, top, left, rows } of plan.additions) {
+          const id = idOf(before, sheet);
+          if (!isThere(id)) continue;
           const width = Math.max(...rows.map((row) => row.length));
-          worksheets.getItem(sheet).getRangeByIndexes(top, left, rows.length, width).clear();
+          worksheets.getItem(id).getRangeByIndexes(top, left, rows.length, width).clear();
         }
-        worksheets.getItem(before.active).activate();
+        if (isThere(before.active)) worksheets.getItem(before.active).activate();
       }
       await context.sync();
     });

@@ -52,6 +52,26 @@ test('stopping is seen at once, and the work hears of it', async () => {
   expect([jobs.job('a').stage, jobs.job('a').error?.code]).toEqual(['idle', 'CANCELLED']);
 });
 
+test('work that never answers is given up after a stop, said so, and can be started again', async () => {
+  const jobs = createJobs();
+  const work = gate<string>();
+  jobs.start('a', () => work.end);
+  jest.advanceTimersByTime(5000);
+  jobs.cancel('a');
+  jest.advanceTimersByTime(29_999);
+  expect(jobs.job('a').stage).toBe('stopping');
+  jest.advanceTimersByTime(1);
+  expect([jobs.job('a').stage, jobs.job('a').error?.code]).toEqual(['idle', 'NO_ANSWER']);
+  const next = gate<string>();
+  jobs.start('a', () => next.end);
+  work.open('too late');
+  await settled();
+  expect([jobs.job('a').stage, jobs.job('a').result]).toEqual(['running', null]);
+  next.open('new');
+  await settled();
+  expect(jobs.job('a')).toEqual({ stage: 'idle', progress: null, result: 'new', error: null });
+});
+
 test('work that was done all the same is done', async () => {
   const jobs = createJobs();
   const work = gate<string>();

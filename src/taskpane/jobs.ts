@@ -4,6 +4,8 @@ import { HostError } from '../core/hosts/hostError';
 /** Progress is shown after half a second, a way to stop after five. */
 export const SHOW_PROGRESS = 500;
 const SHOW_CANCEL = 5000;
+/** A workbook that was closed never answers: so long after a stop its work is given up. */
+const GIVE_UP = 30_000;
 
 /** One piece of work: what came of its last run, and how far the present one is. */
 export interface Job<T = unknown> {
@@ -87,8 +89,15 @@ export function createJobs(): Jobs {
         });
     },
     cancel: (name) => {
-      running.get(name)?.abort();
-      if ((jobs.get(name) ?? IDLE).stage !== 'idle') put(name, { stage: 'stopping' });
+      const controller = running.get(name);
+      controller?.abort();
+      if ((jobs.get(name) ?? IDLE).stage === 'idle') return;
+      put(name, { stage: 'stopping' });
+      setTimeout(() => {
+        if (running.get(name) !== controller || jobs.get(name)?.stage !== 'stopping') return;
+        running.delete(name);
+        put(name, { stage: 'idle', result: null, error: new HostError('NO_ANSWER') });
+      }, GIVE_UP);
     },
     clear: (name) => put(name, { result: null, error: null }),
   };

@@ -12,5 +12,13 @@ export const SCREENS = [
 
 export type ScreenId = (typeof SCREENS)[number]['id'];
 
+/** What can be asked of the selected cell from Excel's menu of a cell. */
+export const CELL_COMMANDS = [
+  { command: 'checkRow', address: 'check/row', question: 'row' },
+  { command: 'explainTerm', address: 'check/term', question: 'term' },
+] as const;
+
+export type CellQuestion = (typeof CELL_COMMANDS)[number]['question'];
+
 /** What the pane opens with. */
 export const FIRST_SCREEN: ScreenId = 'check';

@@ -6,9 +6,9 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => window.removeEventListener('hashchange', listener);
 };
 
-/** The screen that the address names, or the first. */
+/** The screen that the address names, whatever is asked of it there, or the first. */
 export const screenOfAddress = (): ScreenId => {
-  const name = window.location.hash.slice(1);
+  const [name] = window.location.hash.slice(1).split('/');
   return SCREENS.find(({ id }) => id === name)?.id ?? FIRST_SCREEN;
 };
 

@@ -1,5 +1,6 @@
 import type { RecognisedTable } from '../recognition/table';
 import { partyKey } from '../terms/parties';
+import type { CellRef } from '../workbook/edit';
 import { concerned, type Concerned } from './concerned';
 import type { Issue, Severity } from './issue';
 import { said, type SaidIssue, type SentencesOfIssue } from './said';
@@ -17,9 +18,15 @@ export interface IssueFilter {
   readonly severity: Severity | null;
   readonly responsible: string | null;
   readonly school: string | null;
+  readonly row: RowOfSheet | null;
 }
 
-export const NO_FILTER: IssueFilter = { severity: null, responsible: null, school: null };
+type RowOfSheet = Pick<CellRef, 'sheet' | 'row'>;
+
+export const NO_FILTER: IssueFilter = { severity: null, responsible: null, school: null, row: null };
+
+export const inRow = ({ issue: { at } }: ShownIssue, { sheet, row }: RowOfSheet): boolean =>
+  at.sheet === sheet && at.row === row;
 
 export type Grouping = 'rule' | 'sheet';
 
@@ -48,11 +55,12 @@ export function shownIssues(
 
 export const filtered = (issues: readonly ShownIssue[], filter: IssueFilter): readonly ShownIssue[] =>
   issues.filter(
-    ({ issue, responsible, school }) =>
-      (filter.severity === null || issue.severity === filter.severity) &&
+    (shown) =>
+      (filter.severity === null || shown.issue.severity === filter.severity) &&
       (filter.responsible === null ||
-        responsible.some((name) => partyKey(name) === partyKey(filter.responsible ?? ''))) &&
-      (filter.school === null || school === filter.school),
+        shown.responsible.some((name) => partyKey(name) === partyKey(filter.responsible ?? ''))) &&
+      (filter.school === null || shown.school === filter.school) &&
+      (filter.row === null || inRow(shown, filter.row)),
   );
 
 /** Names to filter by, each once, as they first appear. */

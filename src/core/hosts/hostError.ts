@@ -4,6 +4,11 @@ export type HostErrorCode =
   | 'SHEET_HIDDEN'
   | 'SHEET_PROTECTED'
   | 'WORKBOOK_PROTECTED'
+  | 'READ_ONLY'
+  | 'INACTIVE'
+  | 'CLOSED'
+  | 'BUSY'
+  | 'NO_ANSWER'
   | 'EDITING'
   | 'OCCUPIED'
   | 'TOO_LARGE'
@@ -13,6 +18,7 @@ export type HostErrorCode =
   | 'CANNOT_DOWNLOAD'
   | 'NOT_TAKEN_BACK'
   | 'NOT_LOADED'
+  | 'NOT_KEPT'
   | 'UNSUPPORTED'
   | 'FAILED';
 

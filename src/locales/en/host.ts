@@ -11,6 +11,15 @@ export const hostErrors: Readonly<Record<string, Sentence>> = {
     'The sheet is protected by a password. Choose Review → Unprotect Sheet and try again.',
   WORKBOOK_PROTECTED: () =>
     'The structure of the workbook is protected. Choose Review → Protect Workbook and try again.',
+  READ_ONLY: () =>
+    'The workbook is open for reading only. Choose Enable Editing or save it under another name and try again.',
+  INACTIVE: () => 'Another workbook is in front. Go back to the window of this one and try again.',
+  CLOSED: () =>
+    'The connection to the workbook broke: it was closed, or Excel was restarted. Open the workbook and the pane again and retry.',
+  BUSY: () =>
+    'Excel is busy: a window is open or other work is under way. Close the window, wait and try again.',
+  NO_ANSWER: () =>
+    'Excel did not answer the stop. Look at what has changed in the workbook and try again. If it stays silent, close the workbook and open it again.',
   OCCUPIED: ({ cell, found }) =>
     `Cell ${cell} already holds “${found}”. Select an empty cell or confirm the replacement.`,
   EDITING: () => 'Excel is waiting for a cell to be finished. Press Enter or Esc and try again.',
@@ -25,6 +34,8 @@ export const hostErrors: Readonly<Record<string, Sentence>> = {
     `The work broke off, and the workbook could not be put back (${reason}). Close it without saving and open it again.`,
   NOT_LOADED: () =>
     'A part of the add-in was not loaded: its server does not answer. Nothing in the workbook has changed. Check the network and try again.',
+  NOT_KEPT: ({ reason }) =>
+    `The choice was not saved in the workbook (${reason}). Make sure that it can be edited and try again.`,
   CANCELLED: () => 'Stopped. Nothing in the workbook was changed.',
   UNSUPPORTED: () => 'This Excel cannot do that. Excel 2021 or Microsoft 365 is needed.',
   FAILED: ({ reason }) => `Excel refused (${reason}). Save the workbook, open it again and try once more.`,

@@ -18,6 +18,43 @@ const PERIODS: Readonly<Record<string, string>> = {
   terms: 'Period not stated, by the terms',
 };
 
+const FREQUENCIES: Readonly<Record<string, string>> = {
+  yearly: 'every year',
+  halfYearly: 'every half-year',
+  quarterly: 'every quarter',
+  monthly: 'every month',
+  weekly: 'every week',
+};
+
+/** What was understood of a term; days are '' where it has none. */
+function termRead(kind: string, from: string, to: string, frequency: string): string {
+  const days =
+    from === '' ? `until ${to}` : to === '' ? `from ${from}` : from === to ? from : `from ${from} to ${to}`;
+  const isDated = from !== '' || to !== '';
+  switch (kind) {
+    case 'не определён':
+      return 'The term was not understood, so it is never late. Write, for example, “сентябрь 2025” or “15.09.2025 – 30.05.2026”.';
+    case 'постоянно':
+      return 'Always: the term has no days of its own.';
+    case 'по отдельному плану':
+      return 'By another document: the term has no days of its own.';
+    case 'от события':
+      return 'Hangs on another event: the term has no days of its own.';
+    case 'ежегодно':
+      return `Recurs ${FREQUENCIES[frequency] ?? 'regularly'}${isDated ? `, ${days}` : ''}.`;
+    case 'до даты':
+      return isDated ? `No later than ${to === '' ? from : to}.` : YEARLESS;
+    case 'год':
+    case 'учебный год':
+      return isDated ? `${kind === 'год' ? 'The whole year' : 'School year'}: ${days}.` : YEARLESS;
+    default:
+      return isDated ? `${days.charAt(0).toUpperCase()}${days.slice(1)}.` : YEARLESS;
+  }
+}
+
+const YEARLESS =
+  'The days are unknown: there is neither a year nor a period of the programme. Add the year, such as “май 2026”.';
+
 /** What the task pane says. */
 export const pane = {
   title: 'SHNOR',
@@ -111,6 +148,18 @@ export const pane = {
     scopeLabel: 'What to check',
     scope: { sheet: 'Sheet', book: 'Workbook' },
     tables: (count: number) => `${s(count, 'table')} in the workbook`,
+    close: 'Close',
+    about: {
+      row: (row: number) => `Row ${row}`,
+      rowClean: 'No issues.',
+      rowOutside:
+        'This row is not part of a table of the programme: there is nothing to check. Select a cell in a row of the table and try again.',
+      term: (cell: string) => `Term in cell ${cell}`,
+      said: (text: string) => `Written: “${text}”`,
+      blank: 'The cell is empty. Write a term, such as “сентябрь 2025” or “15.09.2025”.',
+      is: termRead,
+      unread: (words: readonly string[]) => `Without effect on the term: “${words.join('”, “')}”.`,
+    },
     noTables:
       'The workbook has no table of a programme: no roadmap, indicators or register. Insert a template.',
     others: 'Actions',

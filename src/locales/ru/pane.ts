@@ -22,6 +22,41 @@ const PERIODS: Readonly<Record<string, string>> = {
 const doneSheets = (names: readonly string[]): string =>
   names.length === 1 ? `Готово: лист ${listed(names)}.` : `Готово: ${listed(names)}.`;
 
+const FREQUENCIES: Readonly<Record<string, string>> = {
+  yearly: 'каждый год',
+  halfYearly: 'каждое полугодие',
+  quarterly: 'каждый квартал',
+  monthly: 'каждый месяц',
+  weekly: 'каждую неделю',
+};
+
+/** What was understood of a term; days are '' where it has none. */
+function termRead(kind: string, from: string, to: string, frequency: string): string {
+  const days = from === '' ? `по ${to}` : to === '' ? `с ${from}` : from === to ? from : `с ${from} по ${to}`;
+  const isDated = from !== '' || to !== '';
+  switch (kind) {
+    case 'не определён':
+      return 'Срок не понят, просрочку по нему не определить. Напишите, например, «сентябрь 2025» или «15.09.2025 – 30.05.2026».';
+    case 'постоянно':
+      return 'Постоянно: своих дней у срока нет.';
+    case 'по отдельному плану':
+      return 'По другому документу: своих дней у срока нет.';
+    case 'от события':
+      return 'Зависит от другого события: своих дней у срока нет.';
+    case 'ежегодно':
+      return `Повторяется ${FREQUENCIES[frequency] ?? 'регулярно'}${isDated ? `, ${days}` : ''}.`;
+    case 'до даты':
+      return isDated ? `Не позднее ${to === '' ? from : to}.` : YEARLESS;
+    case 'год':
+    case 'учебный год':
+      return isDated ? `${kind === 'год' ? 'Весь год' : 'Учебный год'}: ${days}.` : YEARLESS;
+    default:
+      return isDated ? `${days.charAt(0).toUpperCase()}${days.slice(1)}.` : YEARLESS;
+  }
+}
+
+const YEARLESS = 'Дни неизвестны: нет ни года, ни периода программы. Допишите год, например «май 2026».';
+
 /** What the task pane says. */
 export const pane = {
   title: 'ШНОР',
@@ -109,6 +144,18 @@ export const pane = {
     scopeLabel: 'Что проверять',
     scope: { sheet: 'Лист', book: 'Книга' },
     tables: (count: number) => `В книге ${counted(count, 'таблица', 'таблицы', 'таблиц')}`,
+    close: 'Закрыть',
+    about: {
+      row: (row: number) => `Строка ${row}`,
+      rowClean: 'Замечаний нет.',
+      rowOutside:
+        'Эта строка не входит в таблицу программы, проверять в ней нечего. Выделите ячейку в строке таблицы и повторите.',
+      term: (cell: string) => `Срок в ячейке ${cell}`,
+      said: (text: string) => `Написано: «${text}»`,
+      blank: 'Ячейка пуста. Напишите срок, например «сентябрь 2025» или «15.09.2025».',
+      is: termRead,
+      unread: (words: readonly string[]) => `На срок не повлияло: «${words.join('», «')}».`,
+    },
     noTables: 'В книге нет таблиц программы: дорожной карты, показателей, реестра школ. Вставьте шаблон.',
     others: 'Действия',
     remarksSheet: 'Лист замечаний',

@@ -4,9 +4,10 @@ import { useShell } from '../PaneContext';
 import { ScreenFrame } from '../ScreenFrame';
 import type { ScreenProps } from '../screenParts';
 import { Tabs } from '../Tabs';
+import { useCellQuestion } from '../useCellQuestion';
 import { useKept } from '../useKept';
 import type { Scope } from './checkBook';
-import { CheckActions, CheckFindings, CheckOutcome } from './checkParts';
+import { AboutCell, CheckActions, CheckFindings, CheckOutcome } from './checkParts';
 import { useCheck } from './useCheck';
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ export function CheckScreen({ show }: ScreenProps) {
   const { texts, watchError } = useShell();
   const { check } = texts.pane;
   const [scope, setScope] = useKept<Scope>('check.scope', 'sheet');
+  const [question, closeQuestion] = useCellQuestion();
   const task = useCheck(scope);
   const { result, error, start } = task;
   return (
@@ -43,6 +45,7 @@ export function CheckScreen({ show }: ScreenProps) {
       </div>
       {error && <ErrorNotice error={error} />}
       {watchError && <Notice intent="warning">{check.notWatching}</Notice>}
+      {question && <AboutCell question={question} result={result} onClose={closeQuestion} />}
       {result && <CheckFindings result={result} start={start} show={show} />}
     </ScreenFrame>
   );

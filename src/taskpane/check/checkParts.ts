@@ -11,5 +11,10 @@ export const CheckFindings = loaded(
   async () => (await import(/* webpackChunkName: "check" */ './CheckFindings')).CheckFindings,
 );
 
+/** Only where something was asked of a cell. */
+export const AboutCell = loaded(
+  async () => (await import(/* webpackChunkName: "check" */ './AboutCell')).AboutCell,
+);
+
 export const loadCheckParts = () =>
   Promise.all([CheckActions, CheckOutcome, CheckFindings].map((part) => part.load()));
