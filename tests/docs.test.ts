@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { USUAL_GROUP, USUAL_JUMP, USUAL_RAISED } from '../src/core/summaries/markerFacts';
 import { USUAL_PROCEDURES, USUAL_THRESHOLD } from '../src/core/summaries/schoolFacts';
 import { hostErrors } from '../src/locales/ru/host';
 import { summaries as words } from '../src/locales/ru/summaries';
@@ -26,7 +27,7 @@ const DEFINITIONS: Readonly<Record<string, readonly string[]>> = {
   roadmapSummary: [words.roadmap.states, words.roadmap.terms, words.roadmap.many],
   indicators: words.indicators.definitions,
   gaps: words.gaps.definitions,
-  schools: [...words.schools.definitions(YEAR), words.schools.noCounts],
+  schools: [...words.schools.definitions(YEAR), ...words.schools.markers.definitions, words.schools.noCounts],
   training: words.support.definitions,
   selfassessment: words.selfassessment.definitions,
   collection: words.collection.definitions,
@@ -54,6 +55,9 @@ test('the docs name the thresholds that the code fills in', () => {
       '| --- | ---: |',
       `| ${words.schools.threshold} | ${USUAL_THRESHOLD} |`,
       `| ${words.schools.procedures} | ${USUAL_PROCEDURES} |`,
+      `| ${words.schools.markers.raised} | ${USUAL_RAISED} |`,
+      `| ${words.schools.markers.jump} | ${USUAL_JUMP} |`,
+      `| ${words.schools.markers.group} | ${USUAL_GROUP} |`,
     ].join('\n'),
   );
 });
