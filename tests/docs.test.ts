@@ -29,6 +29,7 @@ const DEFINITIONS: Readonly<Record<string, readonly string[]>> = {
   schools: [...words.schools.definitions(YEAR), words.schools.noCounts],
   training: words.support.definitions,
   selfassessment: words.selfassessment.definitions,
+  collection: words.collection.definitions,
   overview: [`Строки листа: ${Object.values(words.overview.rows).join('; ')}.`],
 };
 

@@ -53,17 +53,16 @@ function remarks(
   { roadmap, widest, schools, support }: OverviewFacts,
   words: SummaryTexts,
 ): Partial<Record<keyof Ten, string>> {
-  const { conclusions } = words;
-  const planned = support?.registered ? `/ ${support.registered}` : '';
+  const { overview } = words;
   return {
     ...(widest && {
       ratio: [widest.series.procedure, widest.series.subject, widest.series.year]
         .filter((part) => part !== '')
         .join(', '),
     }),
-    ...(schools && { low: `/ ${schools.schools.length}, ${schools.year}` }),
+    ...(schools && { low: overview.ofSchools(schools.schools.length, schools.year) }),
     ...(roadmap && !roadmap.areMarksKept && { overdue: words.roadmap.noMarks }),
-    ...(conclusions && planned !== '' && { agreements: planned }),
+    ...(support?.registered && { agreements: overview.ofRegister(support.registered) }),
   };
 }
 

@@ -6,6 +6,7 @@ import { keptIn } from '../core/summaries/kept';
 import { registeredKey } from '../core/summaries/schoolResults';
 import type { Summary } from '../core/summaries/summary';
 import { dayText } from '../core/workbook/date';
+import { summaryStamp } from '../core/workbook/stamp';
 import { writeNote } from '../docx/writeNote';
 import { analyticNote } from '../notes/analyticNote';
 import { roadmapReport } from '../notes/roadmapReport';
@@ -84,18 +85,21 @@ export function useSummary() {
     };
   }, [onChange, read]);
 
-  const bookOn = async (task: LongTask, today: number): Promise<{ book: Book; reading: BookReading }> => {
-    const whole = await pane.book.whole(host, task);
-    return { book: bookFrom(whole, host, today), reading: whole };
+  const bookOn = async (task: LongTask, today: number): Promise<Book> =>
+    bookFrom(await pane.book.whole(host, task), host, today);
+  /** What a coordinator put into generated sheets, those that are hidden among them: they are replaced as well. */
+  const keptOf = async (task: LongTask, of: readonly Summary[] = summaries) => {
+    const stamps = new Set(of.map(({ id, version }) => summaryStamp(id, version).id));
+    return keptIn((await host.readStamped([...stamps], task)).workbook.sheets);
   };
 
   const creating = useJob(
     'summary.create',
     async (task: LongTask, { today, left, pages, answer }: SummaryWish): Promise<SummaryOutcome> => {
-      const { book, reading: whole } = await bookOn(task, today);
-      const kept = keptIn(whole.workbook.sheets);
-      const chosen = summaries.filter(({ id }) => !left.includes(id));
-      const made = madeSummaries([...chosen, ...pagesOf(book, pages)], book, locale, kept);
+      const book = await bookOn(task, today);
+      const chosen = [...summaries.filter(({ id }) => !left.includes(id)), ...pagesOf(book, pages)];
+      const kept = await keptOf(task, [...summaries, ...chosen]);
+      const made = madeSummaries(chosen, book, locale, kept);
       if (made.length === 0) return { type: 'nothing' };
       const stamps = made.flatMap(({ sheet }) => sheet.stamp?.id ?? []);
       const existing = await host.stampedSheets(stamps);
@@ -127,9 +131,9 @@ export function useSummary() {
   const closing = useJob(
     'summary.close',
     async (task: LongTask, { today, left }: SummaryWish): Promise<readonly string[]> => {
-      const { book, reading: whole } = await bookOn(task, today);
+      const book = await bookOn(task, today);
       const chosen = summaries.filter(({ id }) => !left.includes(id));
-      const made = madeSummaries(chosen, book, locale, keptIn(whole.workbook.sheets));
+      const made = madeSummaries(chosen, book, locale, await keptOf(task));
       if (made.length === 0) return [];
       const sheets = made.map(({ sheet }) => closedSheet(sheet, today));
       return (await host.insertSheets({ sheets }, task)).map(({ name }) => name);
@@ -139,11 +143,9 @@ export function useSummary() {
   const document = useJob(
     'summary.document',
     async (task: LongTask, kind: DocumentKind, today: number): Promise<string | null> => {
-      const { book, reading: whole } = await bookOn(task, today);
+      const book = await bookOn(task, today);
       const note =
-        kind === 'report'
-          ? roadmapReport(book, locale)
-          : analyticNote(book, locale, keptIn(whole.workbook.sheets));
+        kind === 'report' ? roadmapReport(book, locale) : analyticNote(book, locale, await keptOf(task));
       if (!note) return null;
       const name = `${texts.pane.summary.documents[kind]} ${dayText(today)}.docx`;
       await host.saveFile(await writeNote(note), name, DOCX);

@@ -167,6 +167,19 @@ test('a comment beside an event stays when the sheet is made anew, and a closed 
   expect(cellValue(kept?.[7])).toBe('перенести на март');
   expect(onDate(again.sheets[2])).toEqual(dayOf('2025-10-01'));
   expect(again.sheets[2]?.protection).toBeDefined();
+  // One that somebody has hidden is replaced as well.
+  const hidden: Sheet = { ...sheet, rows, visibility: 'hidden' };
+  writeFileSync(at('Скрытая.xlsx'), await writeXlsx({ sheets: [marked, hidden] }));
+  const unseen = (await run('Скрытая.xlsx', 'Скрытая снова.xlsx', '2025-12-01')).sheets[1];
+  expect(unseen?.visibility).toBe('hidden');
+  expect(unseen?.rows.flatMap((cells) => (cells ?? []).map(cellValue))).toContain('перенести на март');
+});
+
+test('a period that is closed twice on a day has a copy with a number', async () => {
+  const once = await run('План.xlsx', 'Закрыта.xlsx', '2025-10-01', { close: true });
+  const twice = await run('Закрыта.xlsx', 'Закрыта снова.xlsx', '2025-10-01', { close: true });
+  expect(namesOf(twice).slice(0, 3)).toEqual(namesOf(once));
+  expect(new Set(namesOf(twice)).size).toBe(4);
 });
 
 test('a signed workbook is changed only where its signature may go', async () => {

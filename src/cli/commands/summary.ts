@@ -5,7 +5,9 @@ import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
 import { closedSheet } from '../../core/summaries/closedSheet';
 import { keptIn, type Kept } from '../../core/summaries/kept';
 import type { Note } from '../../core/summaries/note';
+import type { Summary } from '../../core/summaries/summary';
 import type { Locale } from '../../core/values/text';
+import { summaryStamp } from '../../core/workbook/stamp';
 import { writeNote } from '../../docx/writeNote';
 import { cli } from '../../locales/ru/cli';
 import { analyticNote } from '../../notes/analyticNote';
@@ -123,12 +125,16 @@ export const summary = command({
       const { workbook } = await host.readWorkbook();
       const tables = recogniseWorkbook(workbook, undefined, templates);
       const book = bookOf({ tables, sheets: workbook.sheets, templates }, { today, isWhole: true });
-      const kept = keptIn(workbook.sheets);
+      const pages = given.schools ? book.schools : named.map((name) => schoolCalled(book, name));
+      const all = [...summaries, ...pages.map((school) => schoolPage(school, book.schools) as Summary)];
+      // Those that somebody has hidden are replaced as well: what was written on them is kept.
+      const ours = await host.readStamped(all.map(({ id, version }) => summaryStamp(id, version).id));
+      const kept = keptIn(ours.workbook.sheets);
       const written = await documents(asked, file, book, { locale, kept });
       if (output === null) return { written, inserted: [] };
-      const pages = given.schools ? book.schools : named.map((name) => schoolCalled(book, name));
-      const asPages = pages.map((school) => schoolPage(school, book.schools));
-      const sheets = madeSummaries([...wanted, ...asPages], book, locale, kept).map(({ sheet }) => sheet);
+      const sheets = madeSummaries([...wanted, ...all.slice(summaries.length)], book, locale, kept).map(
+        ({ sheet }) => sheet,
+      );
       if (sheets.length === 0) throw stop(hasPages ? 'noRegister' : 'noRoadmap', { file });
       const before = await host.stampedSheets(sheets.flatMap(({ stamp }) => stamp?.id ?? []));
       // Of several with one stamp the first is ours to replace; the others are copies that somebody keeps.

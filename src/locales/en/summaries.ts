@@ -340,6 +340,8 @@ export const summaries = {
     note: 'Remark',
     noData: 'no data',
     lacks: 'What is lacking',
+    ofSchools: (count: number, year: number) => `of ${count} schools, ${year}`,
+    ofRegister: (count: number) => `of ${count} schools of the register`,
     rows: {
       events: 'Events of the roadmap',
       done: 'Events done, %',

@@ -1,3 +1,5 @@
+import { counted } from '../plural';
+
 const MONTHS = [
   'январь',
   'февраль',
@@ -342,6 +344,8 @@ export const summaries = {
     note: 'Пояснение',
     noData: 'нет данных',
     lacks: 'Чего не хватает',
+    ofSchools: (count: number, year: number) => `из ${counted(count, 'школы', 'школ', 'школ')}, ${year} год`,
+    ofRegister: (count: number) => `из ${counted(count, 'школы', 'школ', 'школ')} реестра`,
     rows: {
       events: 'Мероприятий в дорожной карте',
       done: 'Выполнено мероприятий, %',
