@@ -51,7 +51,7 @@ export function AboutCell({
 }) {
   const styles = useStyles();
   const { host, texts } = usePane();
-  const { about, close } = texts.pane.check;
+  const { about } = texts.pane.check;
   const [, setFilter] = useKept<IssueFilter>('check.filter', NO_FILTER);
   const asking = useJob('check.about', async (_task, what: CellQuestion): Promise<Asked> => {
     const { sheet, address } = splitSheetAddress(await host.selection());
@@ -85,6 +85,11 @@ export function AboutCell({
 
   if (asking.error) return <ErrorNotice error={asking.error} />;
   if (!isHere) return null;
+  const close = (): void => {
+    end();
+    // The button that was pressed is gone.
+    document.getElementById('screen')?.focus();
+  };
   const lines =
     asked.what === 'row'
       ? rowLines(asked.cell, result, texts)
@@ -100,8 +105,8 @@ export function AboutCell({
           {line}
         </Text>
       ))}
-      <Button className={styles.close} size="small" onClick={end}>
-        {close}
+      <Button className={styles.close} size="small" onClick={close}>
+        {texts.pane.check.close}
       </Button>
     </section>
   );
