@@ -13,6 +13,7 @@ import { conditionsOfNobody } from './conditions/conditionsOfNobody';
 import { conditionsTwice } from './conditions/conditionsTwice';
 import { groupOverPupils } from './conditions/groupOverPupils';
 import { eventNotInRoadmap } from './form/eventNotInRoadmap';
+import { formNotFilled } from './form/formNotFilled';
 import { partOverWhole } from './form/partOverWhole';
 import { partWithoutWhole } from './form/partWithoutWhole';
 import { actualMissing } from './indicators/actualMissing';
@@ -145,5 +146,6 @@ export const rules: readonly Rule[] = [
   groupOverPupils,
   eventNotInRoadmap,
   partOverWhole,
+  formNotFilled,
   partWithoutWhole,
 ];

@@ -53,6 +53,7 @@ export type IssueCode =
   | 'FORM-001'
   | 'FORM-002'
   | 'FORM-003'
+  | 'FORM-004'
   | 'CONDITION-001'
   | 'CONDITION-002'
   | 'CONDITION-003'

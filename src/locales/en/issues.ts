@@ -340,6 +340,12 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
     expected: () => 'an event of the roadmap',
     fix: () => 'Make the form anew from the roadmap.',
   },
+  'FORM-004': {
+    title: 'The form is not filled in',
+    message: () => 'The form is not filled in: it holds no answer.',
+    expected: () => 'the answers of the school',
+    fix: () => 'Write the figures and save the file. Where there are none, put a dash.',
+  },
   'CONDITION-001': {
     title: 'More than there are pupils',
     message: ({ found, column, pupils, school }) =>
