@@ -254,7 +254,7 @@ function asked({ file, number, isName }, tests) {
 }
 
 /** Long enough for a slow moment of the machine; a change whose tests do not end is seen. */
-const limit = (tests) => 90_000 + 5 * tests.reduce((sum, { time }) => sum + time, 0);
+const limit = (tests) => Math.min(600_000, 90_000 + 5 * tests.reduce((sum, { time }) => sum + time, 0));
 /** A process that ran so many changes is let go: jest does not give back all its memory. */
 const RUNS = 25;
 
@@ -345,14 +345,22 @@ const chosen = all
   .map(({ mutant }) => mutant);
 const folders = await Promise.all(Array.from({ length: Math.max(1, availableParallelism()) }, copy));
 const results = [];
+const figureOf = () => {
+  const killed = results.filter((isUnseen) => !isUnseen).length;
+  return `${killed} of ${results.length} small changes were noticed (${Math.round((100 * killed) / results.length)} %; ${all.length} possible, seed ${values.seed}).`;
+};
+// Stopped early, it ends after the changes it is at, and says what it has seen so far.
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    chosen.length = 0;
+  });
 try {
   const tests = await reaches(folders[0], chosen);
   await Promise.all(folders.map((folder) => work(folder, chosen, tests, results)));
 } finally {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
 }
-const killed = results.filter((isUnseen) => !isUnseen).length;
-const figure = `${killed} of ${results.length} small changes were noticed (${Math.round((100 * killed) / results.length)} %; ${all.length} possible, seed ${values.seed}).`;
+const figure = figureOf();
 console.log(figure);
 
 if (!values.only) {
