@@ -115,7 +115,7 @@ const emptyComments = (main: string): string =>
 
 const commentXml = ({ row, column, text }: NewNote, author: number, prefix: string): string =>
   `<${prefix}comment ref="${cellAddress(row, column)}" authorId="${author}"><${prefix}text><${prefix}r>` +
-  `<${prefix}t xml:space="preserve">${xmlContent(text)}</${prefix}t></${prefix}r></${prefix}text></${prefix}comment>`;
+  `<${prefix}t>${xmlContent(text)}</${prefix}t></${prefix}r></${prefix}text></${prefix}comment>`;
 
 /**
  * Puts notes on cells of a sheet that stays. Notes of others stay as they are, and a cell that has one gets none of
