@@ -65,7 +65,8 @@ export function loaded<Props extends object>(
 
     if (isReady) {
       const component = <Component {...props} />;
-      return all ? <PaneProvider value={{ ...shell, texts: all }}>{component}</PaneProvider> : component;
+      // Always inside of a provider: with another tree all that is shown would be made anew when the texts come.
+      return <PaneProvider value={all ? { ...shell, texts: all } : null}>{component}</PaneProvider>;
     }
     const { notLoaded, tryAgain, loading } = texts.pane;
     if (stage !== 'failed' && !isTriedAgain)
