@@ -47,7 +47,11 @@ export async function openStand(
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error.stack)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A pane that gives way to the next workbook's breaks off what it was still loading.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${reason}`);
+  });
   const requests: string[] = [];
   page.on('request', (request) => /^(https?|wss?):/.test(request.url()) && requests.push(request.url()));
   await page.goto(`http://localhost:${port}/${options.query ?? ''}`, { timeout: STARTUP });
