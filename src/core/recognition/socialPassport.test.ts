@@ -97,6 +97,49 @@ test.each([
   ],
 ])('%s', (_, text, rows) => expect(told(text)).toEqual(rows));
 
+test.each([
+  [
+    'families and children in columns of their own: the children',
+    `
+    Социальный паспорт СОШ № 7
+    Категория | Количество семей | Количество детей
+    Всего обучающихся | 70 | 80
+    Многодетные | 5 | 17
+    `,
+    ['conditions | СОШ № 7 @A1 | pupils 80 @C3 | manyChildren 17 @C4'],
+  ],
+  [
+    'a class in every column, and all of them: the total',
+    `
+    Социальный паспорт СОШ № 7
+    Категория | 1а | 1б | Всего
+    Всего обучающихся | 30 | 50 | 80
+    Многодетные | 5 | 12 | 17
+    `,
+    ['conditions | СОШ № 7 @A1 | pupils 80 @D3 | manyChildren 17 @D4'],
+  ],
+  [
+    'a class in every column, and none of all: nobody can say which number is the school’s',
+    `
+    Социальный паспорт СОШ № 7
+    Категория | 1а | 1б
+    Всего обучающихся | 30 | 50
+    Многодетные | 5 | 12
+    `,
+    [],
+  ],
+  [
+    'two days of one year: nobody can say which is meant',
+    `
+    Социальный паспорт СОШ № 7
+    Категория | на 01.01.2024 | на 01.09.2024
+    Всего обучающихся | 30 | 50
+    Многодетные | 5 | 12
+    `,
+    [],
+  ],
+])('of several columns %s', (_, text, rows) => expect(told(text)).toEqual(rows));
+
 test('the sheet may name the school', () =>
   expect(
     told(

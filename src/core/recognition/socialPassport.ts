@@ -157,20 +157,37 @@ const YEAR = /(?<!\d)(20\d\d)(?!\d)/g;
 const lastYear = (text: string): number =>
   Math.max(0, ...[...text.matchAll(YEAR)].map(([year]) => Number(year)));
 
+interface ValueColumn {
+  readonly column: number;
+  /** What stands over it. */
+  readonly header: string;
+}
+
 /** Columns that hold numbers beside the names, each with what stands over it. */
-function valueColumns(grid: Grid, labels: readonly Label[]): { column: number; header: string }[] {
+function valueColumns(grid: Grid, labels: readonly Label[]): ValueColumn[] {
   const [first] = labels;
   if (!first) return [];
   const width = Math.max(...labels.map(({ row }) => grid.cells(row).length));
-  const found: { column: number; header: string }[] = [];
+  const found: ValueColumn[] = [];
   for (let column = first.column + 1; column < width; column++) {
     const filled = labels.filter(({ row }) => countIn(grid, row, column) !== null).length;
     // A group that is nobody's is left empty by many.
     if (filled * 3 < labels.length || filled < 2) continue;
     const header = first.row > 0 ? grid.spread(first.row - 1, column) : '';
-    if (!SHARE.test(header)) found.push({ column, header });
+    const isOfFamilies = FAMILIES.test(header) && !CHILDREN.test(header);
+    if (!SHARE.test(header) && !isOfFamilies) found.push({ column, header });
   }
   return found;
+}
+
+/** The one column of the school's own numbers: of the last year, else of the total, else the only one. */
+function ownColumn(columns: readonly ValueColumn[]): ValueColumn | null {
+  const latest = Math.max(...columns.map(({ header }) => lastYear(header)));
+  const ofYear = columns.filter(({ header }) => latest > 0 && lastYear(header) === latest);
+  const ofAll = columns.filter(({ header }) => TOTAL.test(header));
+  const [own, ...others] = ofYear.length > 0 ? ofYear : ofAll.length > 0 ? ofAll : columns;
+  // Of several that nothing tells apart none is taken: a wrong number is worse than none.
+  return own && others.length === 0 ? own : null;
 }
 
 /** The number of a role among the rows that may say it: the first, where no other of them is larger. */
@@ -244,11 +261,7 @@ export function socialPassport(
     return null;
 
   const ofSchools = columns.filter(({ header }) => isSchoolName(header));
-  const latest = Math.max(...columns.map(({ header }) => lastYear(header)));
-  const alone =
-    columns.find(({ header }) => latest > 0 && lastYear(header) === latest) ??
-    columns.find(({ header }) => TOTAL.test(header)) ??
-    columns[0];
+  const alone = ownColumn(columns);
   const whole = schoolOf(grid, labels, sheet);
   const each =
     ofSchools.length > 0
@@ -259,6 +272,7 @@ export function socialPassport(
       : alone
         ? [{ column: alone.column, whose: whole }]
         : [];
+  if (each.length === 0) return null;
   const schools = each.map(({ column, whose }): SocialPassportOfSchool => {
     const numbers = new Map<Role, number>();
     const places = new Map<Role, CellPlace>(whose ? [['school', whose.place]] : []);

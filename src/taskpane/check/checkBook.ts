@@ -92,7 +92,7 @@ export async function checkBook(
   const edited = rows &&
     last && { before: last.book, issues: last.issues, after: whole, sheet: sheet.name, rows };
   const first = edited && revalidate(edited, asked);
-  if (first && first.left.length < asked.length) {
+  if (first && first.left.length < asked.length && !long.signal?.aborted) {
     // What the edited row says of itself shows at once; the rest comes when the pane has drawn it.
     onQuick(checkedWith(first.issues));
     await new Promise((resolve) => setTimeout(resolve));

@@ -23,6 +23,8 @@ export function useCheck(scope: Scope) {
       allTexts(shell.texts),
       loadCheckParts(),
     ]);
+    // A run that was stopped may have left its first answer behind.
+    setQuick(null);
     const wish = { scope, isAfresh: isAfresh ?? false, last };
     const done = await checkBook({ ...shell, texts }, wish, long, setQuick);
     setLast(done.last);
