@@ -77,7 +77,8 @@ export type RemarkCode =
   | 'EVENT-003'
   | 'EVENT-004'
   | 'EVENT-005'
-  | 'EVENT-006';
+  | 'EVENT-006'
+  | 'EVENT-007';
 
 /** What is to be said of a file or of a cell of a form. Errors send it back. */
 export interface Remark {

@@ -197,6 +197,11 @@ export const collection: Texts['collection'] = {
       'The workbook has no roadmap with a column of marks.',
       'Add a column for marks of completion to the roadmap.',
     ),
+    'EVENT-007': remark(
+      ({ said, comment }) =>
+        `The comment “${comment}” is not written: the event “${said}” has no room for it.`,
+      'The cell has words already, or the roadmap has no column for comments. Write it yourself if it is needed.',
+    ),
     'CHOICE-001': remark(
       ({ file, count }) =>
         `There is another file of this school, “${file}”, which differs in ${answers(count)}.`,

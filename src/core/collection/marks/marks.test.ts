@@ -133,6 +133,29 @@ test('two reports that mark one event differently are both asked about', async (
   expect(marks(decided.bytes)[0]?.[0]).toBe('не выполнено');
 });
 
+test('two schools that say something of one event are both heard, and what finds no room is said', async () => {
+  const line = (comment: string) =>
+    `1.2 | Посещение уроков наставником | ноябрь 2025 | не исполнено | ${comment}`;
+  const second = report(
+    line('Нет наставника'),
+    '1.3 | Индивидуальные планы учителей | декабрь 2025 | не исполнено | готовим',
+  ).replace('СОШ № 1', 'СОШ № 2');
+  const { plan, bytes } = await collected(base, [
+    fileOf('а.xlsx', report(line('Болезнь'))),
+    fileOf('б.xlsx', second),
+  ]);
+  expect(marks(bytes)).toEqual([
+    ['', ''],
+    ['не выполнено', 'МБОУ СОШ № 1: Болезнь; МБОУ СОШ № 2: Нет наставника'],
+    ['не выполнено', 'ждём'],
+    ['', ''],
+  ]);
+  expect(plan.submissions.map(({ remarks }) => remarks.map(({ code, values }) => [code, values]))).toEqual([
+    [],
+    [['EVENT-007', { said: '1.3. Индивидуальные планы учителей', comment: 'готовим' }]],
+  ]);
+});
+
 test('an event that is not sure is asked about, and goes where a person says', async () => {
   const file = fileOf(
     'отчёт.xlsx',

@@ -168,6 +168,7 @@ export function settledMarks(files: readonly MarksFile[], decisions: MarksDecisi
       claims.set(key, [...(claims.get(key) ?? []), { file: each.submission.file, line }]);
     }
   const filled = new Set<string>();
+  const comments = new Map<string, Comment>();
   return all.map(({ each, lines, questions, remarks: found }): Submission => {
     const { submission, table } = each;
     const { file, school } = submission;
@@ -207,7 +208,10 @@ export function settledMarks(files: readonly MarksFile[], decisions: MarksDecisi
         writes.push({ ...at, before: there, after: written(reported.mark, mark, words) });
         filled.add(placeKey(at));
       }
-      if (!isKnown(each) || isAnswered) commentOn(event, own, reported, school?.name ?? '', writes, filled);
+      if (isKnown(each) && !isAnswered) continue;
+      const { write, left } = commentOn(event, own, reported, school?.name ?? '', comments);
+      if (write) writes.push(write);
+      if (left) notes.push(left);
     }
     if (conflicts.length > 0)
       notes.push({
@@ -243,19 +247,38 @@ export function settledMarks(files: readonly MarksFile[], decisions: MarksDecisi
   });
 }
 
-/** Puts what is said beside the mark where the roadmap's comment is empty. */
+/** A comment that is to be written, to which others of the same event are joined. */
+type Comment = CellRef & { readonly before: null; after: string };
+
+/**
+ * Puts what is said beside the mark where the roadmap's comment is empty, behind what other reports of this run say
+ * there. Where the cell has words already they stay, and what was not written is a remark.
+ */
 function commentOn(
-  { table, row }: RoadmapEvent,
+  event: RoadmapEvent,
   own: Sheet | undefined,
-  { comment }: ReportedEvent,
+  reported: ReportedEvent,
   school: string,
-  writes: CellWrite[],
-  filled: Set<string>,
-): void {
+  pending: Map<string, Comment>,
+): { readonly write?: Comment; readonly left?: Remark } {
+  const { table, row } = event;
+  const { comment } = reported;
+  if (comment === '') return {};
   const column = table.columns.single.get('comment');
-  if (column === undefined || comment === '' || !own) return;
-  const at = { sheet: table.sheet, ...holder(own, row.row, column) };
-  if (!isBlank(valueAt(own, at.row, at.column)) || filled.has(placeKey(at))) return;
-  filled.add(placeKey(at));
-  writes.push({ ...at, before: null, after: school === '' ? comment : `${school}: ${comment}` });
+  const at = column === undefined ? null : { sheet: table.sheet, ...holder(own, row.row, column) };
+  const there = at && own ? valueAt(own, at.row, at.column) : null;
+  if (!at || !own || !isBlank(there)) {
+    if (said(there).includes(comment)) return {};
+    const values = { said: eventTitle(event), comment };
+    return { left: { code: 'EVENT-007', severity: 'note', at: null, values } };
+  }
+  const text = school === '' ? comment : `${school}: ${comment}`;
+  const other = pending.get(placeKey(at));
+  if (other) {
+    other.after = `${other.after}; ${text}`;
+    return {};
+  }
+  const write: Comment = { ...at, before: null, after: text };
+  pending.set(placeKey(at), write);
+  return { write };
 }
