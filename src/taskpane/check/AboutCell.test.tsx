@@ -88,3 +88,20 @@ test(
   },
   PATIENCE,
 );
+
+test(
+  'one question after another, of another kind, is answered, and no longer shows that row alone',
+  async () => {
+    await excelHost.select('Лист1', 'C3');
+    show('check/row');
+    await screen.findByRole('heading', { name: 'Строка 3' }, WAIT);
+    await ask('C4', 'check/term');
+    await screen.findByText('С 01.05.2025 по 31.05.2025.', {}, WAIT);
+    await screen.findByRole('button', { name: /C5/ }, WAIT);
+    expect(screen.queryByText(/Показать все$/)).toBeNull();
+    await ask('C5', 'check/row');
+    await screen.findByRole('heading', { name: 'Строка 5' }, WAIT);
+    await screen.findByText(/Показать все$/, {}, WAIT);
+  },
+  PATIENCE,
+);

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface Asked {
-  readonly what: CellQuestion;
+  readonly question: AskedQuestion;
   readonly cell: CellRef;
 }
 
@@ -53,35 +53,33 @@ export function AboutCell({
   const { host, texts } = usePane();
   const { about } = texts.pane.check;
   const [, setFilter] = useKept<IssueFilter>('check.filter', NO_FILTER);
-  const asking = useJob('check.about', async (_task, what: CellQuestion): Promise<Asked> => {
+  const asking = useJob('check.about', async (_task, now: AskedQuestion): Promise<Asked> => {
     const { sheet, address } = splitSheetAddress(await host.selection());
     const area = parseArea(address);
     if (sheet === null || !area) throw new HostError('FAILED', { reason: address });
-    if (what === 'row') setFilter({ ...NO_FILTER, row: { sheet, row: area.top } });
-    return { what, cell: { sheet, row: area.top, column: area.left } };
+    // A row that was asked about before is no longer shown alone.
+    if (now.what === 'row') setFilter({ ...NO_FILTER, row: { sheet, row: area.top } });
+    else setFilter((filter) => (filter.row === null ? filter : NO_FILTER));
+    return { question: now, cell: { sheet, row: area.top, column: area.left } };
   });
 
-  const asked = asking.result?.what === question.what ? asking.result : null;
+  // The answer to an earlier question is not this one's.
+  const asked = asking.result?.question === question ? asking.result : null;
   const isRow = question.what === 'row';
   const end = useCallback(() => {
     if (isRow) setFilter(NO_FILTER);
     onClose();
   }, [isRow, onClose, setFilter]);
   const isHere = asked !== null && result?.sheet.name === asked.cell.sheet;
-  const wasHere = useRef(false);
+  const answered = useRef<AskedQuestion | null>(null);
   useEffect(() => {
     // Who turns to another sheet leaves the answer behind; before the sheet is checked it is on its way.
-    if (!isHere && wasHere.current && result) end();
-    wasHere.current = isHere;
-  }, [isHere, result, end]);
+    if (!isHere && answered.current === question && result) end();
+    answered.current = isHere ? question : null;
+  }, [isHere, question, result, end]);
 
-  const { start, clear } = asking;
-  useEffect(() => {
-    // The answer to an earlier question is not this one's, and leaves nothing behind.
-    wasHere.current = false;
-    clear();
-    start(question.what);
-  }, [question, start, clear]);
+  const { start } = asking;
+  useEffect(() => start(question), [question, start]);
 
   if (asking.error) return <ErrorNotice error={asking.error} />;
   if (!isHere) return null;
@@ -91,10 +89,10 @@ export function AboutCell({
     document.getElementById('screen')?.focus();
   };
   const lines =
-    asked.what === 'row'
+    question.what === 'row'
       ? rowLines(asked.cell, result, texts)
       : termLines(termOfCell(result.sheet, result.tables, asked.cell), texts);
-  const heading = asked.what === 'row' ? about.row(asked.cell.row + 1) : about.term(lines.cell);
+  const heading = question.what === 'row' ? about.row(asked.cell.row + 1) : about.term(lines.cell);
   return (
     <section className={styles.card} aria-label={heading} role="status">
       <h2 className={styles.heading}>{heading}</h2>
