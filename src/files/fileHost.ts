@@ -104,7 +104,7 @@ export function fileHost(file: Uint8Array, { inflate, dropSignatures }: FileHost
     const isNothing = Object.values(changes).every((list) => Array.isArray(list) && list.length === 0);
     const next = isNothing
       ? bytes
-      : await editXlsx(bytes, { ...changes, ...(dropSignatures && { dropSignatures }) });
+      : await editXlsx(bytes, { ...changes, ...(dropSignatures && { dropSignatures }) }, inflate);
     if (task.signal?.aborted) throw new HostError('CANCELLED');
     return next;
   };

@@ -46,11 +46,12 @@ export async function returnedWorkbook(
   );
   const marked = remarks.flatMap(({ severity, at }) => (severity !== 'note' && at ? [at] : []));
   // The file is read the way it is changed: first the old remarks go, then the new ones stand in front.
-  const cleaned = earlier.length > 0 ? await editXlsx(bytes, { replaceSheets: earlier }) : bytes;
-  return editXlsx(cleaned, {
+  const cleaned = earlier.length > 0 ? await editXlsx(bytes, { replaceSheets: earlier }, inflate) : bytes;
+  const changes = {
     addSheets: [{ ...sheet, name: freeSheetName(sheet.name, taken) }],
     addFirst: true,
     markCells: marked,
     notes: { author: sheet.name, earlier: AUTHORS, cells: notesOf(remarks, texts) },
-  });
+  };
+  return editXlsx(cleaned, changes, inflate);
 }

@@ -8,6 +8,7 @@ import { refuseUnlessZip } from './fileKind';
 import { graftStyles } from './graftStyles';
 import { graftedSheet, inStrict, stringItems } from './graftSheet';
 import { guardSheet } from './guards';
+import type { Inflate } from './inflate';
 import { inflateBrowser } from './inflateBrowser';
 import { DEFAULT_LIMITS } from './limits';
 import { markCells, markedStyles, stylesAt, type MarkedCell } from './markCells';
@@ -98,12 +99,12 @@ function refuseMacros(pkg: Package): void {
   if (hasMacros || /macroEnabled/i.test(types)) throw new XlsxError('MACROS');
 }
 
-function openBase(bytes: Uint8Array): Base {
+function openBase(bytes: Uint8Array, platform: Inflate): Base {
   if (bytes.length > DEFAULT_LIMITS.fileBytes) {
     throw new XlsxError('FILE_TOO_BIG', { bytes: bytes.length, limit: DEFAULT_LIMITS.fileBytes });
   }
   refuseUnlessZip(bytes);
-  const pkg = openPackage(bytes, inflateBrowser, DEFAULT_LIMITS);
+  const pkg = openPackage(bytes, platform, DEFAULT_LIMITS);
   const main = workbookPartName(pkg);
   refuseMacros(pkg);
   for (const { name, flags } of pkg.zip.entries.values()) {
@@ -468,10 +469,14 @@ function growTable({ pkg, draft, book, parts }: Base, { sheet, name, area }: Gro
  * need no change stay as they are packed. Throws `XlsxError` (MACROS, SIGNED, SHEET_EXISTS, SHEET_MISSING and those
  * of reading) and `WorkbookFault` for sheets that Excel would not take.
  */
-export async function editXlsx(bytes: Uint8Array, changes: WorkbookChanges): Promise<Uint8Array> {
+export async function editXlsx(
+  bytes: Uint8Array,
+  changes: WorkbookChanges,
+  platform: Inflate = inflateBrowser,
+): Promise<Uint8Array> {
   const { addSheets: added = [], replaceSheets: gone = [], setCells: cells = [], names: more = [] } = changes;
   const { dropSignatures } = changes;
-  const base = openBase(bytes);
+  const base = openBase(bytes, platform);
   const { book, draft, main, parts } = base;
   refuseTakenNames(base, added, gone);
   removeSignatures(base, dropSignatures === true);

@@ -19,6 +19,7 @@ export interface Relation {
 /** The parts of an Office file by name; names are compared without case. */
 export interface Package {
   readonly zip: Zip;
+  readonly platform: Inflate;
   readonly has: (name: string) => boolean;
   /** Unpacks a part. Throws PART_MISSING, UNPACKED_TOO_BIG and what `unpackedBytes` throws. */
   readonly bytes: (name: string) => Uint8Array;
@@ -113,5 +114,5 @@ export function openPackage(
     known.set(part, found);
     return found;
   };
-  return { zip, has, bytes: read, scan, said, relations };
+  return { zip, platform, has, bytes: read, scan, said, relations };
 }

@@ -145,7 +145,7 @@ export class PackageDraft {
       const change = this.changed.get(key);
       const pieces = this.inPieces.get(key);
       this.changed.delete(key);
-      if (pieces) parts.push(packPieces(entry.name, pieces));
+      if (pieces) parts.push(packPieces(entry.name, pieces, this.pkg.platform));
       else if (change) parts.push(packPart(entry.name, change.content));
       else if (!this.removed.has(key)) parts.push(keptPart(this.pkg.zip, entry));
     }

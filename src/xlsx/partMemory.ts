@@ -19,8 +19,11 @@ const BIGGEST = 1 << 16;
 /** What an archive of files that all differ may leave behind. */
 const MOST = 100;
 
-const areSame = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
+function areSame(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+}
 
 export function partMemory(): PartMemory {
   const kept = new Map<string, Kept>();

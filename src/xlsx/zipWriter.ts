@@ -1,5 +1,6 @@
-import { Deflate, deflateSync } from 'fflate';
+import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import type { Inflate } from './inflate';
 import { packedBytes, type Zip, type ZipEntry } from './zip';
 
 /** One part of a zip file to be written, packed already. */
@@ -28,18 +29,17 @@ export function packPart(name: string, content: Uint8Array | string): PackedPart
 }
 
 /** Packs a part that comes piece by piece: the whole of it is never held. */
-export function packPieces(name: string, pieces: Iterable<Uint8Array>): PackedPart {
-  const packed: Uint8Array[] = [];
-  // Rows of a table are so alike that looking further for what repeats gains little and takes twice as long.
-  const deflate = new Deflate({ level: 2 }, (piece) => packed.push(piece));
+export function packPieces(name: string, pieces: Iterable<Uint8Array>, platform: Inflate): PackedPart {
   let [crc, size] = [0, 0];
-  for (const piece of pieces) {
-    crc = crc32(piece, crc);
-    size += piece.length;
-    deflate.push(piece);
+  function* counted(): Generator<Uint8Array> {
+    for (const piece of pieces) {
+      crc = platform.crc32(piece, crc);
+      size += piece.length;
+      yield piece;
+    }
   }
-  deflate.push(new Uint8Array(0), true);
-  return { name, method: 8, crc, packed: joined(packed), size };
+  const packed = joined(platform.deflate(counted()));
+  return { name, method: 8, crc, packed, size };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -3,7 +3,7 @@ import type { Template, TemplateColumn } from '../templates/template';
 import { isMissing } from '../values/missing';
 import { isError } from '../workbook/cell';
 import type { CellValue } from '../workbook/workbook';
-import { isAnswer, isEntry, tells } from './entry';
+import { isAnswer, tells } from './entry';
 import type { FormLine, Remark, RemarkCode } from './form';
 import { hasPersonalData, looksLikeFormula } from './suspicious';
 
@@ -67,7 +67,7 @@ function ofCell(column: TemplateColumn, value: CellValue): Found[] {
 function ofParts(values: FormLine['values'], has: (id: string) => boolean): Found[] {
   return PARTS.flatMap(([partId, wholeId]) => {
     const [part, whole] = [values[partId], values[wholeId]];
-    if (!has(partId) || !has(wholeId) || typeof part !== 'number') return [];
+    if (typeof part !== 'number' || !has(partId) || !has(wholeId)) return [];
     if (whole === undefined || whole === null) return [error('FORM-006', wholeId)];
     return typeof whole === 'number' && part > whole ? [error('FORM-005', partId, { part, whole })] : [];
   });
@@ -79,16 +79,19 @@ function unanswered({ columns }: Template, values: FormLine['values']): Found[] 
     ({ appliesTo, isFixed }) =>
       appliesTo && isFixed !== true && appliesTo(values as Record<string, CellValue>),
   );
+  if (!asked || (values[asked.id] ?? null) !== null) return [];
   const isNamed = columns.some(({ id, isFixed }) => isFixed && id === 'title' && isAnswer(values[id]));
-  return asked && isNamed && (values[asked.id] ?? null) === null ? [warning('FORM-007', asked.id)] : [];
+  return isNamed ? [warning('FORM-007', asked.id)] : [];
 }
 
 /** What is to be said of a line of a form, cell by cell. */
 export function lineRemarks(template: Template, { values }: Pick<FormLine, 'values'>): Found[] {
-  const has = (id: string): boolean => template.columns.some((column) => column.id === id);
-  const cells = template.columns.flatMap((column): Found[] => {
+  const found: Found[] = [];
+  for (const column of template.columns) {
     const value = values[column.id] ?? null;
-    return value === null || !isEntry(column) || !tells(column, value) ? [] : ofCell(column, value);
-  });
-  return [...cells, ...ofParts(values, has), ...unanswered(template, values)];
+    if (value !== null && tells(column, value)) found.push(...ofCell(column, value));
+  }
+  const has = (id: string): boolean => template.columns.some((column) => column.id === id);
+  found.push(...ofParts(values, has), ...unanswered(template, values));
+  return found;
 }

@@ -1,6 +1,6 @@
 import { cellValue, isBlank } from '../workbook/cell';
 import type { Cell, CellValue, Row, Sheet } from '../workbook/workbook';
-import type { Template, TemplateColumn } from './template';
+import type { Template } from './template';
 
 /** A filled sheet of a template, found by its headers wherever they stand now. Rows and columns count from 0. */
 export interface TemplateReading {
@@ -131,8 +131,8 @@ function strangers(template: Template, row: Row | undefined, columns: ReadonlyMa
     const found = textOf(cell).trim();
     if (found !== '' && !taken.has(column)) strange.push({ found, column });
   });
-  const placeOf = ({ id }: TemplateColumn): number | undefined =>
-    [...columns].find(([placed]) => idOf(placed) === id)?.[1];
+  const places = new Map<string, number>();
+  for (const [placed, column] of columns) if (!places.has(idOf(placed))) places.set(idOf(placed), column);
   const renamed: (HeaderOf & { found: string; column: number })[] = [];
   const missing: HeaderOf[] = [];
   let gap: HeaderOf[] = [];
@@ -145,7 +145,7 @@ function strangers(template: Template, row: Row | undefined, columns: ReadonlyMa
     gap = [];
   };
   for (const column of template.columns) {
-    const place = placeOf(column);
+    const place = places.get(column.id);
     if (place === undefined) {
       // A yearly column may have no year; the steps of formulas are of no interest.
       if (!column.isYearly && !column.isHidden) gap.push({ id: column.id, header: column.header.ru });
