@@ -70,6 +70,8 @@ const cli = {
   ...common,
   name: 'cli',
   target: 'node20',
+  // Workers run the same file.
+  node: { __filename: false },
   entry: { shnor: './src/cli/shnor.ts' },
   output: { path: here('dist/cli'), filename: '[name].js', clean: true },
   optimization: { minimize: false },

@@ -20,7 +20,8 @@ export interface Command<Own extends Options = Options> {
   readonly options: Own;
   /** How many words it takes at most; absent = any number. */
   readonly mostWords?: number;
-  run(words: readonly string[], given: Given<Own>): Answer | Promise<Answer>;
+  /** `program`: the file of the built command line, which workers run too; absent = there are none. */
+  run(words: readonly string[], given: Given<Own>, program?: string): Answer | Promise<Answer>;
 }
 
 /** A command whose switches are known by their names. */

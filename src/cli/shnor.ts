@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { isMainThread } from 'node:worker_threads';
 import { cli } from '../locales/ru/cli';
+import { answerForms } from './collecting/formsWorker';
 import type { Command, Options } from './command';
 import { cells } from './commands/cells';
 import { check } from './commands/check';
@@ -71,23 +73,27 @@ async function main(args: readonly string[]): Promise<number> {
   const command = COMMANDS.find((each) => each.name === name);
   if (!command) throw stop('unknownCommand', { command: name });
   refuseForeign(command, words, values);
-  const answer = await command.run(words, values);
+  const answer = await command.run(words, values, __filename);
   await print(values.json ? JSON.stringify(answer.document) : answer.lines.join('\n'));
   return answer.hasErrors ? FOUND_ERRORS : 0;
 }
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : NOT_DONE);
-});
+function run(): void {
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : NOT_DONE);
+  });
+  main(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      const said = error instanceof Stop ? error.message : ((error as Error).stack ?? String(error));
+      process.stderr.write(`${said}\n`);
+      process.exitCode = NOT_DONE;
+    },
+  );
+}
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const said = error instanceof Stop ? error.message : ((error as Error).stack ?? String(error));
-    process.stderr.write(`${said}\n`);
-    process.exitCode = NOT_DONE;
-  },
-);
+if (isMainThread) run();
+else answerForms();

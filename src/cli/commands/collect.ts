@@ -10,19 +10,15 @@ import { cli } from '../../locales/ru/cli';
 import { collection } from '../../locales/ru/collection';
 import { xlsx } from '../../locales/ru/xlsx';
 import { lists, templates } from '../../templates';
-import { migrations } from '../../templates/migrations';
-import { fileIn } from '../collecting/fileIn';
-import { progress } from '../collecting/progress';
+import { filesIn } from '../collecting/filesIn';
 import { refuseInside, returnFiles } from '../collecting/returnFiles';
-import { shared } from '../collecting/shared';
 import { sentFiles, type SentFile } from '../collecting/sentFiles';
-import { partMemory } from '../../xlsx/partMemory';
 import { command } from '../command';
 import { bookOfFile, openFile, orStop, writeBytes } from '../files';
 import { OUTPUT, TODAY, outputOf, todayOf } from '../options';
 import { stop } from '../stop';
 
-const kinds = { templates: templates.filter(isForm), migrations };
+const kinds = templates.filter(isForm);
 
 const sentences: CollectionSentences = {
   remarks: collection.remarks,
@@ -39,19 +35,9 @@ const texts = {
     collection.letters.missing({ ...words, returnBy: returnBy === null ? '' : dayText(returnBy) }),
 };
 
-function readAll(sent: readonly SentFile[], chosen: readonly string[]) {
+function refuseForeignChoice(sent: readonly SentFile[], chosen: readonly string[]): void {
   const foreign = chosen.find((file) => !sent.some((each) => each.file === file));
   if (foreign !== undefined) throw stop('noSuchChoice', { file: foreign });
-  const { tell, end } = progress(sent.length);
-  const share = shared();
-  const memory = partMemory();
-  const files = sent.map((each, index) => {
-    tell(index);
-    const { reading, ...file } = fileIn(each, kinds, memory);
-    return { ...file, reading: share(reading) };
-  });
-  end();
-  return files;
 }
 
 /** `отчёт.xlsx:5=2.6` → the line and its event; nothing behind the sign = none. */
@@ -129,7 +115,7 @@ export const collect = command({
     'drop-signature': { type: 'boolean' },
   },
   mostWords: 1,
-  run: async ([folder], given) => {
+  run: async ([folder], given, program) => {
     const { into, choose = [] } = given;
     if (folder === undefined || into === undefined) throw stop('needCollected');
     const output = outputOf(given.output, 'collect');
@@ -139,12 +125,13 @@ export const collect = command({
       throw stop('noRegistry', { file: into });
     if (given.return !== undefined) refuseInside(given.return, folder);
     const sent = sentFiles(folder, [into, output]);
-    const files = readAll(sent, choose);
+    refuseForeignChoice(sent, choose);
+    const files = await filesIn(sent, program);
     const plan = collectionPlan({
       sheets,
       schools: book.schools,
       schoolOf: book.schoolOf,
-      templates: kinds.templates,
+      templates: kinds,
       lists,
       events: book.events,
       files,

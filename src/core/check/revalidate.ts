@@ -4,7 +4,8 @@ import { bookOf, type Book } from './book';
 import { inOrder } from './inOrder';
 import type { Issue, IssueCode } from './issue';
 import { SUBJECTS, type Rule, type RuleOf, type Subjects } from './rule';
-import { inTurns, issuesByRule, issuesOf, type Turn } from './validate';
+import type { Turn } from '../values/steps';
+import { inTurns, issuesByRule, issuesOf } from './validate';
 
 /** Cells of one sheet were edited, and no row or column moved. */
 export interface Edited {

@@ -1,3 +1,4 @@
+import type { Turn } from '../values/steps';
 import type { RecognisedTable } from '../recognition/table';
 import type { Book } from './book';
 import { inOrder } from './inOrder';
@@ -40,9 +41,6 @@ export function* issuesByRule(book: Book, rules: readonly Rule[]): Generator<rea
 /** Every issue of a book: sheet by sheet in the order of its tables, there rule by rule, there row by row. */
 export const validate = (book: Book, rules: readonly Rule[], settings: RuleSettings = []): Issue[] =>
   inOrder([...issuesByRule(book, ruled(rules, settings))].flat(), book, rules);
-
-/** Lets others work between two rules, or throws to stop it all. */
-export type Turn = () => Promise<void>;
 
 /** What `issuesByRule` finds, with a turn after every rule. */
 export async function inTurns(parts: Iterable<readonly Issue[]>, turn: Turn): Promise<Issue[]> {

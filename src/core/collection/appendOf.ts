@@ -1,6 +1,7 @@
 import type { TableWrite, TableWrites } from '../hosts/host';
 import type { Template } from '../templates/template';
 import type { Locale } from '../values/text';
+import type { Steps } from '../values/steps';
 import { cellValue, isBlank } from '../workbook/cell';
 import { eachCell } from '../workbook/eachCell';
 import { collectedStamp } from '../workbook/stamp';
@@ -163,12 +164,12 @@ function changesOf(where: Gathered, rows: readonly Values[]): { cells: TableWrit
  * What a run adds to the collected answers of a template. A file that was taken before adds nothing; a corrected one
  * changes its own rows; what is typed beside rows stays beside them.
  */
-export function appendOf(
+export function* appendSteps(
   sheets: readonly Sheet[],
   template: Template,
   taken: readonly Submission[],
   locale: Locale,
-): Append {
+): Steps<Append> {
   const columns = collectedColumns(template);
   const sheet = collectedSheetOf(sheets, template);
   if (!sheet) return taken.length === 0 ? { is: 'nothing' } : newSheet(template, columns, taken, locale);
@@ -181,7 +182,11 @@ export function appendOf(
   if (!list || gone)
     return { is: 'broken', sheet: sheet.name, header: (gone ?? columns[0])?.header[locale] ?? '' };
   const where = gathered(sheet, list);
-  const changed = fresh.map((each) => changesOf(where, collectedRows(each, columns)));
+  const changed: ReturnType<typeof changesOf>[] = [];
+  for (const each of fresh) {
+    changed.push(changesOf(where, collectedRows(each, columns)));
+    yield;
+  }
   const [cells, rows] = [changed.flatMap((each) => each.cells), changed.flatMap((each) => each.added)];
   if (cells.length === 0 && rows.length === 0) return { is: 'nothing' };
   const table = sheet.tables?.find(({ area }) => area.top === list.headerRow);

@@ -4,9 +4,10 @@ import type { KnownSchool } from '../schools/knownSchool';
 import type { NamedSchool } from '../schools/schoolLikeness';
 import type { RoadmapEvent } from '../roadmap/event';
 import type { Template, TemplateList } from '../templates/template';
+import { finished, type Steps } from '../values/steps';
 import type { Locale } from '../values/text';
 import type { Sheet } from '../workbook/workbook';
-import { appendOf, collectedSheetOf } from './appendOf';
+import { appendSteps, collectedSheetOf } from './appendOf';
 import { answersAfter, answersOn } from './collectedAnswers';
 import { withKept } from './keptBeside';
 import { KEPT_LISTS, missingSheet, municipalSharesSheet, sharesSheet } from './generatedSheets';
@@ -21,7 +22,7 @@ import { MUNICIPALITY, municipalTemplate } from './municipal/municipalTemplate';
 import { municipalShares } from './municipal/municipalShares';
 import type { WorkbookSide } from './otherSubmissions';
 import { isTaken, type FileIn, type Submission, type SubmittingSchool } from './submission';
-import { submissions } from './submissions';
+import { submissionSteps } from './submissions';
 import { COLLECTION_WORDS, OTHER_NAMES } from './words';
 
 export interface CollectionSource {
@@ -113,7 +114,10 @@ function changedSheets(there: readonly Sheet[], wanted: readonly Sheet[], locale
   return { sheets, replace: sheets.flatMap((sheet) => before(sheet)?.name ?? []) };
 }
 
-export function collectionPlan(source: CollectionSource): CollectionPlan {
+export const collectionPlan = (source: CollectionSource): CollectionPlan => finished(planSteps(source));
+
+/** The plan of a run, so that a pane answers while it is made of thousands of files. */
+export function* planSteps(source: CollectionSource): Steps<CollectionPlan> {
   const { sheets, templates, files, today, locale, texts, chosen } = source;
   const schools = source.schools.map(named);
   const byRow = new Map(source.schools.map((school, index) => [school, schools[index] ?? school]));
@@ -126,16 +130,20 @@ export function collectionPlan(source: CollectionSource): CollectionPlan {
   const called = [...templates, ...OTHER_NAMES];
   const before = journalOf(sheets, called);
   const workbook = workbookSide(source, find);
-  const all = submissions({ files, journal: before, find, workbook, ...(chosen && { chosen }) });
+  yield;
+  const all = yield* submissionSteps({ files, journal: before, find, workbook, ...(chosen && { chosen }) });
+  yield;
   const journal = journalAfter(before, all, today, texts.reason);
   const subject = subjectOf(all) ?? subjectOf([...journal].reverse());
   const missing = missingSchools(owing(schools, workbook, subject), all, journal);
+  yield;
   const added: Sheet[] = [];
   const tables: TableWrites[] = [];
   let broken: CollectionPlan['broken'] = null;
   for (const template of [...templates, municipalTemplate]) {
     const taken = takenForms(all, template);
-    const append = appendOf(sheets, template, taken, locale);
+    const append = yield* appendSteps(sheets, template, taken, locale);
+    yield;
     if (append.is === 'rows') {
       tables.push(append.writes);
       if (append.sheet) added.push(append.sheet);
@@ -146,11 +154,10 @@ export function collectionPlan(source: CollectionSource): CollectionPlan {
   broken ??= gathered.broken;
   tables.push(...gathered.tables);
   added.push(...gathered.insertion.sheets);
-  const generated = changedSheets(
-    sheets,
-    generatedSheets(source, { all, journal, missing, subject }),
-    locale,
-  );
+  yield;
+  const wanted = generatedSheets(source, { all, journal, missing, subject });
+  yield;
+  const generated = changedSheets(sheets, wanted, locale);
   const split = generated.sheets.map(splitList);
   tables.push(...split.flatMap(({ writes }) => writes ?? []));
   return {

@@ -4,7 +4,8 @@ import type { Form } from './form';
 import { journalAfter, type JournalEntry } from './journal';
 import { missingSchools } from './missingSchools';
 import { isTaken, type FileIn, type Submission, type SubmittingSchool } from './submission';
-import { submissions } from './submissions';
+import { submissionSteps } from './submissions';
+import { finished } from '../values/steps';
 
 const SCHOOLS: readonly SubmittingSchool[] = [
   { name: 'МБОУ СОШ № 3', code: '101' },
@@ -40,7 +41,7 @@ const fileOf = (file: string, form: Form | null, hash = `${file}:${JSON.stringif
 const outcome = (all: readonly Submission[]) =>
   all.map(({ file, status, reason, replaces }) => [file, status, reason?.code ?? null, replaces]);
 const collect = (files: readonly FileIn[], journal: readonly JournalEntry[] = [], chosen: string[] = []) =>
-  submissions({ files, journal, find, chosen: new Set(chosen) });
+  finished(submissionSteps({ files, journal, find, chosen: new Set(chosen) }));
 const noted = (all: readonly Submission[], before: readonly JournalEntry[] = [], day = 45_900) =>
   journalAfter(before, all, day, () => '');
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../values/steps';
 import { differences } from './differences';
 import type { JournalEntry } from './journal';
 import { municipalSubmission } from './municipal/municipalSubmission';
@@ -147,19 +148,20 @@ function settle(
   }
 }
 
-/** What becomes of every file, in the order in which they came; none is passed over. */
-export function submissions({
+/** What becomes of every file, in the order in which they came, file by file; none is passed over. */
+export function* submissionSteps({
   files,
   journal,
   find,
   chosen = new Set(),
   workbook,
-}: SubmissionsSource): Submission[] {
+}: SubmissionsSource): Steps<Submission[]> {
   const all: Submission[] = [];
   const others: Others[] = [];
   const seen = new Map<string, string>();
   const groups = new Map<string, Candidate[]>();
   for (const input of files) {
+    yield;
     const first = seen.get(input.hash);
     const municipal = workbook ? municipalSubmission(input, workbook) : null;
     if (input.reading.is === 'read' && input.reading.others && !municipal) {
@@ -199,10 +201,12 @@ export function submissions({
     journal.filter(({ status }) => status === 'superseded').map(({ file, hash }) => `${file}\n${hash}`),
   );
   const isSettled = ({ file, hash }: Submission): boolean => superseded.has(`${file}\n${hash}`);
-  for (const [key, group] of groups)
+  for (const [key, group] of groups) {
+    yield;
     settle(group, { before: taken.get(key), chosen, isSettled }, (place, now) => {
       all[place] = now;
     });
+  }
   if (others.length === 0) return all;
   const settled = otherSubmissions(others, { journal, find, chosen }, workbook);
   const order = new Map(files.map(({ file }, index) => [file, index]));

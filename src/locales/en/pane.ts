@@ -292,6 +292,8 @@ export const pane = {
     pickFiles: 'Choose files',
     pickFolder: 'Choose a folder',
     reading: 'Reading files…',
+    readingFiles: (done: number, total: number, seconds: number | null) =>
+      `${done.toLocaleString('en')} of ${total.toLocaleString('en')} read${seconds === null || seconds < 2 ? '' : `, about ${seconds} s left`}`,
     writing: 'Writing…',
     write: 'Write into the workbook',
     files: (count: number) => s(count, 'file'),

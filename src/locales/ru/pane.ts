@@ -286,6 +286,8 @@ export const pane = {
     pickFiles: 'Выбрать файлы',
     pickFolder: 'Выбрать папку',
     reading: 'Читаю файлы…',
+    readingFiles: (done: number, total: number, seconds: number | null) =>
+      `Прочитано ${done.toLocaleString('ru')} из ${total.toLocaleString('ru')}${seconds === null || seconds < 2 ? '' : `, осталось около ${seconds} с`}`,
     writing: 'Записываю…',
     write: 'Записать в книгу',
     files: (count: number) => counted(count, 'файл', 'файла', 'файлов'),

@@ -4,6 +4,7 @@ import { toMend } from '../../core/collection/returnLetter';
 import { isUndecided, type SubmissionStatus } from '../../core/collection/submission';
 import { STATUS_WORDS } from '../../core/collection/words';
 import type { LongTask } from '../../core/hosts/host';
+import type { Job } from '../jobs';
 import { ErrorNotice, Notice } from '../Notice';
 import { usePane } from '../PaneContext';
 import { LINK_BUTTON } from '../plainButtons';
@@ -14,7 +15,7 @@ import { sentencesOf } from './formTexts';
 import { FormsWay, type FormsWayProps } from './FormsWay';
 import { MissingSchools } from './MissingSchools';
 import { SubmissionGroup, type GroupColor } from './SubmissionGroup';
-import { useCollecting } from './useCollecting';
+import { useCollecting, type Pace } from './useCollecting';
 
 const useStyles = makeStyles({
   head: {
@@ -37,13 +38,24 @@ const STATUSES: readonly (readonly [SubmissionStatus, GroupColor])[] = [
   ['duplicate', 'informative'],
 ];
 
+/** How many of the files are read, and how long the others will take. */
+function howFar(
+  { progress }: Pick<Job, 'progress'>,
+  { files, since }: Pace,
+  said: (done: number, total: number, seconds: number | null) => string,
+): string | undefined {
+  if (progress === null || files < 2) return undefined;
+  const left = progress > 0 ? ((performance.now() - since) * (1 - progress)) / progress : null;
+  return said(Math.round(progress * files), files, left === null ? null : Math.ceil(left / 1000));
+}
+
 /** Takes in files of schools: says what becomes of each, and writes them into the workbook when told to. */
 export function CollectForms(props: FormsWayProps) {
   const styles = useStyles();
   const { texts, host } = usePane();
   const opening = useJob('forms.open', (_task: LongTask, name: string) => host.select(name, 'A1'));
   const words = texts.pane.forms;
-  const { picked, reading, choosing, answering, writing, returning, clear } = useCollecting();
+  const { picked, pace, reading, choosing, answering, writing, returning, clear } = useCollecting();
   const collected = answering.result ?? choosing.result ?? reading.result;
   const plan = collected?.is === 'plan' ? collected.plan : null;
   const written = writing.result && 'sheets' in writing.result ? writing.result : null;
@@ -73,7 +85,7 @@ export function CollectForms(props: FormsWayProps) {
     ({ error }) => error ?? [],
   );
   const busy = reading.isRunning
-    ? { ...reading, label: words.reading }
+    ? { ...reading, label: words.reading, detail: howFar(reading, pace, words.readingFiles) }
     : { ...writing, label: words.writing };
   return (
     <ScreenFrame

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { usePane } from '../PaneContext';
-import type { PickedFile } from './useCollecting';
+import type { PickedFile } from './fileIn';
 
 const useStyles = makeStyles({
   zone: {
@@ -28,11 +28,7 @@ const NOBODYS = /^(?:~\$.*|\.~lock\..*|\..*|thumbs\.db|desktop\.ini)$/i;
 const usable = (files: Iterable<File>): PickedFile[] =>
   [...files]
     .filter(({ name }) => !NOBODYS.test(name))
-    .map((file) => ({
-      name: file.webkitRelativePath || file.name,
-      size: file.size,
-      arrayBuffer: () => file.arrayBuffer(),
-    }));
+    .map((file) => ({ name: file.webkitRelativePath || file.name, blob: file }));
 
 /** Where files of schools are dropped, or picked one by one or as a folder. */
 export function DropFiles({ onFiles }: { onFiles: (files: readonly PickedFile[]) => void }) {

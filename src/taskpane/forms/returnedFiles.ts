@@ -9,7 +9,7 @@ import type { Texts } from '../../locales';
 import { templates } from '../../templates';
 import { inflateBrowser } from '../../xlsx/inflateBrowser';
 import { XlsxError } from '../../xlsx/xlsxError';
-import type { PickedFile } from './useCollecting';
+import type { PickedFile } from './fileIn';
 
 /** Schools' own files with their remarks, and the letters that go with them. */
 export async function returnedFiles(
@@ -28,7 +28,7 @@ export async function returnedFiles(
     const source = picked.find(({ name }) => name === file);
     try {
       if (source) {
-        const bytes = new Uint8Array(await source.arrayBuffer());
+        const bytes = new Uint8Array(await source.blob.arrayBuffer());
         const changed = await returnedWorkbook(bytes, remarks, sentences, texts.locale, inflateBrowser);
         files.push({ name: file, bytes: changed });
       }

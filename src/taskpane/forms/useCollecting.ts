@@ -1,35 +1,24 @@
-import { collectionPlan, type CollectionPlan } from '../../core/collection/collectionPlan';
+import { planSteps, type CollectionPlan } from '../../core/collection/collectionPlan';
 import { isForm } from '../../core/collection/formsOut';
 import { KEPT_LISTS } from '../../core/collection/generatedSheets';
 import { municipalTemplate } from '../../core/collection/municipal/municipalTemplate';
 import { municipalitiesOf } from '../../core/collection/municipal/municipalities';
 import type { FileIn } from '../../core/collection/submission';
 import type { Host, LongTask } from '../../core/hosts/host';
-import { HostError } from '../../core/hosts/hostError';
 import { collectedStamp } from '../../core/workbook/stamp';
+import { finishedInTurns } from '../../core/values/steps';
 import type { Sheet } from '../../core/workbook/workbook';
 import { lists, templates } from '../../templates';
-import { migrations } from '../../templates/migrations';
-import { DEFAULT_LIMITS } from '../../xlsx/limits';
-import { partMemory, type PartMemory } from '../../xlsx/partMemory';
 import { usePane } from '../PaneContext';
+import { turns } from '../turns';
 import { bookFrom } from '../readBook';
 import { todaySerial } from '../today';
 import { useJob } from '../useJob';
 import { useKept } from '../useKept';
-import { drawn } from './drawn';
+import type { PickedFile } from './fileIn';
 import { collectionTexts, sentencesOf } from './formTexts';
 
-const kinds = { templates: templates.filter(isForm), migrations };
-/** Letters of a file's hash, as the command line keeps them. */
-const HASH_LETTERS = 32;
-
-/** A file of the person's choice; its bytes are read when they are needed. */
-export interface PickedFile {
-  readonly name: string;
-  readonly size: number;
-  readonly arrayBuffer: () => Promise<ArrayBuffer>;
-}
+const forms = templates.filter(isForm);
 
 export type Collected =
   | { readonly is: 'noSchools' }
@@ -37,15 +26,16 @@ export type Collected =
   | { readonly is: 'tooLong' }
   | { readonly is: 'plan'; readonly plan: CollectionPlan };
 
+/** How many files are being read, and since when. */
+export interface Pace {
+  readonly files: number;
+  /** Milliseconds of the page's clock. */
+  readonly since: number;
+}
+
 export interface Written {
   readonly sheets: readonly string[];
 }
-
-const hashOf = async (bytes: Uint8Array): Promise<string> =>
-  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, HASH_LETTERS);
 
 /** Two schools may call their files alike: the later one gets a number, and neither takes the other's place. */
 function withOwnNames(there: readonly PickedFile[], added: readonly PickedFile[]): PickedFile[] {
@@ -61,37 +51,10 @@ function withOwnNames(there: readonly PickedFile[], added: readonly PickedFile[]
   return all;
 }
 
-async function fileIn(file: PickedFile, memory: PartMemory): Promise<FileIn> {
-  const limit = DEFAULT_LIMITS.fileBytes;
-  const refused = (code: string, values: Readonly<Record<string, string | number>>, hash = ''): FileIn => ({
-    file: file.name,
-    hash,
-    reading: { is: 'refused', code, values },
-  });
-  if (file.size > limit) return refused('FILE_TOO_BIG', { bytes: file.size, limit }, String(file.size));
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    return refused('NO_ACCESS', { reason: String(error) });
-  }
-  const hash = await hashOf(bytes);
-  const [{ readFormFile }, { inflateBrowser }] = await Promise.all([
-    import('../../files/readFormFile'),
-    import('../../xlsx/inflateBrowser'),
-  ]);
-  try {
-    const reading = readFormFile(bytes, kinds, inflateBrowser, { file: file.name, memory });
-    return { file: file.name, hash, reading };
-  } catch (error) {
-    return refused('FAULT', { reason: String(error).slice(0, 200) }, hash);
-  }
-}
-
 /** Sheets that collecting writes and finds again, though a person may have hidden them. */
 const OWN_STAMPS = [
   ...KEPT_LISTS.keys(),
-  ...[...kinds.templates, municipalTemplate].map(({ id, version }) => collectedStamp(id, version).id),
+  ...[...forms, municipalTemplate].map(({ id, version }) => collectedStamp(id, version).id),
 ];
 
 /** All that a person sees, and what collecting wrote and they have hidden; null where rows of it are left out. */
@@ -108,6 +71,8 @@ export function useCollecting() {
   const [files, setFiles] = useKept<readonly FileIn[]>('forms.files', []);
   const [chosen, setChosen] = useKept<ReadonlySet<string>>('forms.chosen', new Set());
   const [answers, setAnswers] = useKept<ReadonlyMap<string, string>>('forms.answers', new Map());
+
+  const [pace, setPace] = useKept<Pace>('forms.pace', { files: 0, since: 0 });
 
   const planned = async (
     task: LongTask,
@@ -127,31 +92,26 @@ export function useCollecting() {
       schools,
       schoolOf,
       events,
-      templates: kinds.templates,
+      templates: forms,
       lists,
       files: read,
       chosen: choice,
       answers: answered,
     };
-    return {
-      is: 'plan',
-      plan: collectionPlan({ ...source, today, locale: texts.locale, texts: collectionTexts(texts) }),
-    };
+    const steps = planSteps({ ...source, today, locale: texts.locale, texts: collectionTexts(texts) });
+    return { is: 'plan', plan: await finishedInTurns(steps, turns(task.signal)) };
   };
 
   const reading = useJob('forms.read', async (task: LongTask, added: readonly PickedFile[]) => {
     const all = withOwnNames(picked, added);
     const known = new Map(files.map((file) => [file.file, file]));
-    const read: FileIn[] = [];
-    const draw = drawn();
-    const memory = partMemory();
-    for (const [index, file] of all.entries()) {
-      if (task.signal?.aborted) throw new HostError('CANCELLED');
-      read.push(known.get(file.name) ?? (await fileIn(file, memory)));
-      task.onProgress?.((index + 1) / all.length);
-      await draw();
-    }
-    const result = await planned({}, read, chosen, answers);
+    const { filesIn } = await import('./filesIn');
+    const unread = all.filter(({ name }) => !known.has(name));
+    setPace({ files: unread.length, since: performance.now() });
+    const news = await filesIn(unread, task);
+    for (const file of news) known.set(file.file, file);
+    const read = all.flatMap(({ name }) => known.get(name) ?? []);
+    const result = await planned({ signal: task.signal }, read, chosen, answers);
     setPicked(all);
     setFiles(read);
     return result;
@@ -197,5 +157,5 @@ export function useCollecting() {
     setAnswers(new Map());
     for (const job of [reading, choosing, answering, writing, returning]) job.clear();
   };
-  return { picked, reading, choosing, answering, writing, returning, clear };
+  return { picked, pace, reading, choosing, answering, writing, returning, clear };
 }

@@ -2,7 +2,6 @@ import { askedOfSchools } from '../../core/collection/askedOfSchools';
 import { formsOut } from '../../core/collection/formsOut';
 import { lastAnswers } from '../../core/collection/lastAnswers';
 import type { LongTask } from '../../core/hosts/host';
-import { HostError } from '../../core/hosts/hostError';
 import type { Programme } from '../../core/programmes/programme';
 import type { Template } from '../../core/templates/template';
 import { dayText } from '../../core/workbook/date';
@@ -10,8 +9,8 @@ import { lists } from '../../templates';
 import { usePane } from '../PaneContext';
 import { bookFrom } from '../readBook';
 import { todaySerial } from '../today';
+import { turns } from '../turns';
 import { useJob } from '../useJob';
-import { drawn } from './drawn';
 
 export interface SendingOrder {
   readonly template: Template;
@@ -49,12 +48,11 @@ export function useSending() {
       lastAnswer: lastAnswers(reading.workbook.sheets, template, period, locale),
     });
     const files = [];
-    const draw = drawn();
+    const turn = turns(task.signal);
     for (const [index, { file, workbook }] of out.entries()) {
-      if (task.signal?.aborted) throw new HostError('CANCELLED');
       files.push({ name: file, bytes: await writeXlsx(workbook()) });
       task.onProgress?.((index + 1) / out.length);
-      await draw();
+      await turn();
     }
     const letter = texts.collection.letters.covering({
       form: template.name[locale],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Download } from 'playwright-core';
-import { PERIOD, SCHOOL_FORM, withCells } from '../../../tests/collectedForms';
+import { PERIOD, SCHOOL_FORM, filledForm, withCells } from '../../../tests/collectedForms';
 import { hasLibreOffice, savedByLibreOffice } from '../../../tests/xlsx/outsidePrograms';
 import { readForms } from '../../core/collection/readForm';
 import { readTemplate } from '../../core/templates/readTemplate';
@@ -157,6 +157,31 @@ test(
     await send(...sent.slice(0, 2), corrected);
     await pane.getByText(/^Нового нет/).waitFor(WAIT);
     expect(stand.complaints).toEqual([]);
+  },
+  SLOW,
+);
+
+test(
+  'many files are read by workers of the pane, every one is accounted for, and no worker stays',
+  async () => {
+    if (!stand) return console.info('No Chromium here: the browser test did not run.');
+    const { page, pane } = stand;
+    const before = page.workers().length;
+    const started: string[] = [];
+    page.on('worker', (worker) => started.push(worker.url()));
+    await pane.getByRole('button', { name: 'Убрать все' }).click();
+    const form = await writeXlsx(filledForm({ name: 'Школа № 1', code: '000001' }, 1));
+    const files = Array.from({ length: 60 }, (_, index) => ({
+      name: `файл ${index}.xlsx`,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(index % 3 === 0 ? form.subarray(0, 900 + index) : form),
+    }));
+    await pane.locator('input[type=file]').first().setInputFiles(files);
+    await pane.getByText(/^60\sфайлов/).waitFor(WAIT);
+    expect(await pane.getByRole('region', { name: /не прочитано/i }).innerText()).toMatch(/\b20\b/);
+    expect(started.length).toBeGreaterThan(0);
+    for (let tries = 0; page.workers().length > before && tries < 50; tries++) await page.waitForTimeout(100);
+    expect(page.workers().length).toBe(before);
   },
   SLOW,
 );
