@@ -1,8 +1,12 @@
 /** A recognised table in few lines, for golden files: places, columns with their grounds, sections, rows, records. */
 import { explainedColumns } from '../src/core/recognition/explainedColumns';
+import { recogniseSheet } from '../src/core/recognition/recogniseSheet';
 import type { ResultRecord } from '../src/core/recognition/records/record';
 import type { RecognisedTable, TableRow, Why } from '../src/core/recognition/table';
+import { sheetFromText } from '../src/core/recognition/sheetFromText';
 import { serialToIso } from '../src/core/workbook/date';
+import type { Sheet } from '../src/core/workbook/workbook';
+import { expectGenerated } from './generated';
 
 const number = (value: number | null | undefined): string =>
   value === null || value === undefined ? '-' : String(Number(value.toFixed(3)));
@@ -89,3 +93,19 @@ export function recognisedLines(table: RecognisedTable): string[] {
       []),
   ];
 }
+
+/** Sheets by what they are of, each with what is recognised on it. */
+export const expectRecognised = (file: string, sheets: Readonly<Record<string, Sheet>>): void =>
+  expectGenerated(
+    file,
+    Object.entries(sheets)
+      .map(
+        ([title, sheet]) =>
+          `${[`# ${title}`, ...recogniseSheet(sheet).flatMap(recognisedLines)].join('\n')}\n`,
+      )
+      .join('\n'),
+  );
+
+/** Sheets out of texts, see `sheetFromText`. */
+export const sheetsOf = (texts: Readonly<Record<string, string>>, name?: string): Record<string, Sheet> =>
+  Object.fromEntries(Object.entries(texts).map(([title, text]) => [title, sheetFromText(text, name)]));

@@ -218,7 +218,9 @@ export function rowKind(ctx: Judge, row: number, gap: number): RowKind {
   const hasNumber = number !== undefined && NUMBERED.test(grid.spread(row, number));
   const values = valuesIn(ctx, row);
   if (isOtherHeader(ctx, row)) return 'foreign';
-  if (gap > 0 && !hasNumber && (ctx.isNumbered || values < 2 || misfits(ctx, row))) return 'foreign';
+  // Below blank rows a row without a number is another table's, unless the numbers go on further down.
+  const isAlone = ctx.isNumbered && nextNumber(ctx, row) === '';
+  if (gap > 0 && !hasNumber && (isAlone || values < 2 || misfits(ctx, row))) return 'foreign';
   const { single } = frame.assignment.columns;
   const isRow =
     grid.spread(row, main) !== '' ||
