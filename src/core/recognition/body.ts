@@ -18,6 +18,8 @@ export interface Body {
   readonly rows: readonly TableRow[];
   readonly firstDataRow: number;
   readonly lastDataRow: number;
+  /** The last row that is not another table's: a total or a remark may stand below the last of data. */
+  readonly lastRow: number;
 }
 
 const NUMBER_BEFORE_NAME = /^((?:\d+|[IVX]+)[.)]+)\s*(?=\p{L})/u;
@@ -83,6 +85,7 @@ function section({ grid, frame, number }: Judge, row: number): Section {
 export function body(grid: Grid, frame: BodyFrame): Body {
   const ctx = judge(grid, frame);
   const marked = markedRows(ctx);
+  const lastRow = marked.rows.at(-1) ?? frame.from;
   settle(ctx, marked);
   const sections: Section[] = frame.sectionAbove === null ? [] : [section(ctx, frame.sectionAbove)];
   const rows: TableRow[] = [];
@@ -94,5 +97,5 @@ export function body(grid: Grid, frame: BodyFrame): Body {
   });
   const firstAt = marked.kinds.findIndex((kind) => kind === 'data' || kind === 'section');
   const first = marked.rows[firstAt] ?? frame.from;
-  return { sections, rows, firstDataRow: first, lastDataRow: rows[rows.length - 1]?.row ?? first };
+  return { sections, rows, firstDataRow: first, lastDataRow: rows[rows.length - 1]?.row ?? first, lastRow };
 }

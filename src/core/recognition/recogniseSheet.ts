@@ -69,7 +69,7 @@ function recognised(
   }
   const above = sectionAbove(sheet, group);
   const title = above === null ? group.head.title : titleAbove(sheet, above, segment, 0);
-  const content = body(sheet, {
+  const { lastRow, ...content } = body(sheet, {
     segment,
     assignment: found,
     from: block.bottom + 1,
@@ -86,6 +86,7 @@ function recognised(
     single: withCode(found),
     from: block.bottom + 1,
     to: Math.min(limit - 1, content.lastDataRow + BELOW_RESULTS),
+    last: lastRow,
     repeated,
     names,
   };

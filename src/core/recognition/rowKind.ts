@@ -30,7 +30,9 @@ const SECTION_WORDS =
   /^(?:(?:раздел|этап|блок|направление|модуль|задача|цель|часть|глава|подпрограмма)(?!\p{L})\s*(?:№|\d|[IVX]|:|[–—-]|«)|[\dIVX]+[-–]?\p{L}{0,2}\s+(?:этап|раздел|блок|направление|модуль)(?!\p{L}))/iu;
 /** Rows that say something of a whole section or table. */
 const REMARK =
-  /^(?:(?:(?:прогнозируем|ожидаем|планируем)\p{L}*\s+(?:результат|эффект|итог)\p{L}*|в том числе|из них|справочно|примечани\p{L}*|сноск\p{L}*|источник\p{L}*|(?:итого\s+)?по\s+(?:району|муниципалитету|муниципальному|области|округу|городу|региону|республике|краю|мо))(?!\p{L})|(?:итого|всего|в среднем|среднее(?: значение)?|средний(?: балл)?)(?=\s*(?:[:,.(–—-]|$|(?:по|за|в)\s)))/iu;
+  /^(?:(?:(?:прогнозируем|ожидаем|планируем)\p{L}*\s+(?:результат|эффект|итог)\p{L}*|в том числе|из них|справочно|примечани\p{L}*|сноск\p{L}*|источник\p{L}*|(?:итого\s+)?по\s+(?:району|муниципалитету|муниципальному|области|округу|городу|региону|республике|краю|мо))(?!\p{L})|(?:итого|всего|в среднем)(?=\s*(?:[:,.(–—-]|$|(?:по|за|в)\s)))/iu;
+/** Means of all rows; among indicators each is one of them. */
+const MEAN = /^(?:среднее(?: значение)?|средний(?: балл)?)(?=\s*(?:[:,.(–—-]|$|(?:по|за|в)\s))/iu;
 const FOOTNOTE = /^(?:<?\*+>?|[¹²³⁴]|\d\)\s?\p{Ll})\s*\S/u;
 const SIGNATURE_POST =
   /^(?:и\.\s?о\.\s*)?(?:начальник|директор|руководител|заместител|зам\.|председател|заведующ|глава|исп\.|исполнитель\s*:|методист|специалист|согласован|утвержд|составил|подготовил|тел\.|м\.\s?п\.)/iu;
@@ -166,13 +168,14 @@ function misfits({ grid, frame }: Judge, row: number): boolean {
 
 /** «Итого», «Прогнозируемый результат»: said first in the row, or where names or numbers stand. */
 function isRemark(
-  { grid, main, number, isNumbered }: Judge,
+  { grid, frame, main, number, isNumbered }: Judge,
   row: number,
   filled: readonly Filled[],
 ): boolean {
   if (isNumbered && number !== undefined && NUMBERED.test(grid.text(row, number))) return false;
   const labels = [main, number ?? main].map((column) => grid.spread(row, column));
-  return [filled[0]?.text ?? '', ...labels].some((label) => REMARK.test(label));
+  const patterns = frame.assignment.form.kind === 'indicators' ? [REMARK] : [REMARK, MEAN];
+  return [filled[0]?.text ?? '', ...labels].some((label) => patterns.some((pattern) => pattern.test(label)));
 }
 
 /** What a cell holds, at a glance: text, number, or nothing. */
@@ -192,7 +195,10 @@ function isPlainData({ grid, frame, main, number, roleColumns }: Judge, row: num
   if (typeof name !== 'string' || !BEGINS_WITH_LETTER.test(name)) return false;
   const numbered = number === undefined ? '' : glance(cells[number]);
   const hasNumber = typeof numbered === 'number' || NUMBERED.test(numbered);
-  if (!hasNumber && (number !== undefined || gap > 0 || REMARK.test(name) || SIGNATURE_POST.test(name)))
+  if (
+    !hasNumber &&
+    (number !== undefined || gap > 0 || REMARK.test(name) || MEAN.test(name) || SIGNATURE_POST.test(name))
+  )
     return false;
   let values = 0;
   for (const column of roleColumns) {
@@ -211,14 +217,18 @@ export function rowKind(ctx: Judge, row: number, gap: number): RowKind {
   if (!first) return 'blank';
   if (countsColumns(filled) || filled.every(({ text }) => NOTHING_YET.test(text))) return 'skip';
   if (FOOTNOTE.test(first.text) || isRemark(ctx, row, filled)) return 'remark';
-  if (isSignature(filled) && !(number !== undefined && NUMBERED.test(grid.text(row, number))))
+  // «Руководители ШМО посещают уроки | май | Иванова А.Б.» is an event.
+  const isEvent = valuesIn(ctx, row) > 2 && !misfits(ctx, row);
+  if (isSignature(filled) && !isEvent && !(number !== undefined && NUMBERED.test(grid.text(row, number))))
     return 'signature';
   const section = frame.assignment.form.hasSections ? isSection(ctx, row, filled) : null;
   if (section) return section;
   const hasNumber = number !== undefined && NUMBERED.test(grid.spread(row, number));
   const values = valuesIn(ctx, row);
   if (isOtherHeader(ctx, row)) return 'foreign';
-  if (gap > 0 && !hasNumber && (ctx.isNumbered || values < 2 || misfits(ctx, row))) return 'foreign';
+  // Below blank rows a row without a number is another table's, unless the numbers go on further down.
+  const isAlone = ctx.isNumbered && nextNumber(ctx, row) === '';
+  if (gap > 0 && !hasNumber && (isAlone || values < 2 || misfits(ctx, row))) return 'foreign';
   const { single } = frame.assignment.columns;
   const isRow =
     grid.spread(row, main) !== '' ||

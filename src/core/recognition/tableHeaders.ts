@@ -182,13 +182,23 @@ const columnKeys = ({ single, yearly }: Columns): string[] => [
   ...[...yearly].flatMap(([role, byYear]) => [...byYear].map(([year, column]) => `${role}${year}=${column}`)),
 ];
 
+/** So much of a header must be said again for it to be the same. */
+const SAME = 0.7;
+
+/** Texts over the columns of a table, with the places where they stand. */
+const namesOf = ({ block, segment: { left, right } }: Found): string[] =>
+  [...block.paths]
+    .filter(([column]) => left <= column && column <= right)
+    .map(([column, path]) => `${column} ${path.join(' ').toLowerCase().replace(/\s+/g, ' ')}`);
+
+const isSaidBy = (keys: readonly string[], other: readonly string[]): boolean =>
+  other.filter((key) => keys.includes(key)).length >= SAME * Math.max(keys.length, other.length);
+
 /** Whether a header says again what another one says. */
-function repeats(a: Found, b: Found): boolean {
-  if (a.assignment.form !== b.assignment.form || !overlaps(a.segment, b.segment)) return false;
-  const keys = columnKeys(a.assignment.columns);
-  const same = columnKeys(b.assignment.columns).filter((key) => keys.includes(key)).length;
-  return same >= 0.7 * keys.length;
-}
+const repeats = (a: Found, b: Found): boolean =>
+  a.assignment.form === b.assignment.form &&
+  isSaidBy(columnKeys(a.assignment.columns), columnKeys(b.assignment.columns)) &&
+  isSaidBy(namesOf(a), namesOf(b));
 
 /** A table's header, and the rows further down that say it again. */
 export interface HeaderGroup {

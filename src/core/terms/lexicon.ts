@@ -49,7 +49,7 @@ export type WordClass =
 
 export interface Meaning {
   readonly class: WordClass;
-  /** Number of the month, first month of the season, value of the numeral; 0 elsewhere. */
+  /** Number of the month, first month of the season, value of the numeral; NaN elsewhere. */
   readonly value: number;
   /** How often, for `recurring` and `unit`. */
   readonly frequency?: Frequency;
@@ -76,21 +76,14 @@ const declined = (name: string): string[] =>
     ? ['', 'а', 'у', 'е', 'ом'].map((ending) => name + ending)
     : [name, ...['я', 'ю', 'е', 'ем'].map((ending) => name.slice(0, -1) + ending)];
 
-/** Class, value, forms. */
-const WORDS: readonly (readonly [WordClass, number, string])[] = [
+/** Words that stand for a number: class, value, forms. */
+const NUMBERED: readonly (readonly [WordClass, number, string])[] = [
   ['season', 12, 'зима зимы зиме зиму зимой зимний зимние зимних'],
   ['season', 3, 'весна весны весне весну весной весенний весенние весенних'],
   ['season', 6, 'лето лета лету летом лете летний летние летних'],
   ['season', 9, 'осень осени осенью осенний осенние осенних'],
-  ['holidays', 0, 'каникулы каникул каникулах каникулам'],
-  ['year', 0, 'год года году годом годе годы годов годам годах гг г гoд'],
-  ['study', 0, 'учебный учебного учебном учебному учебным учебные учебных уч учеб учебн у'],
-  ['quarter', 0, 'квартал квартала квартале кварталу кварталом кварталы кварталов кварталах кв кварт'],
-  ['half', 0, 'полугодие полугодия полугодии полугодию полугодием полугодий полугодиях полуг'],
   ['schoolQuarter', 4, 'четверть четверти четвертью четвертей четвертях'],
   ['schoolQuarter', 3, 'триместр триместра триместре триместры триместров'],
-  ['decade', 0, 'декада декады декаде декаду декадой'],
-  ['halfOf', 0, 'половина половины половине половину половиной'],
   ['ordinal', 1, 'первый первое первая первого первом первой первую первые первому первым'],
   ['ordinal', 2, 'второй второе вторая второго втором вторую вторые второму вторым'],
   ['ordinal', 3, 'третий третье третья третьего третьем третьей третью третьему третьим'],
@@ -99,53 +92,59 @@ const WORDS: readonly (readonly [WordClass, number, string])[] = [
   ['count', 2, 'два две двух дважды'],
   ['count', 3, 'три трех трижды'],
   ['count', 4, 'четыре четырех'],
-  ['from', 0, 'с со начиная'],
-  ['to', 0, 'по'],
-  ['at', 0, 'при'],
-  ['until', 0, 'до к ко'],
-  ['not', 0, 'не'],
-  ['later', 0, 'позднее позже'],
-  ['earlier', 0, 'ранее раньше реже менее'],
-  ['during', 0, 'течение течении теч протяжении протяжение втечение втечении ходе'],
-  ['all', 0, 'весь всего всей всю вся все всем круглый'],
-  ['span', 0, 'период периода периоде периоду срок срока сроки сроке сроку сроков'],
-  ['carrying', 0, 'реализации действия выполнения исполнения осуществления'],
-  ['named', 0, 'программы программ подпрограммы проекта проектов плана дорожной карты концепции мероприятий'],
+];
+
+/** Class and forms of all others. */
+const WORDS: readonly (readonly [WordClass, string])[] = [
+  ['holidays', 'каникулы каникул каникулах каникулам'],
+  ['year', 'год года году годом годе годы годов годам годах гг г гoд'],
+  ['study', 'учебный учебного учебном учебному учебным учебные учебных уч учеб учебн у'],
+  ['quarter', 'квартал квартала квартале кварталу кварталом кварталы кварталов кварталах кв кварт'],
+  ['half', 'полугодие полугодия полугодии полугодию полугодием полугодий полугодиях полуг'],
+  ['decade', 'декада декады декаде декаду декадой'],
+  ['halfOf', 'половина половины половине половину половиной'],
+  ['from', 'с со начиная'],
+  ['to', 'по'],
+  ['at', 'при'],
+  ['until', 'до к ко'],
+  ['not', 'не'],
+  ['later', 'позднее позже'],
+  ['earlier', 'ранее раньше реже менее'],
+  ['during', 'течение течении теч протяжении протяжение втечение втечении ходе'],
+  ['all', 'весь всего всей всю вся все всем круглый'],
+  ['span', 'период периода периоде периоду срок срока сроки сроке сроку сроков'],
+  ['carrying', 'реализации действия выполнения исполнения осуществления'],
+  ['named', 'программы программ подпрограммы проекта проектов плана дорожной карты концепции мероприятий'],
   [
     'named',
-    0,
     'мероприятия комплекса мер муниципальной муниципального региональной регионального школьной данной',
   ],
-  ['times', 0, 'раз раза'],
-  ['every', 0, 'каждый каждое каждая каждого каждом каждой каждую каждые каждому'],
-  ['constant', 0, 'постоянно постояно систематически непрерывно регулярно'],
-  ['basis', 0, 'постоянной основе'],
-  ['measure', 0, 'мере'],
+  ['times', 'раз раза'],
+  ['every', 'каждый каждое каждая каждого каждом каждой каждую каждые каждому'],
+  ['constant', 'постоянно постояно систематически непрерывно регулярно'],
+  ['basis', 'постоянной основе'],
+  ['measure', 'мере'],
   [
     'need',
-    0,
     'необходимости надобности потребности запросу запросам требованию заявке заявкам обращению обращениям',
   ],
   [
     'plan',
-    0,
     'плану планом планам планами графику графиком графикам расписанию расписанием циклограмме циклограммой',
   ],
-  ['plan', 0, 'приказу приказом распоряжению распоряжением положению положением регламенту регламентом'],
-  ['accord', 0, 'согласно соответствии соответствие'],
-  ['beginning', 0, 'начало начала начале началу началом'],
-  ['middle', 0, 'середина середины середине середину середину'],
-  ['end', 0, 'конец конца конце концу концом окончания окончанию завершения завершению'],
-  ['last', 0, 'последний последняя последней последнюю последнего'],
-  ['dayOfMonth', 0, 'число числа числу'],
+  ['plan', 'приказу приказом распоряжению распоряжением положению положением регламенту регламентом'],
+  ['accord', 'согласно соответствии соответствие'],
+  ['beginning', 'начало начала начале началу началом'],
+  ['middle', 'середина середины середине середину середину'],
+  ['end', 'конец конца конце концу концом окончания окончанию завершения завершению'],
+  ['last', 'последний последняя последней последнюю последнего'],
+  ['dayOfMonth', 'число числа числу'],
   [
     'current',
-    0,
     'т текущего текущем текущий соответствующего календарного календарный календарном отчетного отчетном отчетный',
   ],
   [
     'filler',
-    0,
     'в во на за дни днях время и а или также включительно включит вкл включая ориентировочно примерно далее затем дата',
   ],
 ];
@@ -169,12 +168,13 @@ function lexicon(): ReadonlyMap<string, Meaning> {
   MONTHS.forEach(([name, ...short], index) => {
     for (const form of [...declined(name), ...short]) words.set(form, { class: 'month', value: index + 1 });
   });
-  for (const [wordClass, value, forms] of WORDS) {
-    for (const form of forms.split(' ')) words.set(form, { class: wordClass, value });
-  }
-  for (const [wordClass, frequency, forms] of RECURRING) {
-    for (const form of forms.split(' ')) words.set(form, { class: wordClass, value: 0, frequency });
-  }
+  const add = (forms: string, meaning: Meaning): void => {
+    for (const form of forms.split(' ')) words.set(form, meaning);
+  };
+  for (const [wordClass, value, forms] of NUMBERED) add(forms, { class: wordClass, value });
+  for (const [wordClass, forms] of WORDS) add(forms, { class: wordClass, value: NaN });
+  for (const [wordClass, frequency, forms] of RECURRING)
+    add(forms, { class: wordClass, value: NaN, frequency });
   return words;
 }
 
@@ -186,9 +186,8 @@ const LONG_MONTHS = [...LEXICON].filter(([form, { class: kind }]) => kind === 'm
 
 /** Whether one letter left out, added, changed, or two neighbours swapped make `b` of `a`. */
 function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  while (start < a.length && a[start] === b[start]) start++;
   const [restA, restB] = [a.slice(start), b.slice(start)];
   return (
     restA.slice(1) === restB.slice(1) ||

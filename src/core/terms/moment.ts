@@ -44,6 +44,13 @@ export interface SchoolYear {
   readonly to: DayOfYear;
 }
 
+/** In it every day of the calendar exists. */
+const LEAP_YEAR = 2000;
+
+/** Whether a year has the day: 29 February not every year. */
+export const existsIn = ({ month, day }: DayOfYear, year: number): boolean =>
+  day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 type Production = (tokens: readonly Token[], at: number, school: SchoolYear) => Read<Moment> | null;
 
 const JANUARY_1: DayOfYear = { month: 1, day: 1 };
@@ -74,8 +81,8 @@ const dayOfMonth: Production = (tokens, at) => {
   const [day, month] = [tokens[at], tokens[at + 1]];
   if (!day || !month || !isShortNumber(day) || !isWord(month, 'month')) return null;
   const from = { month: month.value, day: day.value };
-  if (day.value > new Date(Date.UTC(2000, month.value, 0)).getUTCDate()) return null;
   const { value: year, next } = yearAfter(tokens, at + 2, month.value);
+  if (!existsIn(from, year ?? LEAP_YEAR)) return null;
   return { value: { unit: 'day', from, to: from, ...(year && { year }) }, next };
 };
 
@@ -90,16 +97,15 @@ const month: Production = (tokens, at) => {
   return { value: { unit: 'month', from, to: { month: token.value, day: 0 }, ...(year && { year }) }, next };
 };
 
-/** `1 декада августа`, `первая половина сентября` */
+/** `1 декада августа`, `последняя декада мая`, `первая половина сентября` */
 const partOfMonth: Production = (tokens, at, school) => {
-  const number = tokens[at]?.value ?? NaN;
   const isDecade = isWord(tokens[at + 1], 'decade');
-  if (!(isDecade || isWord(tokens[at + 1], 'halfOf')) || !(number >= 1 && number <= (isDecade ? 3 : 2)))
-    return null;
-  const whole = month(tokens, at + 2, school);
+  if (!isDecade && !isWord(tokens[at + 1], 'halfOf')) return null;
+  const [parts, length] = isDecade ? [3, 10] : [2, 15];
+  const number = isWord(tokens[at], 'last') ? parts : (tokens[at]?.value ?? NaN);
+  const whole = number >= 1 && number <= parts ? month(tokens, at + 2, school) : null;
   if (!whole) return null;
-  const length = isDecade ? 10 : 15;
-  const isLast = number === (isDecade ? 3 : 2);
+  const isLast = number === parts;
   const at1 = whole.value.from.month;
   const from = { month: at1, day: (number - 1) * length + 1 };
   return {
@@ -302,13 +308,20 @@ const programmePeriod: Production = (tokens, at) => {
   return { value: PROGRAMME, next };
 };
 
+/** `реализации программы`: of a part of it alone, since «реализации программы» by itself is no term. */
+const programmeItself: Production = (tokens, at) => {
+  const carried = past(tokens, at, 'carrying');
+  const next = past(tokens, carried, 'named');
+  return carried > at && next > carried ? { value: PROGRAMME, next } : null;
+};
+
 /** `конец августа`, `до начала учебного года`: a part without exact days, but for `до`. */
 const part: Production = (tokens, at, school) => {
   const token = tokens[at];
   if (!token || !isWord(token, 'beginning', 'middle', 'end')) return null;
   const named = token.meaning?.class as 'beginning' | 'middle' | 'end';
   const whole = firstOf(
-    [dayOfMonth, month, quarter, half, schoolYear, programmePeriod, year],
+    [dayOfMonth, month, quarter, half, schoolYear, programmePeriod, programmeItself, year],
     tokens,
     at + 1,
     school,
@@ -322,7 +335,8 @@ const part: Production = (tokens, at, school) => {
 /** The 1 of «с 1 по 15 сентября» and the I of «I–II кварталы»; what follows gives it its unit. */
 const bareNumber: Production = (tokens, at) => {
   const token = tokens[at];
-  const isNumber = isShortNumber(token) || (token?.kind === 'word' && !token.meaning && token.value <= 4);
+  const isNumber =
+    isShortNumber(token) || (token?.kind === 'word' && !token.meaning && !Number.isNaN(token.value));
   if (!token || !(isNumber || isWord(token, 'ordinal'))) return null;
   return { value: { unit: 'number', from: JANUARY_1, to: JANUARY_1, number: token.value }, next: at + 1 };
 };
@@ -362,7 +376,7 @@ const BEGINNINGS: Partial<Record<TokenKind | WordClass, readonly Production[]>> 
   ordinal: NUMBERED,
   // A word without a meaning may be a Roman numeral.
   word: [partOfMonth, weekOfMonth, quarter, schoolQuarter, half, bareNumber],
-  last: [weekOfMonth],
+  last: [partOfMonth, weekOfMonth],
   month: [month],
   season: [holidays, season],
   study: [schoolYear],

@@ -164,7 +164,7 @@ function cleaned(part: string): string {
     .replace(/[*¹²³⁴⁵†‡]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:[-–—•·]\s*|\d+[.)]\s+)/u, '')
+    .replace(/^(?:[-–—•·]\s*|\d+[.)]\s*(?=\p{L}|\s))/u, '')
     // «школы -лидеры», «школы- лидеры»; with blanks on both sides it is a dash.
     .replace(/(?<=\p{L})(?: -|- )(?=\p{L})/gu, '-')
     .replace(/\s+(?:и\s+др|и\s+т\.?\s?д)\.?$/u, '')

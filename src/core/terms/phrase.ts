@@ -17,14 +17,12 @@ const recurring = (frequency: Frequency, next: number): Read<Phrase> => ({
   next,
 });
 
-/** Where a phrase of free words ends: at a comma, a bracket, or a word that begins a phrase of its own. */
+/** Where a phrase of free words ends: at a comma, or a word that begins a phrase of its own. */
 function clauseEnd(tokens: readonly Token[], at: number): number {
-  let next = at;
-  for (let token = tokens[next]; token; token = tokens[++next]) {
-    if (token.kind === 'comma' || token.kind === 'open' || token.kind === 'close') break;
-    if (isWord(token, 'recurring', 'constant')) break;
-  }
-  return next;
+  const length = tokens
+    .slice(at)
+    .findIndex((token) => token.kind === 'comma' || isWord(token, 'recurring', 'constant'));
+  return length < 0 ? tokens.length : at + length;
 }
 
 /** How often the thing named by a word comes: a week, a quarter, a school quarter. */

@@ -1,6 +1,6 @@
 /** From moments to days: which year each falls in, and its first and last serial date. */
 import { serialOf } from '../workbook/date';
-import type { DayOfYear, Moment } from './moment';
+import { existsIn, type DayOfYear, type Moment } from './moment';
 import type { Period } from './term';
 
 /** From the first moment to the last; without a first it is «до …», without a last «с …». */
@@ -16,8 +16,11 @@ export interface Days {
 
 const order = ({ month, day }: DayOfYear): number => month * 100 + day;
 
-const serial = (year: number, { month, day }: DayOfYear): number =>
-  day === 0 ? serialOf(year, month + 1, 1) - 1 : serialOf(year, month, day);
+/** 29 February is the last of its month where the year has none. */
+const serial = (year: number, of: DayOfYear): number =>
+  of.day === 0 || !existsIn(of, year)
+    ? serialOf(year, of.month + 1, 1) - 1
+    : serialOf(year, of.month, of.day);
 
 /** Day 0 is the last of its month. */
 const isBefore = (end: DayOfYear, start: DayOfYear): boolean =>
@@ -59,6 +62,7 @@ function firstYear(moment: Moment, period: Period): number | null {
   const within = (mustBegin: boolean): number | null => {
     for (let year = from - 1; year <= to; year++) {
       const { start, end } = daysIn(moment, year);
+      if (!existsIn(moment.from, year)) continue;
       if (start <= period.end && (mustBegin ? start >= period.start : end >= period.start)) return year;
     }
     return null;

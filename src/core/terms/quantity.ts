@@ -52,7 +52,7 @@ const NAMED_BEFORE =
 const LISTED_BEFORE = /(?:№|#)\s*[\d\s,и–-]*$/u;
 /** What follows a number that names a thing or a span of time. */
 const NAMED_AFTER =
-  /^\s?(?:классник\p{L}*|этап\p{L}*|полугоди\p{L}*|квартал\p{L}*|кв\.|четверт\p{L}*|смен[аеуы]|раздел\p{L}*|пункт\p{L}*|част[ьи]|вариант\p{L}*|ступен\p{L}*|мест[аоеу]|год\p{L}*|лет|г\.?г?|уч\.|учебн\p{L}*|месяц\p{L}*|мес|недел\p{L}*|дн\p{L}*|день|минут\p{L}*|мин|-?балльн\p{L}*|-?летн\p{L}*|числ[аоу]|сорт\p{L}*)(?!\p{L})/iu;
+  /^[\s-]?(?:классник\p{L}*|этап\p{L}*|полугоди\p{L}*|квартал\p{L}*|кв\.|четверт\p{L}*|смен[аеуы]|раздел\p{L}*|пункт\p{L}*|част[ьи]|вариант\p{L}*|ступен\p{L}*|мест[аоеу]|год\p{L}*|лет|г\.?г?|уч\.|учебн\p{L}*|месяц\p{L}*|мес|недел\p{L}*|дн\p{L}*|день|минут\p{L}*|мин|-?балльн\p{L}*|-?летн\p{L}*|числ[аоу]|сорт\p{L}*)(?!\p{L})/iu;
 const GRADE_AFTER =
   /^[\s,и–—-]*(?:\d+\s?(?:-?[хйме]+)?[\s,и–—-]*)*(?:-?[хймегоы]+)?\s?(?:класс(?!н)\p{L}*|кл(?!\p{L})|параллел\p{L}*)/iu;
 /** `15.08.2020`, `15.08`, `10:00`, `2020-2021`, `273-ФЗ`, `1/2` */
@@ -68,7 +68,7 @@ const LESS = /(?:(?:менее|меньше|ниже)(?:\s+чем)?|<)\s*$/iu;
 const UP_TO = /(?<!\p{L})до\s*$/iu;
 const BY = /(?<!\p{L})на\s*$/iu;
 const EXACTLY = /(?:ровно|равно|=)\s*$/iu;
-const AND_MORE = /^\s*(?:%|процент\p{L}*)?\s*и\s+(?:более|больше|выше)/iu;
+const AND_MORE = /^(\s*(?:%|процент\p{L}*))?\s*и\s+(?:более|больше|выше)/iu;
 const RISES = /(?:увелич|повы[шс]|рост|вырос|доведени|достиж|прирост)\p{L}*/iu;
 const CHANGES = /(?:увелич|повы[шс]|рост|вырос|сниж|сокращ|уменьш|прирост|улучш)\p{L}*/iu;
 const FROM_TO_AFTER = /^\s?%?\s*(?:\p{L}+\s+)?до\s+(?=\d)/iu;
@@ -154,7 +154,7 @@ function candidates(text: string): Candidate[] {
 function described(candidate: Candidate): Quantity {
   const compared = comparison(candidate);
   const isThousands = THOUSANDS_AFTER.test(candidate.after);
-  const after = candidate.after.replace(RANGE_AFTER, '').replace(THOUSANDS_AFTER, '');
+  const after = candidate.after.replace(RANGE_AFTER, '').replace(THOUSANDS_AFTER, '').replace(AND_MORE, '$1');
   const unit = PERCENT_AFTER.test(after) ? '%' : WORD_AFTER.exec(after)?.[1];
   return {
     value: isThousands ? candidate.value * 1000 : candidate.value,
@@ -169,7 +169,8 @@ export function quantity(text: string): Quantity | null {
   const [first, second] = targets;
   if (!first) return null;
   // «с 50 % до 80 %»: what is to be reached is the second.
-  if (second && FROM_BEFORE.test(first.before) && FROM_TO_AFTER.test(first.after)) return described(second);
+  if (second && FROM_BEFORE.test(first.before) && FROM_TO_AFTER.test(first.after))
+    return { ...described(second), comparison: second.value > first.value ? 'atLeast' : 'atMost' };
   const all = targets.map(described);
   return all.find(({ unit = '' }) => !HOURS.test(unit)) ?? all[0] ?? null;
 }

@@ -140,32 +140,32 @@ function spans(row: readonly Item[]): Span[] {
   return found;
 }
 
-/** «2020 год: сентябрь, май»: a year in front of what has none gives it its own, and is no term itself. */
-function withoutFrame(row: readonly Span[]): readonly Span[] {
-  const [frame, next] = row;
-  const year = frame?.first === frame?.last ? frame?.first : null;
-  const isFrame =
-    (year?.unit === 'year' || year?.unit === 'schoolYear') && year.year !== undefined && !year.part;
-  const lead = next?.first ?? next?.last;
-  if (
-    !isFrame ||
-    !year ||
-    !lead ||
-    lead.year !== undefined ||
-    lead.unit === 'year' ||
-    lead.unit === 'schoolYear'
-  )
-    return row;
-  if (lead.unit === 'programme') return row;
-  const from = year.year ?? 0;
-  const dated = (at: Moment | null): Moment | null =>
-    at && { ...at, year: year.unit === 'schoolYear' && at.from.month < 8 ? from + 1 : from };
-  const first = dated(lead) as Moment;
-  const isSingle = next?.first === next?.last;
-  return [
-    { first: next?.first ? first : null, last: isSingle || !next?.first ? first : (next.last ?? null) },
-    ...row.slice(2),
-  ];
+const isOfYears = (at: Moment | null | undefined): boolean =>
+  at?.unit === 'year' || at?.unit === 'schoolYear';
+
+/** A span in the year of the one before it, where that is a year alone and this has none; null elsewhere. */
+function framed({ first: year, last: end }: Span, { first, last }: Span): Span | null {
+  const lead = first ?? last;
+  if (year === null || year !== end || !isOfYears(year) || year.year === undefined || year.part) return null;
+  if (!lead || lead.year !== undefined || isOfYears(lead) || lead.unit === 'programme') return null;
+  const dated = {
+    ...lead,
+    year: year.unit === 'schoolYear' && lead.from.month < 8 ? year.year + 1 : year.year,
+  };
+  return { first: first && dated, last: first === last || !first ? dated : last };
+}
+
+/** «2020 год: сентябрь, май, 2021 год: март»: a year before what has none gives it its own, and is no term itself. */
+function withoutFrames(row: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < row.length; at++) {
+    const [before, frame, next] = [row[at - 1], row[at], row[at + 1]];
+    if (!frame) continue;
+    const span = next && !isOfYears(before?.first) ? framed(frame, next) : null;
+    found.push(span ?? frame);
+    if (span) at++;
+  }
+  return found;
 }
 
 /** Gives every moment of the spans its year, where one of them has one. */
@@ -188,11 +188,18 @@ function kindOf(row: readonly Span[]): TermKind {
   return !isOpen && units.size === 1 && units.has('schoolYear') ? 'учебный год' : 'срок';
 }
 
-/** A part of a year or more («начало года») has no days of its own, but for «до начала года». */
+const isPartOfLong = (at: Moment | null): boolean =>
+  at?.part !== undefined && at.unit !== 'month' && at.unit !== 'day';
+
+/** A part of a year or more («начало года») has no days of its own, but for «до начала», «с начала», «до конца». */
 const isVague = (row: readonly Span[]): boolean =>
-  row.some(({ first, last }) =>
-    [first, first === null ? null : last].some((at) => at?.part && at.unit !== 'month' && at.unit !== 'day'),
-  );
+  row.some(({ first, last }) => {
+    if (first === null) return false;
+    if (first === last) return isPartOfLong(first);
+    return (
+      (isPartOfLong(first) && first.part !== 'beginning') || (isPartOfLong(last) && last?.part !== 'end')
+    );
+  });
 
 /** Spans of months and days, which every year has. */
 const inCalendar = (row: readonly Span[]): readonly Span[] =>
@@ -218,7 +225,7 @@ function recurringDays(frequency: Frequency, row: readonly Span[], period: Perio
 function readTokens(row: readonly Token[], period: Period | undefined, school: SchoolYear): TermReading {
   const read = completedItems(items(row, school));
   const unread = read.filter((item) => item.type === 'unread').map(({ text }) => text);
-  const named = datedSpans(withoutFrame(spans(read)));
+  const named = datedSpans(withoutFrames(spans(read)));
   const recurring = read.find((item) => item.type === 'recurring');
   const constant = read.find((item) => item.type === 'constant');
   const other = (kind: TermKind): TermReading => ({ kind, start: null, end: null, unread });
@@ -278,10 +285,12 @@ function readWhole(text: string, period: Period | undefined, options: TermOption
     // «Сентябрь (ежегодно)», «сентябрь – май (2020/2021 уч. год)»: here the remark is part of the term.
     if (said.kind === 'ежегодно' && reading.kind !== 'ежегодно')
       return { ...readTokens([...outer, ...remark], period, school), unread: reading.unread };
-    if (said.kind === 'год' || said.kind === 'учебный год') {
-      const together = readTokens([...outer, ...remark], period, school);
-      if (reading.kind === 'срок' && together.kind === 'срок') return together;
-    }
+    const together = readTokens([...outer, ...remark], period, school);
+    const isDated = reading.kind === 'срок' || reading.kind === 'до даты';
+    const saysYear = said.kind === 'год' || said.kind === 'учебный год';
+    if (isDated && saysYear && together.kind === reading.kind) return together;
+    // «Ежегодно (май)»
+    if (reading.frequency === 'yearly' && (said.kind === 'срок' || said.kind === 'до даты')) return together;
   }
   return reading;
 }

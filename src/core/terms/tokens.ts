@@ -34,7 +34,7 @@ const russian = (word: string): string =>
   HAS_LOOK_ALIKE.test(word) ? Array.from(word, (letter) => LOOK_ALIKE.get(letter) ?? letter).join('') : word;
 
 const ROMAN = new Map(
-  // People also type them with Russian letters: «П квартал», «Ш квартал», «1У квартал».
+  // People also type them with Russian letters: «П квартал», «Ш квартал», «IУ квартал».
   ['i', 'ii', 'iii', 'iv', 'і', 'іі', 'ііі', 'іv', 'п', 'ш', 'іу', 'iу'].map((numeral, index) => [
     numeral,
     [1, 2, 3, 4, 1, 2, 3, 4, 2, 3, 4, 4][index] ?? NaN,
@@ -92,7 +92,7 @@ function wordToken(text: string): Token {
   const small = text.toLowerCase();
   const word = russian(small);
   const meaning = LEXICON.get(word) ?? misspeltMonth(word);
-  return { kind: 'word', text, value: meaning?.value || (ROMAN.get(small) ?? NaN), meaning };
+  return { kind: 'word', text, value: meaning?.value ?? ROMAN.get(small) ?? NaN, meaning };
 }
 
 /** Signs that may follow the first figures of a date, and those that an ordinal's ending may begin with. */

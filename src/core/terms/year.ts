@@ -62,9 +62,11 @@ export function yearAfter(tokens: readonly Token[], at: number, month: number): 
   const start = past(tokens, tokens[at]?.kind === 'comma' ? at + 1 : at, 'current');
   const named = years(tokens, start);
   if (named) {
-    const isFollowedByMonth = isWord(tokens[named.next], 'month') || isWord(tokens[named.next + 1], 'month');
-    const isComma = start > at && tokens[at]?.kind === 'comma';
-    if (isComma && isFollowedByMonth) return { value: undefined, next: at };
+    // «ноябрь, 2025 год: 15 января»: the year is that of what follows.
+    const after = tokens[named.next];
+    const isBeforeDay = after?.kind === 'number' || after?.text === 'в';
+    const leads = isWord(isBeforeDay ? tokens[named.next + 1] : after, 'month');
+    if (tokens[at]?.kind === 'comma' && leads) return { value: undefined, next: at };
     return { value: month >= 8 ? named.value.first : named.value.last, next: named.next };
   }
   const short = tokens[start];

@@ -44,7 +44,8 @@ export function comparedRecords(source: RecordSource): TableRecords {
     const part = partOf(text);
     if (part) last?.parts.set(part, value);
     else if (ALL.test(text) && last) last.participants = value;
-    else if (text !== '') drafts.push({ row, name: text, participants: null, parts: new Map() });
+    else if (text !== '' && row <= source.last)
+      drafts.push({ row, name: text, participants: null, parts: new Map() });
   }
   const records: ResultRecord[] = [];
   const groups: ResultRecord[] = [];

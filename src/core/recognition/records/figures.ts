@@ -31,7 +31,7 @@ const sameContext = (a: MeasuredColumn, b: MeasuredColumn): boolean =>
 /** Rounded shares add up to a hundred within so much. */
 const ROUNDING = 1.6;
 
-/** Whether the marks of a context are shares: they add up to a hundred, not to the participants. */
+/** Whether the marks of a context are shares: they have fractions, or add up to a hundred and not to the participants. */
 function areShares(
   marks: readonly MeasuredColumn[],
   participants: number | undefined,
@@ -44,11 +44,10 @@ function areShares(
     if (values.length < 2) continue;
     const sum = values.reduce((total, each) => total + each, 0);
     const all = participants === undefined ? null : value(row, participants);
-    const isWhole = values.every(Number.isInteger);
-    if (all !== null && sum === all && isWhole) counts += all === 100 ? 0.5 : 1;
-    else if (Math.abs(sum - 100) <= ROUNDING || Math.abs(sum - 1) <= ROUNDING / 100) shares++;
-    else if (isWhole) counts++;
-    else shares++;
+    if (!values.every(Number.isInteger)) return true;
+    if (sum === all) counts += all === 100 ? 0.5 : 1;
+    else if (Math.abs(sum - 100) <= ROUNDING) shares++;
+    else counts++;
   }
   return shares > counts;
 }

@@ -88,7 +88,7 @@ export function pupilRecords(source: RecordSource): TableRecords {
       current = contextOfRow(source, row, outer) ?? current;
       continue;
     }
-    if (!code && school.name === '') continue;
+    if ((!code && school.name === '') || row > source.last) continue;
     const context = within(current, {
       procedure: null,
       year: yearIn(text(row, 'year')),

@@ -96,7 +96,8 @@ export function rowRecords(source: RecordSource): TableRecords {
       !isGroup &&
       last !== null &&
       (text(row, 'subject') !== '' || text(row, 'grade') !== '');
-    if (named.name === '' && !code && !isGroup && !isContinued) continue;
+    const isNobodys = named.name === '' && !code && !isContinued;
+    if (!isGroup && (isNobodys || row > source.last)) continue;
     const place: Place =
       isContinued && last
         ? last

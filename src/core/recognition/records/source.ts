@@ -13,6 +13,8 @@ export interface RecordSource {
   /** Rows below the header from the first to the last that may belong to the table. */
   readonly from: number;
   readonly to: number;
+  /** The last row of the table: what stands below it are totals and borders at most. */
+  readonly last: number;
   /** Rows of the header repeated below. */
   readonly repeated: ReadonlySet<number>;
   /** Names of file and sheet: the farthest that says what the results are of. */

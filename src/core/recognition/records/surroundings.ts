@@ -1,4 +1,4 @@
-import { contextOf, contextOfAll, within, type Context } from './context';
+import { contextOf, contextOfAll, NO_CONTEXT, within, type Context } from './context';
 import type { RecordSource } from './source';
 
 /** Rows above a header that may say what is below it. */
@@ -37,5 +37,8 @@ export function contextOfRow({ grid, segment }: RecordSource, row: number, outer
   const said = contextOf(text);
   const isTelling =
     said.subject !== null || said.grade !== null || said.year !== null || said.procedure !== null;
-  return isTelling ? within(outer, said) : null;
+  // Another assessment has grades and subjects of its own.
+  const isAnother = said.procedure !== null && outer.procedure !== null && said.procedure !== outer.procedure;
+  const around = isAnother ? { ...NO_CONTEXT, year: outer.year } : outer;
+  return isTelling ? within(around, said) : null;
 }
