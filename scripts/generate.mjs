@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(
   'npx',
-  ['jest', '--selectProjects', 'unit', '--testPathPatterns', '(tests/|golden)'],
+  ['jest', '--selectProjects', 'unit', 'office', '--testPathPatterns', '(tests/|golden)'],
   {
     stdio: 'inherit',
     env: { ...process.env, UPDATE: '1' },

@@ -29,7 +29,7 @@ export function trend({ values, places }: Series, direction: Direction = 'up', t
   if (count < 2) throw new FunctionError('TOO_FEW', { count, least: 2 });
   const { slope, level } = leastSquares(places, values);
   let largest = 0;
-  for (let index = 0; index < count; index++) largest = Math.max(largest, Math.abs(values[index] ?? 0));
+  for (let index = 0; index < count; index++) largest = Math.max(largest, Math.abs(values[index] as number));
   if (Math.abs(slope) <= tolerance * Math.abs(level) + LOSS * largest) return 'стабильная';
   return slope > 0 === (direction === 'up') ? 'положительная' : 'отрицательная';
 }

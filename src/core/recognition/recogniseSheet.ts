@@ -15,7 +15,7 @@ import { socialPassport, type SocialPassport } from './socialPassport';
 import { isStep, type Assignment } from './columns';
 import type { RecognisedTable, Role, TableRow, ToldPeriod } from './table';
 import { overlaps, sectionAbove, tableHeaders, type HeaderGroup } from './tableHeaders';
-import { blankTable, templateTable, withOwnHeaders } from './templateTable';
+import { blankTable, ownSheet, templateTable } from './templateTable';
 import { titleAbove } from './title';
 
 export interface RecogniseOptions {
@@ -255,8 +255,11 @@ function tablesOf(sheet: Sheet, options: RecogniseOptions): RecognisedTable[] {
   if (isSummaryStamp(sheet.stamp)) return [];
   const own = templateTable(sheet, options.templates ?? []);
   if (own) return [own];
-  const looked = grid(withOwnHeaders(sheet, options.templates ?? []));
-  const all = tableHeaders(looked, sheet.name).map((group) => chosen(group, options));
+  const { sheet: read, choice } = ownSheet(sheet, options.templates ?? []);
+  const looked = grid(read);
+  const all = tableHeaders(looked, sheet.name).map((group) =>
+    chosen(chosen(group, { choices: choice ? [choice] : [] }), options),
+  );
   const across = all.flatMap((group) => {
     const below = all.filter(
       ({ head }) => head.block.top > group.head.block.bottom && overlaps(head.segment, group.head.segment),

@@ -1,3 +1,4 @@
+import { filledTemplates } from '../../../tests/filledTemplate';
 import { programmes } from '../../programmes';
 import { lists, templates } from '../../templates';
 import { programmeWorkbook } from '../programmes/programmeWorkbook';
@@ -61,3 +62,16 @@ test('the direction that an indicator wants is read from its own column', () => 
   );
   expect(new Set(directions)).toEqual(new Set(['рост', 'снижение']));
 });
+
+test.each(['Иванова', 'протокол № 3', 'запланировано'])(
+  'the column of marks is that of the marks, though «%s» is none and the one beside it is empty',
+  (mark) => {
+    const rows = `section | number | title | term | responsible | done
+      1. Анализ | 1.1 | Анализ кадров | до 30.11.2025 | УО |
+      1. Анализ | 1.2 | Семинар | до 30.11.2025 | УО | ${mark}`;
+    const [sheet] = filledTemplates({ roadmap: rows });
+    const table = sheet && recogniseSheet(sheet, { templates })[0];
+    expect(table?.headers.get(table.columns.single.get('done') ?? -1)).toBe('Отметка о выполнении');
+    expect(table?.rows.map(({ texts }) => texts.get('done'))).toEqual([undefined, mark]);
+  },
+);

@@ -3,7 +3,9 @@ import type { Template } from '../templates/template';
 import { cellFormat, cellValue, valueAt } from '../workbook/cell';
 import { isDateFormat } from '../workbook/date';
 import type { Sheet } from '../workbook/workbook';
+import type { ColumnChoice } from './columnChoice';
 import { cellText } from './grid';
+import { TABLE_FORMS } from './kinds';
 import type { RecognisedTable, TableRow } from './table';
 
 /** Kinds whose tables recognition reads more closely than by their headers: terms, years, sections. */
@@ -27,19 +29,30 @@ export function blankTable(sheet: Sheet, templates: readonly Template[]): Recogn
   return table && table.rows.length === 0 ? table : null;
 }
 
-/**
- * A sheet of a template with its own headers in place of those that were changed: what is read closely is read by its
- * words.
- */
-export function withOwnHeaders(sheet: Sheet, templates: readonly Template[]): Sheet {
+/** A sheet of a template as recognition reads it closely. */
+export interface OwnSheet {
+  /** With the template's headers in place of those that were changed. */
+  readonly sheet: Sheet;
+  /** The columns that its headers tell, whatever stands below them. */
+  readonly choice: ColumnChoice | null;
+}
+
+/** What is read closely is read by its words; which of its columns is which is certain. */
+export function ownSheet(sheet: Sheet, templates: readonly Template[]): OwnSheet {
   const template = templates.find(({ id }) => id === sheet.stamp?.id);
-  const reading = template && readTemplate(sheet, template);
-  if (!reading || reading.renamed.length === 0) return sheet;
-  const header = [...(sheet.rows[reading.headerRow] ?? [])];
-  for (const { column, header: own } of reading.renamed) header[column] = own;
+  const form = TABLE_FORMS.find(({ kind }) => kind === template?.id);
+  const reading = template && form && readTemplate(sheet, template);
+  if (!reading) return { sheet, choice: null };
+  const roles = new Set([...form.roles, ...(form.extra ?? [])].map(({ role }) => role));
+  const { headerRow, renamed } = reading;
+  const columns = new Map([...single(reading)].filter(([id]) => roles.has(id)));
+  const choice = { kind: form.kind, headerRow, columns };
+  if (renamed.length === 0) return { sheet, choice };
+  const header = [...(sheet.rows[headerRow] ?? [])];
+  for (const { column, header: own } of renamed) header[column] = own;
   const rows = [...sheet.rows];
-  rows[reading.headerRow] = header;
-  return { ...sheet, rows };
+  rows[headerRow] = header;
+  return { sheet: { ...sheet, rows }, choice };
 }
 
 /** Yearly columns are the years' own; here a role has one column. */

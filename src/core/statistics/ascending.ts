@@ -15,10 +15,10 @@ export interface Ascending {
 /** Sorts by comparing; values that are alike keep their order. */
 function compared(values: Float64Array, weights: Float64Array | undefined): Ascending {
   if (!weights) return { values: values.slice().sort() };
-  const order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] as number) - (values[b] as number));
   return {
-    values: Float64Array.from(order, (index) => values[index] ?? 0),
-    weights: Float64Array.from(order, (index) => weights[index] ?? 0),
+    values: Float64Array.from(order, (index) => values[index] as number),
+    weights: Float64Array.from(order, (index) => weights[index] as number),
   };
 }
 
@@ -29,16 +29,16 @@ function compared(values: Float64Array, weights: Float64Array | undefined): Asce
 function bucketsOf(values: Float64Array): { buckets: Uint32Array; count: number } {
   const buckets = new Uint32Array(values.length);
   const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
-  let [least, most] = [words[1] ?? 0, 0];
+  let [least, most] = [words[1] as number, 0];
   for (let index = 0; index < buckets.length; index++) {
-    const word = words[2 * index + 1] ?? 0;
+    const word = words[2 * index + 1] as number;
     if (word < least) least = word;
     if (word > most) most = word;
   }
   let shift = 0;
   while ((most - least) >>> shift >= BUCKETS) shift++;
   for (let index = 0; index < buckets.length; index++)
-    buckets[index] = ((words[2 * index + 1] ?? 0) - least) >>> shift;
+    buckets[index] = ((words[2 * index + 1] as number) - least) >>> shift;
   return { buckets, count: ((most - least) >>> shift) + 1 };
 }
 
@@ -47,19 +47,19 @@ function nearlySorted(values: Float64Array, weights: Float64Array | undefined): 
   const { buckets, count } = bucketsOf(values);
   const next = new Uint32Array(count + 1);
   for (let index = 0; index < buckets.length; index++) {
-    const after = (buckets[index] ?? 0) + 1;
-    next[after] = (next[after] ?? 0) + 1;
+    const after = (buckets[index] as number) + 1;
+    next[after] = (next[after] as number) + 1;
   }
   for (let bucket = 1; bucket <= count; bucket++)
-    next[bucket] = (next[bucket] ?? 0) + (next[bucket - 1] ?? 0);
+    next[bucket] = (next[bucket] as number) + (next[bucket - 1] as number);
   const sorted = new Float64Array(values.length);
   const moved = weights && new Float64Array(values.length);
   for (let index = 0; index < buckets.length; index++) {
-    const bucket = buckets[index] ?? 0;
-    const place = next[bucket] ?? 0;
+    const bucket = buckets[index] as number;
+    const place = next[bucket] as number;
     next[bucket] = place + 1;
-    sorted[place] = values[index] ?? 0;
-    if (moved && weights) moved[place] = weights[index] ?? 0;
+    sorted[place] = values[index] as number;
+    if (moved && weights) moved[place] = weights[index] as number;
   }
   return { values: sorted, ...(moved && { weights: moved }) };
 }
@@ -68,16 +68,16 @@ function nearlySorted(values: Float64Array, weights: Float64Array | undefined): 
 function settled({ values, weights }: Ascending): boolean {
   let left = PATIENCE * values.length;
   for (let index = 1; index < values.length; index++) {
-    const value = values[index] ?? 0;
+    const value = values[index] as number;
     let place = index;
-    while (place > 0 && (values[place - 1] ?? 0) > value) {
-      values[place] = values[place - 1] ?? 0;
+    while (place > 0 && (values[place - 1] as number) > value) {
+      values[place] = values[place - 1] as number;
       place--;
     }
     if (place === index) continue;
     values[place] = value;
     if (weights) {
-      const weight = weights[index] ?? 0;
+      const weight = weights[index] as number;
       weights.copyWithin(place + 1, place, index);
       weights[place] = weight;
     }

@@ -14,8 +14,8 @@ export function disparity(data: Weighted): number {
   if (centre === 0) throw new FunctionError('ZERO_DIVISION');
   let [sum, total] = [0, 0];
   for (let index = 0; index < values.length; index++) {
-    const weight = weights ? (weights[index] ?? 0) : 1;
-    sum += weight * Math.abs((values[index] ?? 0) - centre);
+    const weight = weights ? (weights[index] as number) : 1;
+    sum += weight * Math.abs((values[index] as number) - centre);
     total += weight;
   }
   return (100 * sum) / total / centre;

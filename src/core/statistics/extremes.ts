@@ -17,10 +17,10 @@ export interface Extremes {
 function meanOfEnd({ values, weights }: Weighted, count: number, cut: number, sign: 1 | -1): number {
   let [sum, weight, inside, tied, tiedWeight] = [0, 0, 0, 0, 0];
   for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? 0;
+    const value = values[index] as number;
     const beyond = sign * (value - cut);
     if (beyond < 0) continue;
-    const own = weights ? (weights[index] ?? 0) : 1;
+    const own = weights ? (weights[index] as number) : 1;
     if (beyond === 0) {
       tied++;
       tiedWeight += own;

@@ -17,12 +17,12 @@ export function gini(data: Weighted): number {
   let total = values.length;
   if (weights) {
     total = 0;
-    for (let index = 0; index < weights.length; index++) total += weights[index] ?? 0;
+    for (let index = 0; index < weights.length; index++) total += weights[index] as number;
   }
   let [below, sum] = [0, 0];
   for (let index = 0; index < values.length; index++) {
-    const weight = weights ? (weights[index] ?? 0) : 1;
-    sum += weight * ((values[index] ?? 0) / mean) * (2 * below + weight - total);
+    const weight = weights ? (weights[index] as number) : 1;
+    sum += weight * ((values[index] as number) / mean) * (2 * below + weight - total);
     below += weight;
   }
   return Math.max(0, sum / total / total);

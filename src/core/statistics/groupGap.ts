@@ -20,7 +20,7 @@ export const gapMeasure = (setting: unknown): GapMeasure =>
 /** Sum of squared distances from the mean. */
 function squares(values: ArrayLike<number>, centre: number): number {
   let sum = 0;
-  for (let index = 0; index < values.length; index++) sum += ((values[index] ?? 0) - centre) ** 2;
+  for (let index = 0; index < values.length; index++) sum += ((values[index] as number) - centre) ** 2;
   return sum;
 }
 

@@ -23,8 +23,8 @@ export function leastSquares(x: ArrayLike<number>, y: ArrayLike<number>): Line {
   if (isConstant(x)) throw new FunctionError('EQUAL_CONDITIONS');
   let [products, squares] = [0, 0];
   for (let index = 0; index < x.length; index++) {
-    const distance = (x[index] ?? 0) - centre;
-    products += distance * ((y[index] ?? 0) - level);
+    const distance = (x[index] as number) - centre;
+    products += distance * ((y[index] as number) - level);
     squares += distance * distance;
   }
   return { slope: products / squares, centre, level };

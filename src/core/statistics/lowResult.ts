@@ -13,6 +13,6 @@ export function lowResult(belowShares: ArrayLike<number>, threshold = 30, proced
   const count = belowShares.length;
   if (count === 0) throw new FunctionError('TOO_FEW', { count, least: 1 });
   let low = 0;
-  for (let index = 0; index < count; index++) if ((belowShares[index] ?? 0) >= threshold) low++;
+  for (let index = 0; index < count; index++) if ((belowShares[index] as number) >= threshold) low++;
   return low >= procedures;
 }

@@ -9,7 +9,7 @@ import { mean } from './mean';
 export function meanOfShares(data: Weighted): number {
   const { values } = data;
   for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? 0;
+    const value = values[index] as number;
     if (value < 0) throw new FunctionError('NEGATIVE_VALUE', { value });
   }
   const result = mean(data);

@@ -7,5 +7,5 @@ import { valueAt } from './leastSquares';
  */
 export function residuals(results: readonly number[], conditions: readonly number[]): number[] {
   const line = resultsLine(results, conditions);
-  return results.map((result, index) => result - valueAt(line, conditions[index] ?? 0));
+  return results.map((result, index) => result - valueAt(line, conditions[index] as number));
 }

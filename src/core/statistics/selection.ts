@@ -15,19 +15,19 @@ export function selection(list: Float64Array, place: number): number {
       list.subarray(low, high + 1).sort();
       break;
     }
-    const pivot = middleOf(list[low] ?? 0, list[(low + high) >> 1] ?? 0, list[high] ?? 0);
+    const pivot = middleOf(list[low] as number, list[(low + high) >> 1] as number, list[high] as number);
     let [left, right] = [low, high];
     while (left <= right) {
-      while ((list[left] ?? 0) < pivot) left++;
-      while ((list[right] ?? 0) > pivot) right--;
+      while ((list[left] as number) < pivot) left++;
+      while ((list[right] as number) > pivot) right--;
       if (left > right) break;
-      const moved = list[left] ?? 0;
-      list[left++] = list[right] ?? 0;
+      const moved = list[left] as number;
+      list[left++] = list[right] as number;
       list[right--] = moved;
     }
     if (place <= right) high = right;
     else if (place >= left) low = left;
     else break;
   }
-  return list[place] ?? Number.NaN;
+  return list[place] as number;
 }

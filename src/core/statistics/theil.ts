@@ -11,8 +11,8 @@ export function theil(data: Weighted): number {
   const mean = meanOfShares(data);
   let [sum, total] = [0, 0];
   for (let index = 0; index < values.length; index++) {
-    const weight = weights ? (weights[index] ?? 0) : 1;
-    const ratio = (values[index] ?? 0) / mean;
+    const weight = weights ? (weights[index] as number) : 1;
+    const ratio = (values[index] as number) / mean;
     if (ratio > 0) sum += weight * ratio * Math.log(ratio);
     total += weight;
   }

@@ -23,7 +23,9 @@ export function headOf({ tables, templateSheets, roadmaps, today }: Book): Head 
     const own = Object.values(template.title).find((each) => title.startsWith(`${each}. `));
     return own === undefined ? [] : [title.slice(own.length + 2)];
   })[0];
-  const title = roadmaps.find(({ table }) => table.title !== '')?.table.title;
+  // The title of a template says what it is and how to fill it in, not whose.
+  const own = new Set(templateSheets.map(({ sheet }) => sheet));
+  const title = roadmaps.find(({ table }) => table.title !== '' && !own.has(table.sheet))?.table.title;
   return {
     programme: named(PROGRAMME) ?? (subtitle === undefined ? title : null) ?? null,
     territory: named(TERRITORY) ?? subtitle ?? null,

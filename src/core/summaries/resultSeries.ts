@@ -12,7 +12,7 @@ export interface ResultSeries {
   readonly year: number;
   /** Mean score, weighted by participants where every row has them. */
   readonly means: Float64Array;
-  /** Those whose share is known; 0 = not said. */
+  /** Those whose share is known; 0 = not said of all of them. */
   readonly participants: Float64Array;
   readonly below: Float64Array;
   /** Percent of those who took part. */
@@ -40,13 +40,15 @@ const WEIGHTED = 3;
 const UNWEIGHTED = 4;
 const PARTICIPANTS = 5;
 const BELOW = 6;
-/** Rows with a share and without participants, each as one. */
+/** Rows with a share, each as one. */
 const SHARED = 7;
 const SHARES = 8;
+/** Those of them without participants: numbers of pupils would be those of the others alone. */
+const UNCOUNTED = 9;
 /** Which of the columns of schools its first row is in, from 1; 0 = it has no row. */
-const COLUMN = 9;
-const ROW = 10;
-const WIDTH = 11;
+const COLUMN = 10;
+const ROW = 11;
+const WIDTH = 12;
 
 /** What one row says; null = nothing. */
 export interface SaidRow {
@@ -84,13 +86,12 @@ export function addRow(
     if (count === 0) added(sums, from + UNWEIGHTED, 1);
   }
   if (share === null) return;
+  added(sums, from + SHARED, 1);
+  added(sums, from + SHARES, share);
   if (count > 0) {
     added(sums, from + PARTICIPANTS, count);
     added(sums, from + BELOW, belowMinimum ?? (share * count) / 100);
-  } else {
-    added(sums, from + SHARED, 1);
-    added(sums, from + SHARES, share);
-  }
+  } else added(sums, from + UNCOUNTED, 1);
 }
 
 /** What follows from the sums; `columns` are the columns of schools that rows were in. */
@@ -107,10 +108,10 @@ export function seriesOf(
     const scored = of(SCORED);
     const isWeighted = scored > 1 && of(UNWEIGHTED) === 0;
     means[place] = isWeighted ? of(WEIGHTED) / of(WEIGHT) : of(SCORE) / scored;
-    participants[place] = of(PARTICIPANTS);
-    below[place] = of(BELOW);
-    belowShares[place] =
-      of(PARTICIPANTS) > 0 ? (100 * of(BELOW)) / of(PARTICIPANTS) : of(SHARES) / of(SHARED);
+    const isCounted = of(UNCOUNTED) === 0;
+    participants[place] = isCounted ? of(PARTICIPANTS) : 0;
+    below[place] = isCounted ? of(BELOW) : 0;
+    belowShares[place] = isCounted ? (100 * of(BELOW)) / of(PARTICIPANTS) : of(SHARES) / of(SHARED);
   }
   return {
     ...series,

@@ -60,3 +60,23 @@ test('conditions bring groups and expectations, and a school without them has no
   const rest = known.reduce((sum, { share, expected }) => sum + share - (expected ?? 0), 0);
   expect(rest).toBeCloseTo(0, 8);
 });
+
+test('a grade of which nobody says how many took part is not passed over', () => {
+  const rows = `Школа | Год | Процедура | Предмет | Класс | Участников | Доля ниже минимума, %
+    СОШ № 1 | 2025 | ВПР | Математика | 5 | 10 | 20
+    СОШ № 1 | 2025 | ВПР | Математика | 6 | | 40
+    СОШ № 2 | 2025 | ВПР | Математика | 5 | 10 | 20
+    СОШ № 2 | 2025 | ВПР | Математика | 6 | 30 | 40`;
+  const facts = schoolFacts(bookFromSheets([sheetFromText(rows, 'Результаты')], SEEDED_TODAY));
+  expect(
+    facts?.schools.map(({ share, participants, below, interval: range }) => [
+      share,
+      participants,
+      below,
+      range === null,
+    ]),
+  ).toEqual([
+    [30, 0, 0, true],
+    [35, 40, 14, false],
+  ]);
+});

@@ -49,6 +49,16 @@ test.each<[string, Partial<Figures>, Partial<Figures>]>([
     { participants: 8, belowMinimum: null, belowShare: 25, meanScore: null },
   ],
   [
+    'where shares have a column of their own it is a slip',
+    one(['participants', 'belowMinimum', 'belowShare'], 8, 25, null),
+    { participants: 8, belowMinimum: 25, belowShare: null, meanScore: null },
+  ],
+  [
+    'a broken number beside shares is one of them all the same',
+    one(['participants', 'belowMinimum', 'passed'], 40, 12.5, 87.5),
+    { participants: 40, belowMinimum: null, belowShare: 12.5, meanScore: null },
+  ],
+  [
     'as many below the minimum as took part are a count',
     one(['participants', 'belowMinimum'], 8, 8),
     { participants: 8, belowMinimum: 8, belowShare: 100, meanScore: null },

@@ -56,11 +56,15 @@ function areShares(
 const MANY = 5;
 const SELDOM = 0.2;
 
-/** Whether numbers below the minimum are shares: they have fractions, or are more than there were participants. */
+/**
+ * Whether numbers below the minimum are shares: they have fractions, or are more than there were participants. Beside a
+ * column of shares a whole number is a count, and one that is too big a slip.
+ */
 function areSharesByValues(
   rows: readonly number[],
   found: (row: number) => number | null,
   all: (row: number) => number | null,
+  isBesideShares: boolean,
 ): boolean {
   let [count, over] = [0, 0];
   for (const row of rows) {
@@ -71,8 +75,11 @@ function areSharesByValues(
     const whole = all(row);
     if (whole !== null && part > whole) over++;
   }
-  return over > 0 && (count < MANY || over >= SELDOM * count);
+  return !isBesideShares && over > 0 && (count < MANY || over >= SELDOM * count);
 }
+
+const isOwnShare = ({ measure, isShare }: MeasuredColumn): boolean =>
+  measure === 'belowShare' || measure === 'passed' || (measure === 'belowMinimum' && isShare);
 
 /** Looks at all rows of a table once: which of its columns hold shares. */
 export function scales(columns: readonly MeasuredColumn[], rows: readonly number[], value: ValueOf): Scales {
@@ -97,6 +104,7 @@ export function scales(columns: readonly MeasuredColumn[], rows: readonly number
       rows,
       (row) => value(row, column),
       (row) => (participants === undefined ? null : value(row, participants)),
+      columns.some((other) => isOwnShare(other) && sameContext(other, each)),
     );
     if (isShare || isTooMuch) shares.add(column);
   }
