@@ -32,6 +32,7 @@ const DEFINITIONS: Readonly<Record<string, readonly string[]>> = {
   selfassessment: words.selfassessment.definitions,
   collection: words.collection.definitions,
   overview: [`Строки листа: ${Object.values(words.overview.rows).join('; ')}.`],
+  comparison: words.comparison.definitions,
 };
 
 test('every summary is defined in the docs in the words of its sheet', () => {

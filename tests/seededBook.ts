@@ -26,13 +26,13 @@ export interface SeededSize {
 
 export const SEEDED_TODAY = isoToSerial('2026-02-01') ?? 0;
 /** Small enough to be read, and with a tenth to speak of. */
-const READABLE: SeededSize = {
+export const READABLE: SeededSize = {
   schools: 11,
   years: [2024, 2025],
   subjects: ['математика', 'русский язык'],
   procedures: ['ОГЭ'],
 };
-const SMALL: SeededSize = {
+export const SMALL: SeededSize = {
   schools: 24,
   years: [2023, 2024, 2025],
   subjects: ['математика', 'русский язык'],

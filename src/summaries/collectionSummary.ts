@@ -41,9 +41,9 @@ const about = ({ form, period, returnBy }: CollectionFacts, words: Words, locale
   id: 'about',
   header: [words.what, words.value],
   rows: [
-    { cells: [text(words.form), text(form[locale])] },
-    { cells: [text(words.period), text(period)] },
-    { cells: [text(words.due), returnBy ? figureCell(returnBy, 'date') : text(words.unsaid)] },
+    { key: 'form', cells: [text(words.form), text(form[locale])] },
+    { key: 'period', cells: [text(words.period), text(period)] },
+    { key: 'due', cells: [text(words.due), returnBy ? figureCell(returnBy, 'date') : text(words.unsaid)] },
   ],
 });
 
@@ -66,6 +66,7 @@ function states({ parties }: CollectionFacts, texts: SummaryTexts, locale: Local
       rows: shown.map((state) => {
         const count = parties.filter((party) => party.state === state).length;
         return {
+          key: state,
           cells: [
             text(stateText(state, words, locale)),
             cell(count, 'number', {
@@ -202,7 +203,7 @@ function others({ others: all }: CollectionFacts, texts: SummaryTexts, locale: L
 /** «Сбор форм: кто сдал»: what the journal of collecting says of every school that was asked. */
 export const collectionSummary: Summary<CollectionFacts> = {
   id: 'collection',
-  version: 1,
+  version: 2,
   name: { ru: 'Сбор форм, кто сдал', en: 'Collection, who sent' },
   lacks: {
     ru: 'Нет листа «Журнал»: формы школ в эту книгу ещё не собирали.',

@@ -149,7 +149,7 @@ function scoresOf({ gaps, schools }: GapFacts, words: Words, school: string): Ta
 /** «Разрыв между школами»: ratio, gap, Gini and Theil by subject and year, with both tenths of schools. */
 export const gapSummary: Summary<GapFacts> = {
   id: 'gaps',
-  version: 1,
+  version: 2,
   name: { ru: 'Разрыв между школами', en: 'Gaps between schools' },
   lacks: {
     ru: 'Нет средних баллов школ по годам. Заполните шаблон «Результаты» или вставьте выгрузку с баллами и годом.',
@@ -186,7 +186,10 @@ export const gapSummary: Summary<GapFacts> = {
           words.gini,
           words.theil,
         ],
-        rows: facts.gaps.map((gap, index) => ({ cells: gapRow(gap, index, words) })),
+        rows: facts.gaps.map((gap, index) => ({
+          key: `${gap.series.group}|${gap.series.year}`,
+          cells: gapRow(gap, index, words),
+        })),
       },
       ...byYear(facts, words, common.year),
       heading(words.tenths),

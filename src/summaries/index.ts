@@ -1,5 +1,6 @@
 import type { Summary } from '../core/summaries/summary';
 import { collectionSummary } from './collectionSummary';
+import { comparisonSummary } from './comparisonSummary';
 import { gapSummary } from './gapSummary';
 import { indicatorSummary } from './indicatorSummary';
 import { overviewSummary } from './overviewSummary';
@@ -8,7 +9,7 @@ import { schoolSummary } from './schoolSummary';
 import { selfAssessmentSummary } from './selfAssessmentSummary';
 import { trainingSummary } from './trainingSummary';
 
-/** Every generated sheet, in the order in which they are offered. */
+/** Every generated sheet, in the order in which they are offered; what compares the others comes last. */
 export const summaries = [
   roadmapSummary,
   indicatorSummary,
@@ -18,4 +19,5 @@ export const summaries = [
   selfAssessmentSummary,
   collectionSummary,
   overviewSummary,
+  comparisonSummary,
 ] as readonly Summary[];

@@ -22,6 +22,7 @@ type Words = SummaryTexts['indicators'];
 const BEFORE = 5;
 
 const text = (value: string) => cell(value, 'text');
+const keyOf = ({ title }: IndicatorFact): string => title.slice(0, 150);
 
 /** Where the years' columns stand. */
 const planColumn = ({ years }: IndicatorFacts, year: number): number => BEFORE + years.plans.indexOf(year);
@@ -44,6 +45,7 @@ function byYear(facts: IndicatorFacts, words: Words): TableBlock {
       ...actuals.map((value) => ({ value, format: words.actual })),
     ],
     rows: facts.indicators.map((each) => ({
+      key: keyOf(each),
       cells: [
         cell(each.title, 'text'),
         text(each.number),
@@ -207,7 +209,7 @@ function percents(facts: IndicatorFacts, words: Words): Block[] {
       cell((role === 'plan' ? each.plans : each.actuals).get(year)?.value ?? null, 'hundredth', {
         formula: (place) => `=${yearly(facts, index, year, role, place)}`,
       });
-    return [{ cells: [text(each.title), figure('plan'), figure('actual')] }];
+    return [{ key: keyOf(each), cells: [text(each.title), figure('plan'), figure('actual')] }];
   });
   if (rows.length === 0) return [];
   return [
@@ -230,7 +232,7 @@ function percents(facts: IndicatorFacts, words: Words): Block[] {
 /** «Показатели: итоги»: plan and fact by year, attainment, status, trend and forecast. */
 export const indicatorSummary: Summary<IndicatorFacts> = {
   id: 'indicators',
-  version: 1,
+  version: 2,
   name: { ru: 'Итоги по показателям', en: 'Indicators, summed up' },
   lacks: {
     ru: 'Нет показателей с числами по годам. Заполните шаблон «Показатели».',

@@ -35,9 +35,14 @@ function build(text: string, locale: 'ru' | 'en' = 'ru'): Sheet {
   return made.sheet;
 }
 
-/** Rows as texts: what a person would read. */
+/** Rows as texts: what a person would read, without the hidden keys of rows that have no comments. */
 const texts = (sheet: Sheet): string[] =>
-  sheet.rows.map((row) => (row ?? []).map((cell) => String(cellValue(cell) ?? '')).join(' | '));
+  sheet.rows.map((row) =>
+    (row ?? [])
+      .map((cell) => String(cellValue(cell) ?? ''))
+      .join(' | ')
+      .replace(/(?: \| )+§§.*$/, ''),
+  );
 
 /** The rows from a heading up to the next gap. */
 const under = (sheet: Sheet, heading: string): string[] => {

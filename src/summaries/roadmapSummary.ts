@@ -20,6 +20,10 @@ type Words = SummaryTexts['roadmap'];
 /** Columns of the list of all events that others are counted from. */
 const ALL = { section: 2, state: 3, month: 5 } as const;
 
+const MOST_OF_KEY = 150;
+const eventKey = ({ number, title }: RoadmapEvent): string =>
+  `${number} ${title}`.trim().slice(0, MOST_OF_KEY);
+
 const text = (value: string) => cell(value, 'text');
 
 function states({ states: counts, events }: RoadmapFacts, words: Words, total: string): TableBlock {
@@ -28,6 +32,7 @@ function states({ states: counts, events }: RoadmapFacts, words: Words, total: s
     id: 'states',
     header: [words.state, words.events, words.share],
     rows: [...counts].map(([state, count], index) => ({
+      key: state,
       cells: [
         cell(state, 'state'),
         cell(count, 'number', {
@@ -66,6 +71,7 @@ function groups(
   const names = [...shown.keys()];
   const last = names.length;
   const row = ({ name, events }: Grouped['groups'][number]): BlockRow => ({
+    key: name.slice(0, MOST_OF_KEY),
     cells: [
       text(name),
       ...names.map((state, index) =>
@@ -119,7 +125,7 @@ function listed(
     hasComments: true,
     header: [words.event, words.number, words.term, words.end, days, words.responsible, cellWord],
     rows: list.map((event) => ({
-      key: [event.number, event.title].join(' ').trim().slice(0, 150),
+      key: eventKey(event),
       cells: [
         text(event.title),
         text(event.number),
@@ -143,7 +149,7 @@ const monthOf = ({ reading }: RoadmapEvent, words: Words): string => {
 /** «Сводка дорожной карты»: events by state, section, responsible and month; what is overdue and what is due next. */
 export const roadmapSummary: Summary<RoadmapFacts> = {
   id: 'roadmapSummary',
-  version: 2,
+  version: 3,
   name: { ru: 'Сводка дорожной карты', en: 'Roadmap summary' },
   lacks: {
     ru: 'Нет дорожной карты с мероприятиями. Откройте книгу с планом или вставьте шаблон «Дорожная карта».',
@@ -227,6 +233,7 @@ export const roadmapSummary: Summary<RoadmapFacts> = {
         ],
         rows: facts.sections.flatMap(({ sheet, name, events }) =>
           events.map((event) => ({
+            key: eventKey(event),
             cells: [
               text(event.title),
               text(event.number),

@@ -227,6 +227,7 @@ function dynamics({ years, schools }: SchoolFacts, words: Words, school: string)
         const shares = schools.flatMap((each) => each.years.get(year)?.share ?? []);
         const mean = shares.length > 0 ? shares.reduce((sum, share) => sum + share, 0) / shares.length : null;
         return {
+          key: String(year),
           cells: [
             text(String(year)),
             cell(
@@ -329,7 +330,7 @@ function markers({ markers: all, sheets }: SchoolFacts, texts: SummaryTexts): Bl
 /** «Школы: риски и динамика»: shares below the minimum with intervals, conditions, years and low results. */
 export const schoolSummary: Summary<SchoolFacts> = {
   id: 'schools',
-  version: 1,
+  version: 2,
   name: { ru: 'Школы, риски и динамика', en: 'Schools, risks and changes' },
   lacks: {
     ru: 'Нет долей не преодолевших минимум. Заполните в «Результатах» число участников и не преодолевших минимум.',

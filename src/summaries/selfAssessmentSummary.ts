@@ -50,7 +50,7 @@ const factors = ({ factors: all, schools }: SelfAssessmentFacts, words: Words): 
 /** «Самообследование: итоги»: scores by block and factor, with the deficits that schools share. */
 export const selfAssessmentSummary: Summary<SelfAssessmentFacts> = {
   id: 'selfassessment',
-  version: 1,
+  version: 2,
   name: { ru: 'Итоги самообследования', en: 'Self-assessments, summed up' },
   lacks: {
     ru: 'Нет листов самообследования с оценками школ.',
@@ -71,6 +71,7 @@ export const selfAssessmentSummary: Summary<SelfAssessmentFacts> = {
         id: 'blocks',
         header: [words.block, words.mean, words.scores],
         rows: facts.blocks.map(({ name, mean, scores }) => ({
+          key: name,
           cells: [text(name), cell(mean, 'hundredth'), cell(scores, 'number')],
         })),
       },

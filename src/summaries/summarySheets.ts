@@ -17,13 +17,14 @@ export interface MadeSummary {
 
 /**
  * The sheet of a summary; null where the book lacks what it needs. `kept` is what a coordinator put into those of an
- * earlier run, by the summary's id.
+ * earlier run, by the summary's id; `beside` are the sheets that stand beside it.
  */
 export function madeSummary(
   summary: Summary,
   book: Book,
   locale: Locale,
   kept: ReadonlyMap<string, Kept> = new Map(),
+  beside: readonly Sheet[] = [],
 ): MadeSummary | null {
   const facts = summary.facts(book, kept.get(summary.settingsOf ?? summary.id)?.settings);
   if (facts === null) return null;
@@ -33,7 +34,7 @@ export function madeSummary(
       stamp: summaryStamp(summary.id, summary.version),
       head: headOf(book),
       sources: summary.sources(facts),
-      blocks: summary.blocks(facts, locale),
+      blocks: summary.blocks(facts, locale, beside),
     },
     summaryTexts(locale).sheet,
     kept.get(summary.id),
@@ -42,9 +43,17 @@ export function madeSummary(
 }
 
 /** The sheets of the summaries that have data. */
-export const madeSummaries = (
+export function madeSummaries(
   chosen: readonly Summary[],
   book: Book,
   locale: Locale,
   kept: ReadonlyMap<string, Kept> = new Map(),
-): MadeSummary[] => chosen.flatMap((summary) => madeSummary(summary, book, locale, kept) ?? []);
+): MadeSummary[] {
+  const made: MadeSummary[] = [];
+  for (const summary of chosen) {
+    const beside = made.map(({ sheet }) => sheet);
+    const own = madeSummary(summary, book, locale, kept, beside);
+    if (own) made.push(own);
+  }
+  return made;
+}

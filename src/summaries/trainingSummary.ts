@@ -27,7 +27,8 @@ type Words = SummaryTexts['support'];
 const text = (value: string) => cell(value, 'text');
 
 /** A part of a whole and its share; without a whole the share stays empty. */
-const part = (name: string, value: number, whole: number | null): BlockRow => ({
+const part = (key: string, name: string, value: number, whole: number | null): BlockRow => ({
+  key,
   cells: [
     text(name),
     cell(value, 'number'),
@@ -62,10 +63,11 @@ function totals(facts: SupportFacts, words: Words): TableBlock {
   const trained = trainedOf(facts);
   const active = relations.filter(({ isActive }) => isActive);
   const rows: BlockRow[] = [
-    ...(trained ? [{ cells: [text(words.trainedTotal), ...trained] }] : []),
+    ...(trained ? [{ key: 'trained', cells: [text(words.trainedTotal), ...trained] }] : []),
     ...(training.length > 0
       ? [
           part(
+            'trainedSchools',
             words.trainedSchools,
             schoolsIn(training.filter(({ trained: own }) => (own?.value ?? 0) > 0)),
             whole,
@@ -74,14 +76,14 @@ function totals(facts: SupportFacts, words: Words): TableBlock {
       : []),
     ...(relations.length > 0
       ? [
-          part(words.agreementSchools, schoolsIn(active.filter(isAgreement)), whole),
-          part(words.mentoringSchools, schoolsIn(active.filter(isMentoring)), whole),
+          part('agreements', words.agreementSchools, schoolsIn(active.filter(isAgreement)), whole),
+          part('mentoring', words.mentoringSchools, schoolsIn(active.filter(isMentoring)), whole),
         ]
       : []),
     ...(visits.length > 0
       ? [
-          part(words.visits, visits.length, visitsPlanned?.count ?? null),
-          part(words.visitedSchools, schoolsIn(visits), whole),
+          part('visits', words.visits, visits.length, visitsPlanned?.count ?? null),
+          part('visitedSchools', words.visitedSchools, schoolsIn(visits), whole),
         ]
       : []),
   ];
@@ -196,7 +198,7 @@ function visitsOf(
 /** «Обучение и партнёрство»: training against plan, agreements, mentoring, visits. */
 export const trainingSummary: Summary<SupportFacts> = {
   id: 'training',
-  version: 1,
+  version: 2,
   name: { ru: 'Обучение и партнёрство', en: 'Training and partnerships' },
   lacks: {
     ru: 'Нет заполненных листов «Повышение квалификации», «Партнёрство и наставничество» и «Посещение уроков».',

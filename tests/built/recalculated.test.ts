@@ -15,7 +15,7 @@ import { lists, templates } from '../../src/templates';
 import { inflateNode } from '../../src/xlsx/inflateNode';
 import { readXlsx } from '../../src/xlsx/readXlsx';
 import { writeXlsx } from '../../src/xlsx/writeXlsx';
-import { seededBook } from '../seededBook';
+import { closedBook } from '../closedBook';
 import { hasLibreOffice, savedByLibreOffice } from '../xlsx/outsidePrograms';
 
 /**
@@ -156,7 +156,7 @@ describe.each([null, ...programmes].map((programme) => [programme?.id ?? 'blank'
 optional(
   'every figure of every summary is what LibreOffice counts',
   async () => {
-    const source = seededBook();
+    const source = closedBook();
     const workbook = withSummaries(source);
     expect(workbook.sheets.length - source.sheets.length).toBe(summaries.length);
     const { cells } = await calculated(workbook);

@@ -62,7 +62,7 @@ export interface BlockCell {
 
 export interface BlockRow {
   readonly cells: readonly BlockCell[];
-  /** Stable from one report to the next; what a coordinator writes beside the row is kept by it. */
+  /** Stable from one report to the next: what a coordinator writes beside the row is kept by it, and periods compared. */
   readonly key?: string;
 }
 

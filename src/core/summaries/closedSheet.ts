@@ -1,6 +1,6 @@
 import { dayText } from '../workbook/date';
 import { isRich } from '../workbook/cell';
-import { summaryId, summaryStamp } from '../workbook/stamp';
+import { closedStamp, summaryId } from '../workbook/stamp';
 import type { Cell, Sheet } from '../workbook/workbook';
 
 /** A sheet's name has so many letters at most. */
@@ -27,7 +27,7 @@ export function closedSheet(sheet: Sheet, today: number): Sheet {
   return {
     ...sheet,
     name: closedName(sheet.name, today),
-    stamp: summaryStamp(`closed/${id}`, sheet.stamp?.version ?? 1),
+    stamp: closedStamp(id, sheet.stamp?.version ?? 1),
     rows: sheet.rows.map((row) => row?.map(frozen)),
     protection: { allowFilter: true, allowFormatColumns: true, allowFormatRows: true },
   };

@@ -43,6 +43,34 @@ export function keptOf(sheet: Sheet): Kept {
   return { today: typeof day === 'number' ? day : null, comments, settings };
 }
 
+/** A row of a generated sheet that bears a key; the table is the name that the key is kept under. */
+export interface KeyedRow {
+  readonly table: string;
+  readonly key: string;
+  readonly row: number;
+  /** The column of the key itself. */
+  readonly column: number;
+}
+
+const keyed = ({ rows }: Sheet): KeyedRow[] =>
+  rows.flatMap((cells, row): KeyedRow[] => {
+    const column = (cells ?? []).findIndex((cell) => cellText(cell).startsWith('§'));
+    const full = MARK.exec(cellText(cells?.[column]))?.[2];
+    const cut = full?.indexOf('|') ?? -1;
+    return full === undefined || cut < 0
+      ? []
+      : [{ table: full.slice(0, cut), key: full.slice(cut + 1), row, column }];
+  });
+
+const held = new WeakMap<Sheet, readonly KeyedRow[]>();
+
+/** The rows with keys, from above; read once for a sheet. */
+export function keyedRows(sheet: Sheet): readonly KeyedRow[] {
+  const found = held.get(sheet) ?? keyed(sheet);
+  held.set(sheet, found);
+  return found;
+}
+
 /** What is kept of the generated sheets of a workbook, by the summary's id; of several with one stamp the first. */
 export function keptIn(sheets: readonly Sheet[]): ReadonlyMap<string, Kept> {
   const kept = new Map<string, Kept>();

@@ -1,5 +1,6 @@
 import type { Book } from '../check/book';
 import type { Locale, Text } from '../values/text';
+import type { Sheet } from '../workbook/workbook';
 import type { Block } from './block';
 
 /** What a person set on the sheet of an earlier run, by the setting's key. */
@@ -19,7 +20,8 @@ export interface Summary<Facts = unknown> {
   facts(book: Book, settings?: Settings): Facts | null;
   /** Sheets that the figures were counted from. */
   sources(facts: Facts): readonly string[];
-  blocks(facts: Facts, locale: Locale): readonly Block[];
+  /** `beside` are the sheets that the same run has made before it. */
+  blocks(facts: Facts, locale: Locale, beside?: readonly Sheet[]): readonly Block[];
   /** The figures that matter most, for whoever does not open the sheet. */
   glance(facts: Facts, locale: Locale): readonly (readonly [name: string, value: number])[];
 }

@@ -184,7 +184,7 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
   const all = [...body, ...orphanBlocks(kept, body, words), ...definitions, ...details];
   const places = placed(all, rows.next);
   const tail = (table: TableBlock, { key }: BlockRow, width: number): Cell[] => {
-    if (key === undefined || !(table.hasComments || table.isSettings)) return [];
+    if (key === undefined) return [];
     const full = fullKey(table, key);
     // Nothing stands between the comment and the key: a sheet may be a hundred columns wide.
     const cells: Cell[] = table.hasComments ? [styled(kept?.comments.get(full) ?? '', COMMENT)] : [];

@@ -75,5 +75,9 @@ export const LOOK_OF_STATE: Readonly<Record<string, keyof typeof STATE_LOOKS>> =
   достигнут: 'good',
   близко: 'now',
   'не достигнут': 'bad',
+  лучше: 'good',
+  хуже: 'bad',
+  better: 'good',
+  worse: 'bad',
   'нет данных': 'neutral',
 };

@@ -43,6 +43,17 @@ export const summaryStamp = (id: string, version: number): Stamp => ({ id: SUMMA
 export const collectedStamp = (template: string, version: number): Stamp =>
   summaryStamp(`collected/${template}`, version);
 
+const CLOSED = 'closed/';
+
+/** The stamp of a copy that closes a period. */
+export const closedStamp = (id: string, version: number): Stamp => summaryStamp(CLOSED + id, version);
+
+/** The id of the summary that a sheet is a closed copy of; null for every other sheet. */
+export const closedId = (stamp: Stamp | undefined): string | null => {
+  const id = summaryId(stamp);
+  return id?.startsWith(CLOSED) ? id.slice(CLOSED.length) : null;
+};
+
 /** The id of the summary that made a sheet; null for every other sheet. */
 export const summaryId = (stamp: Stamp | undefined): string | null =>
   stamp?.id.startsWith(SUMMARY) ? stamp.id.slice(SUMMARY.length) : null;
