@@ -163,7 +163,7 @@ export function* submissionSteps({
   for (const input of files) {
     yield;
     const first = seen.get(input.hash);
-    const municipal = workbook ? municipalSubmission(input, workbook) : null;
+    const municipal = workbook ? municipalSubmission(input, workbook, find) : null;
     if (input.reading.is === 'read' && input.reading.others && !municipal) {
       if (first === undefined) {
         seen.set(input.hash, input.file);

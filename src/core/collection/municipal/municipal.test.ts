@@ -162,6 +162,37 @@ test('a workbook of a strange municipality, and one with nothing collected, go b
   ]);
 });
 
+test('a municipality whose workbook does not name it is told by its schools, where half of them are known and all agree', async () => {
+  const [first, second] = LUG as [FilledSchool, FilledSchool];
+  const stranger = (code: string) => school(code, `Дальняя СОШ № ${code}`);
+  const sent = {
+    'все.xlsx': LUG,
+    'половина.xlsx': [first, stranger('91')],
+    'меньше.xlsx': [second, stranger('92'), stranger('93')],
+    'двух.xlsx': [first, ...ZAR],
+  };
+  const statusOf = async (schools: readonly FilledSchool[], index: number) => {
+    const file = received(
+      `${index}.xlsx`,
+      await municipal(
+        schools,
+        '',
+        schools.map(() => [1, 2 + index] as const),
+      ),
+    );
+    const { plan } = await collected(region, [file]);
+    return plan.submissions.map(
+      (each) => each.school?.name ?? `${each.remarks[0]?.code}${each.remarks[0]?.values['said']}`,
+    );
+  };
+  expect(await Promise.all(Object.values(sent).map(statusOf))).toEqual([
+    ['Луговской район'],
+    ['Луговской район'],
+    ['MUNICIPALITY-001'],
+    ['MUNICIPALITY-001'],
+  ]);
+});
+
 test('two different workbooks of one municipality are asked about; a school’s own form is a form still', async () => {
   const files = [
     received('а.xlsx', await municipal(ZAR, 'г. Заречный', [[1, 2]])),

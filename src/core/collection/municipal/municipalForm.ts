@@ -1,10 +1,13 @@
 import { isBlank } from '../../workbook/cell';
 import type { CellValue } from '../../workbook/workbook';
+import type { KnownSchool } from '../../schools/knownSchool';
+import type { NamedSchool } from '../../schools/schoolLikeness';
 import type { Locale } from '../../values/text';
 import type { Answer } from '../collectedAnswers';
 import type { Form, FormLine, Remark } from '../form';
 import { periodKey } from '../periodKey';
 import { COLLECTION_WORDS } from '../words';
+import type { SubmittingSchool } from '../submission';
 import { countBelow } from '../results/countBelow';
 import type { MunicipalTable } from './municipalTable';
 import { municipalTemplate } from './municipalTemplate';
@@ -92,17 +95,36 @@ function linesOf({ schools, answers, results }: MunicipalTable, period: string, 
   ];
 }
 
-/** Which municipality a workbook is of: its register says it, all rows alike. */
+type SchoolOf = (wanted: NamedSchool) => KnownSchool<SubmittingSchool & Partial<InMunicipality>>;
+
+interface InMunicipality {
+  readonly municipality: string | null;
+}
+
+/** What the region's own register says of a workbook's schools: at least half of them must stand there. */
+function bySchools({ schools }: MunicipalTable, schoolOf: SchoolOf): readonly string[] {
+  const known = schools.flatMap(({ name, code }) => {
+    const found = schoolOf({ name, code });
+    return found.is === 'certain' ? (found.school.municipality ?? []) : [];
+  });
+  return 2 * known.length >= schools.length ? known : [];
+}
+
+/** Which municipality a workbook is of: its register says it, all rows alike, else the region's of its schools. */
 function ownerOf(
-  { schools }: MunicipalTable,
+  table: MunicipalTable,
   municipalities: readonly Municipality[],
+  schoolOf: SchoolOf,
 ): { readonly name: string } | { readonly said: string } {
-  const named = new Set(schools.flatMap(({ municipality }) => municipality ?? []));
+  const own = table.schools.flatMap(({ municipality }) => municipality ?? []);
+  const named = new Set(own.length > 0 ? own : bySchools(table, schoolOf));
   const keys = new Set([...named].map(municipalityKey));
   const [key] = keys;
   const found = keys.size === 1 ? municipalities.filter(({ name }) => municipalityKey(name) === key) : [];
   const [only] = found;
-  return only && found.length === 1 ? { name: only.name } : { said: [...named].slice(0, 3).join(', ') };
+  return only && found.length === 1
+    ? { name: only.name }
+    : { said: [...new Set(own)].slice(0, 3).join(', ') };
 }
 
 /** What is to be said of a workbook that cannot be taken. */
@@ -123,10 +145,11 @@ export interface MunicipalForm {
 export function municipalForm(
   table: MunicipalTable,
   municipalities: readonly Municipality[],
+  schoolOf: SchoolOf,
   locale: Locale,
 ): MunicipalForm {
   const period = periodOf(table.answers);
-  const owner = ownerOf(table, municipalities);
+  const owner = ownerOf(table, municipalities, schoolOf);
   const name = 'name' in owner ? owner.name : null;
   const isEmpty = table.answers.length === 0 && table.results.length === 0;
   const remarks = [

@@ -1,4 +1,5 @@
 import type { WorkbookSide } from '../otherSubmissions';
+import type { FindSchool } from '../resolved';
 import { NOTHING, statusOf, type FileIn, type Submission } from '../submission';
 import { MUNICIPALITY } from './municipalTemplate';
 import { municipalForm } from './municipalForm';
@@ -8,11 +9,12 @@ import type { MunicipalTable } from './municipalTable';
 export function municipalSubmission(
   { file, hash, reading }: FileIn,
   { municipalities, locale }: WorkbookSide,
+  find: FindSchool,
 ): Submission | null {
   if (reading.is !== 'read' || municipalities.length === 0) return null;
   const table = reading.others?.find((each): each is MunicipalTable => each.is === 'municipality');
   if (!table) return null;
-  const { form, municipality, remarks: own } = municipalForm(table, municipalities, locale);
+  const { form, municipality, remarks: own } = municipalForm(table, municipalities, find, locale);
   const remarks = [...reading.remarks, ...own];
   return {
     ...NOTHING,
