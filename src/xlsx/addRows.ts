@@ -1,7 +1,10 @@
+import { remembered } from '../core/values/remembered';
+import { columnLetters } from '../core/workbook/address';
 import type { CellValue } from '../core/workbook/workbook';
 import { numberedCells, numberedRows, type CellChange } from './setCells';
 import { shiftFormula } from '../core/workbook/shiftFormula';
-import { cellXml, formulaXml } from './writtenCell';
+import { formulaXml, valueXml } from './writtenCell';
+import { xmlContent } from './writtenText';
 import type { XmlScanner } from './xmlScanner';
 import { childOf, readTree, type XmlNode } from './xmlTree';
 
@@ -58,19 +61,33 @@ export function* withAddedRows(xml: XmlScanner, added: AddedRows): Generator<Uin
   const isOpen = data.end !== data.openEnd;
   yield xml.bytes.subarray(0, isOpen ? data.closeStart : data.openEnd - 2);
   if (!isOpen) yield encoder.encode('>');
+  const columns = added.rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const cellStarts = Array.from(
+    { length: columns },
+    (_, column) => `<${prefix}c r="${columnLetters(column)}`,
+  );
+  const cellEnds = Array.from({ length: columns }, (_, column) => styles[column] && ` s="${styles[column]}"`);
   for (let start = Math.max(0, end - added.from); start < added.rows.length; start += STEP) {
+    // Names of schools and files stand in many cells.
+    const content = remembered(xmlContent);
     let text = '';
     for (const [index, values] of added.rows.slice(start, start + STEP).entries()) {
       const row = added.from + start + index;
-      let cells = '';
+      text += `<${prefix}row r="${row + 1}">`;
       values.forEach((value, column) => {
         const style = styles[column] ?? '';
         const formula = value === null ? added.formulas?.get(column) : undefined;
         if (formula !== undefined)
-          cells += formulaXml(row, column, shiftFormula(formula, row - added.like, 0), style, prefix);
-        else if (value !== null || style !== '') cells += cellXml(row, column, value, style, prefix);
+          text += formulaXml(row, column, shiftFormula(formula, row - added.like, 0), style, prefix);
+        else if (value !== null || style !== '')
+          text += valueXml(
+            `${cellStarts[column]}${row + 1}"${cellEnds[column] ?? ''}`,
+            value,
+            prefix,
+            content,
+          );
       });
-      text += `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
+      text += `</${prefix}row>`;
     }
     yield encoder.encode(text);
   }

@@ -13,23 +13,32 @@ export const formulaXml = (
 ): string =>
   `<${prefix}c r="${cellAddress(row, column)}"${style && ` s="${style}"`}><${prefix}f>${xmlContent(formula.slice(1))}</${prefix}f></${prefix}c>`;
 
-/** `<c>` for a value, texts inline; `style` is the number of its style, '' = none. */
-export function cellXml(
+/** `<c>` that begins as given, for a value, texts inline; `content` is a text as XML has it. */
+export function valueXml(
+  start: string,
+  value: CellValue,
+  prefix: string,
+  content: (text: string) => string,
+): string {
+  if (value === null) return `${start}/>`;
+  const end = `</${prefix}c>`;
+  if (typeof value === 'number') return `${start}><${prefix}v>${value}</${prefix}v>${end}`;
+  if (typeof value === 'boolean') return `${start} t="b"><${prefix}v>${value ? '1' : '0'}</${prefix}v>${end}`;
+  if (isError(value)) return `${start} t="e"><${prefix}v>${content(value.error)}</${prefix}v>${end}`;
+  return `${start} t="inlineStr"><${prefix}is><${prefix}t>${content(value)}</${prefix}t></${prefix}is>${end}`;
+}
+
+/** `<c>` for a value; `style` is the number of its style, '' = none. */
+export const cellXml = (
   row: number,
   column: number,
   value: CellValue,
   style: string,
   prefix: string,
-): string {
-  const element = (name: string, content: string, attributes = ''): string =>
-    `<${prefix}${name}${attributes}>${content}</${prefix}${name}>`;
-  const cell = (type: string, content: string): string => {
-    const attributes = ` r="${cellAddress(row, column)}"${style && ` s="${style}"`}${type && ` t="${type}"`}`;
-    return content === '' ? `<${prefix}c${attributes}/>` : element('c', content, attributes);
-  };
-  if (value === null) return cell('', '');
-  if (typeof value === 'number') return cell('', element('v', String(value)));
-  if (typeof value === 'boolean') return cell('b', element('v', value ? '1' : '0'));
-  if (isError(value)) return cell('e', element('v', xmlContent(value.error)));
-  return cell('inlineStr', element('is', element('t', xmlContent(value))));
-}
+): string =>
+  valueXml(
+    `<${prefix}c r="${cellAddress(row, column)}"${style && ` s="${style}"`}`,
+    value,
+    prefix,
+    xmlContent,
+  );
