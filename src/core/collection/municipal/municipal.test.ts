@@ -147,7 +147,7 @@ test('schools, answers and results of municipalities are gathered, shares are of
   expect(second.submissions[1]).toMatchObject({ status: 'accepted', replaces: 'зар.xlsx' });
   expect(rowsOf(after, 'Свод, муниципалитеты')).toHaveLength(gathered.length);
   expect(rowsOf(after, 'Показатели муниципалитетов').find((row) => row[0] === 'г. Заречный')?.[4]).toBe(70);
-});
+}, 30_000);
 
 test('a workbook of a strange municipality, and one with nothing collected, go back', async () => {
   const strange = received('а.xlsx', await municipal(ZAR, 'Дальний район', [[1, 2]]));
