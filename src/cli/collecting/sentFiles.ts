@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, resolve, sep } from 'node:path';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { basename, join, resolve, sep } from 'node:path';
 import { stop } from '../stop';
 
 /** What systems and programs leave in folders by themselves. */
@@ -12,15 +12,21 @@ export interface SentFile {
   readonly path: string;
 }
 
-function namesIn(folder: string): string[] {
+/** Everything below a folder that is no folder itself; a link that leads nowhere is a file that does not open. */
+function filesBelow(folder: string): string[] {
+  let entries: Dirent[];
   try {
-    return readdirSync(folder, { encoding: 'utf8', recursive: true });
+    entries = readdirSync(folder, { withFileTypes: true });
   } catch {
     throw stop('noFolder', { folder });
   }
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path);
+    return entry.isSymbolicLink() && isFolder(path) ? [] : [path];
+  });
 }
 
-/** A link that leads nowhere is a file that does not open. */
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -32,9 +38,9 @@ function isFolder(path: string): boolean {
 /** Every file of a folder and of those below it, by name; the workbook that collects is none of them. */
 export function sentFiles(folder: string, own: readonly string[]): SentFile[] {
   const ours = new Set(own.map((file) => resolve(file)));
-  return namesIn(folder)
-    .filter((name) => !NOBODYS.test(basename(name)))
-    .map((name) => ({ path: resolve(folder, name), file: name.split(sep).join('/') }))
-    .filter(({ path }) => !ours.has(path) && !isFolder(path))
+  const top = resolve(folder);
+  return filesBelow(top)
+    .filter((path) => !NOBODYS.test(basename(path)) && !ours.has(path))
+    .map((path) => ({ path, file: path.slice(join(top, sep).length).split(sep).join('/') }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
