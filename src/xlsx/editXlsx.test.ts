@@ -502,3 +502,36 @@ describe('what the file says of itself', () => {
   },
   60_000,
 );
+
+/** Some programs read no further than a sheet says that it reaches. */
+describe('what a sheet says of its size', () => {
+  const dimensionOf = (bytes: Uint8Array): string | undefined =>
+    /<dimension ref="([^"]*)"/.exec(partsOf(bytes).get('xl/worksheets/sheet1.xml') ?? '')?.[1];
+  const SHEET = 'Лист1';
+  const file = (dimension: string) =>
+    workbookFile({
+      sheets: {
+        [SHEET]: worksheet(`${dimension}<sheetData><row r="2"><c r="B2"><v>1</v></c></row></sheetData>`),
+      },
+    });
+
+  test.each<[string, [row: number, column: number][], string | undefined]>([
+    ['<dimension ref="B2"/>', [[4, 3]], 'B2:D5'],
+    ['<dimension ref="B2"/>', [[0, 0]], 'A1:B2'],
+    ['<dimension ref="A1:F9"/>', [[4, 3]], 'A1:F9'],
+    ['<dimension ref="B2"/>', [[1, 1]], 'B2'],
+    ['<dimension ref="?"/>', [[4, 3]], '?'],
+    ['', [[4, 3]], undefined],
+  ])('%s with cells at %j', async (dimension, places, said) => {
+    const setCells = places.map(([row, column]) => ({ sheet: SHEET, row, column, value: 5 }));
+    expect(dimensionOf(await editXlsx(file(dimension), { setCells }))).toBe(said);
+  });
+
+  test('grows by rows that are added', async () => {
+    const rows = Array.from({ length: 1200 }, (_, row) => [row, null, 'а']);
+    const bytes = await editXlsx(file('<dimension ref="B2"/>'), {
+      addRows: [{ sheet: SHEET, from: 2, like: 1, rows }],
+    });
+    expect(dimensionOf(bytes)).toBe('A2:C1202');
+  });
+});

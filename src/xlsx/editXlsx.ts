@@ -8,6 +8,7 @@ import { refuseUnlessZip } from './fileKind';
 import { graftStyles } from './graftStyles';
 import { graftedSheet, inStrict, stringItems } from './graftSheet';
 import { guardSheet } from './guards';
+import { grownDimension } from './grownDimension';
 import type { Inflate } from './inflate';
 import { inflateBrowser } from './inflateBrowser';
 import { DEFAULT_LIMITS } from './limits';
@@ -413,6 +414,10 @@ function addRows(base: Base, { sheet, ...added }: AddedRows & { readonly sheet: 
   const part = partOfSheet(base, sheet);
   const filled = filledRows(draft.scan(part), added);
   if (filled.length > 0) draft.put(part, setCells(draft.scan(part), filled));
+  const { from, rows } = added;
+  const right = rows.reduce((most, { length }) => Math.max(most, length - 1), 0);
+  const area = { top: from, left: 0, bottom: from + rows.length - 1, right };
+  draft.edit(part, grownDimension(readTree(draft.scan(part)), area));
   draft.putPieces(part, withAddedRows(draft.scan(part), added));
 }
 

@@ -1,6 +1,7 @@
 import { cellAddress, parseArea } from '../core/workbook/address';
-import type { CellValue } from '../core/workbook/workbook';
+import type { Area, CellValue } from '../core/workbook/workbook';
 import { shiftFormula } from '../core/workbook/shiftFormula';
+import { grownDimension } from './grownDimension';
 import { cellXml } from './writtenCell';
 import { xmlText } from './writtenText';
 import { XlsxError } from './xlsxError';
@@ -187,6 +188,21 @@ class SheetEditor {
   }
 }
 
+/** The area of cells that get a value; null where none does. */
+function areaAround(changes: readonly CellChange[]): Area | null {
+  let area = null as Area | null;
+  for (const { row, column, value } of changes) {
+    if (value === null) continue;
+    area = {
+      top: Math.min(row, area?.top ?? row),
+      left: Math.min(column, area?.left ?? column),
+      bottom: Math.max(row, area?.bottom ?? row),
+      right: Math.max(column, area?.right ?? column),
+    };
+  }
+  return area;
+}
+
 /** Puts values into cells of a sheet's XML; everything else in it stays as it is. */
 export function setCells(xml: XmlScanner, changes: readonly CellChange[]): Uint8Array {
   const root = readTree(xml);
@@ -201,5 +217,7 @@ export function setCells(xml: XmlScanner, changes: readonly CellChange[]): Uint8
   }
   editor.keepSharedFormulas();
   const appended = editor.appended === '' ? [] : [appendTo(data, editor.appended)];
-  return applyEdits(xml.bytes, [...editor.edits, ...appended]);
+  const filled = areaAround(changes);
+  const grown = filled ? grownDimension(root, filled) : [];
+  return applyEdits(xml.bytes, [...editor.edits, ...appended, ...grown]);
 }
