@@ -11,9 +11,18 @@ interface WorkerScope {
 const scope = self as unknown as WorkerScope;
 const memory = partMemory();
 
-scope.onmessage = async ({ data }) => {
+function raise(error: unknown): never {
+  throw error;
+}
+
+async function answer(files: readonly PickedFile[]): Promise<void> {
   const read: FileIn[] = [];
-  for (const file of data) read.push(await fileIn(file, memory));
+  for (const file of files) read.push(await fileIn(file, memory));
   scope.postMessage(read);
+}
+
+scope.onmessage = ({ data }) => {
+  // Whoever waits hears of an error of the worker, not of a promise that nobody looks at.
+  answer(data).catch((error: unknown) => setTimeout(raise, 0, error));
 };
 scope.postMessage('ready');
