@@ -65,12 +65,16 @@ function ofCell(column: TemplateColumn, value: CellValue): Found[] {
 }
 
 function ofParts(values: FormLine['values'], has: (id: string) => boolean): Found[] {
-  return PARTS.flatMap(([partId, wholeId]) => {
-    const [part, whole] = [values[partId], values[wholeId]];
-    if (typeof part !== 'number' || !has(partId) || !has(wholeId)) return [];
-    if (whole === undefined || whole === null) return [error('FORM-006', wholeId)];
-    return typeof whole === 'number' && part > whole ? [error('FORM-005', partId, { part, whole })] : [];
-  });
+  const found: Found[] = [];
+  for (const [partId, wholeId] of PARTS) {
+    const part = values[partId];
+    if (typeof part !== 'number' || !has(partId) || !has(wholeId)) continue;
+    const whole = values[wholeId];
+    if (whole === undefined || whole === null) found.push(error('FORM-006', wholeId));
+    else if (typeof whole === 'number' && part > whole)
+      found.push(error('FORM-005', partId, { part, whole }));
+  }
+  return found;
 }
 
 /** A line that asks for something and got no answer, not even a dash. */

@@ -1,3 +1,4 @@
+import { remembered } from '../values/remembered';
 import { cellValue, isBlank } from '../workbook/cell';
 import type { Cell, CellValue, Row, Sheet } from '../workbook/workbook';
 import type { Template } from './template';
@@ -36,12 +37,18 @@ const ROWS_LOOKED_AT = 60;
 /** The share of its columns that a header must show to be the template's. */
 const ENOUGH = 0.5;
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}%_]+/gu, ' ')
-    .trim();
+/** Forms are read by the thousand, and what stands in and above their headers is mostly the same. */
+const MOST_KNOWN = 1000;
+
+const plain = remembered(
+  (text) =>
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .replace(/[^\p{L}\p{N}%_]+/gu, ' ')
+      .trim(),
+  MOST_KNOWN,
+);
 
 const textOf = (cell: Cell | undefined): string => {
   const value = cellValue(cell);
@@ -103,7 +110,10 @@ function columnsIn(row: Row | undefined, known: Known): Map<string, number> {
   return found;
 }
 
-const idOf = (placed: string): string => placed.split(':')[0] ?? placed;
+const idOf = (placed: string): string => {
+  const at = placed.indexOf(':');
+  return at < 0 ? placed : placed.slice(0, at);
+};
 
 /** The row that names most columns, where that is enough of them. */
 function headerIn({ rows }: Sheet, template: Template, known: Known) {
