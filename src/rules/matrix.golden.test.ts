@@ -1,6 +1,6 @@
 /**
- * Every rule over every column: tables as they should be, one cell of which says something else, or one column of which is
- * gone. A line is a column, with the issues that each value brings beyond those of the table as it is.
+ * Every rule over every column: tables as they should be, with rows one cell of which says something else, and without a
+ * column. Below the name of a column stand the issues of the rows in which it holds this or that.
  */
 import { expectGenerated } from '../../tests/generated';
 import { filledTemplates } from '../../tests/filledTemplate';
@@ -9,10 +9,10 @@ import type { Issue } from '../core/check/issue';
 import { said } from '../core/check/said';
 import { validate } from '../core/check/validate';
 import { sheetFromText } from '../core/recognition/sheetFromText';
-import { cellAddress } from '../core/workbook/address';
+import { cellAddress, columnLetters } from '../core/workbook/address';
 import { cellFormat, cellValue, isRich } from '../core/workbook/cell';
 import { isDateFormat, isoToSerial } from '../core/workbook/date';
-import type { Cell, Sheet } from '../core/workbook/workbook';
+import type { Cell, Row, Sheet } from '../core/workbook/workbook';
 import { issues as english } from '../locales/en/issues';
 import { issues as russian } from '../locales/ru/issues';
 import { rules } from '.';
@@ -94,9 +94,9 @@ const table = (
 });
 const REGISTER = sheetFromText(
   `№ | Школа | Код школы | Статус | Муниципалитет | Куратор | Обучающихся
-   1 | МБОУ СОШ № 1 | 101 | ШНОР | Заречный | ЦРО | 300
-   2 | МБОУ СОШ № 2 | 102 | ШНСУ | Заречный | ЦРО | 200
-   3 | МБОУ СОШ № 3 | 103 | ШНОР | Луговой | ИРО | 100`,
+   1 | МБОУ СОШ № 1 | 1001 | ШНОР | Заречный | ЦРО | 300
+   2 | МБОУ СОШ № 2 | 1002 | ШНСУ | Заречный | ЦРО | 200
+   3 | МБОУ СОШ № 3 | 1003 | ШНОР | Луговой | ИРО | 100`,
   'Реестр',
 );
 const template = (id: string, text: string, only?: RegExp): Base => {
@@ -147,11 +147,11 @@ const BASES: Readonly<Record<string, () => Base>> = {
       0,
       2,
       `Школа | Код школы | Год | Процедура | Предмет | Класс | Количество участников | Не преодолели минимум | Доля ниже минимума, % | Средний балл
-       МБОУ СОШ № 1 | 101 | 2025 | ОГЭ | Математика | 9 | 40 | 4 | 10 | 3,6
-       МБОУ СОШ № 2 | 102 | 2025 | ОГЭ | Математика | 9 | 20 | 5 | 25 | 3,2
-       МБОУ СОШ № 3 | 103 | 2025 | ОГЭ | Математика | 9 | 50 | 5 | 10 | 4,1
-       МБОУ СОШ № 1 | 101 | 2024 | ОГЭ | Математика | 9 | 40 | 4 | 10 | 3,6
-       МБОУ СОШ № 2 | 102 | 2024 | ОГЭ | Математика | 9 | 20 | 5 | 25 | 3,2`,
+       МБОУ СОШ № 1 | 1001 | 2025 | ОГЭ | Математика | 9 | 40 | 4 | 10 | 3,6
+       МБОУ СОШ № 2 | 1002 | 2025 | ОГЭ | Математика | 9 | 20 | 5 | 25 | 3,2
+       МБОУ СОШ № 3 | 1003 | 2025 | ОГЭ | Математика | 9 | 50 | 5 | 10 | 4,1
+       МБОУ СОШ № 1 | 1001 | 2024 | ОГЭ | Математика | 9 | 40 | 4 | 10 | 3,6
+       МБОУ СОШ № 2 | 1002 | 2024 | ОГЭ | Математика | 9 | 20 | 5 | 25 | 3,2`,
       REGISTER,
     ),
   marks: () =>
@@ -167,16 +167,21 @@ const BASES: Readonly<Record<string, () => Base>> = {
        МБОУ СОШ № 1 | 2025 | 6 | Математика | 20 | 2 | 8 | 6 | 4 | 3,6`,
       REGISTER,
     ),
-  schools: () => ({ sheets: [REGISTER], name: 'Реестр', header: 0, row: 2 }),
+  schools: () => ({
+    sheets: [{ ...REGISTER, rows: REGISTER.rows.slice(0, 4) }],
+    name: 'Реестр',
+    header: 0,
+    row: 2,
+  }),
   conditions: () =>
     table(
       'Условия',
       0,
       2,
       `Школа | Код школы | Количество обучающихся | Малообеспеченные | С ОВЗ | Родители без высшего образования
-       МБОУ СОШ № 1 | 101 | 300 | 30 | 10 | 90
-       МБОУ СОШ № 2 | 102 | 200 | 20 | 12 | 60
-       МБОУ СОШ № 3 | 103 | 100 | 30 | 5 | 40`,
+       МБОУ СОШ № 1 | 1001 | 300 | 30 | 10 | 90
+       МБОУ СОШ № 2 | 1002 | 200 | 20 | 12 | 60
+       МБОУ СОШ № 3 | 1003 | 100 | 30 | 5 | 40`,
       REGISTER,
     ),
   passport: () =>
@@ -272,16 +277,15 @@ const BASES: Readonly<Record<string, () => Base>> = {
     ),
 };
 
-const spoiled = ({ sheets, name, row }: Base, column: number, value: Cell): Sheet[] =>
-  sheets.map((sheet) => {
-    if (sheet.name !== name) return sheet;
-    const rows = sheet.rows.map((each) => [...(each ?? [])]);
-    const there = rows[row]?.[column];
-    const above = rows[row - 1]?.[column];
-    const now = value === 'ABOVE' ? cellValue(above) : value;
-    (rows[row] ??= [])[column] = isRich(there) && !isRich(now) ? { ...there, value: now } : (now ?? null);
-    return { ...sheet, rows };
+/** A row one cell of which says something else. */
+const spoiledRow = (row: Row, column: number, value: Cell, above: Row): Row =>
+  Array.from({ length: Math.max(row.length, column + 1) }, (_, at): Cell | undefined => {
+    if (at !== column) return row[at];
+    const there = row[at];
+    const now = value === 'ABOVE' ? cellValue(above[at]) : value;
+    return isRich(there) && !isRich(now) ? { ...there, value: now } : now;
   });
+
 const without = ({ sheets, name }: Base, column: number): Sheet[] =>
   sheets.map((sheet) =>
     sheet.name === name
@@ -290,41 +294,67 @@ const without = ({ sheets, name }: Base, column: number): Sheet[] =>
   );
 
 const TODAY = '2025-12-01';
-const found = (sheets: readonly Sheet[]): Issue[] => validate(bookFrom(sheets, TODAY), rules);
-const short = ({ code, at }: Issue): string => `${code} ${cellAddress(at.row, at.column)}`;
-
 /** One issue of each code, for reading what it says. */
 const examples = new Map<string, Issue>();
+
+function found(sheets: readonly Sheet[]): Issue[] {
+  const all = validate(bookFrom(sheets, TODAY), rules);
+  for (const issue of all) if (!examples.has(issue.code)) examples.set(issue.code, issue);
+  return all;
+}
+const short = ({ code, at }: Issue): string => `${code} ${cellAddress(at.row, at.column)}`;
 
 test.each(Object.keys(BASES))('%s', (name) => {
   const base = BASES[name]?.();
   const sheet = base?.sheets.find((each) => each.name === base.name);
   if (!base || !sheet) throw new Error(name);
-  const noted = (sheets: readonly Sheet[]): Issue[] => {
-    const all = found(sheets);
-    for (const issue of all) if (!examples.has(issue.code)) examples.set(issue.code, issue);
-    return all;
-  };
-  const before = noted(base.sheets).map(short);
-  const more = (sheets: readonly Sheet[]): string => {
-    const now = noted(sheets).map(short);
-    const added = now.filter((each) => !before.includes(each));
-    const gone = before.filter((each) => !now.includes(each));
-    return [...added, ...gone.map((each) => `not ${each}`)].join(', ');
-  };
+  const before = found(base.sheets).map(short);
   const header = sheet.rows[base.header] ?? [];
-  const lines = header.flatMap((cell, column) => {
+  const [above, like] = [sheet.rows[base.row - 1] ?? [], sheet.rows[base.row] ?? []];
+  const columns = header.flatMap((cell, column) => {
     const title = String(cellValue(cell) ?? '');
-    if (title === '' || title.startsWith('_') || base.only?.test(title) === false) return [];
+    return title === '' || title.startsWith('_') || base.only?.test(title) === false
+      ? []
+      : [{ title, column }];
+  });
+  const variants = columns.flatMap(({ column }) =>
+    insteadOf(like[column]).map(([value, instead]) => ({ column, value, instead })),
+  );
+  const rows = variants.map(({ column, instead }) => spoiledRow(like, column, instead, above));
+  const withRows = (own: readonly Row[]): Sheet[] =>
+    base.sheets.map((each) =>
+      each === sheet
+        ? { ...each, rows: [...each.rows.slice(0, base.row), ...own, ...each.rows.slice(base.row + 1)] }
+        : each,
+    );
+  // A template's rows do not lean on each other; elsewhere a strange row may be the end of the table.
+  const together = sheet.stamp ? found(withRows(rows)) : null;
+  const issuesOf = (number: number): string => {
+    const row = base.row + (together ? number : 0);
+    const all = together ?? found(withRows([rows[number] as Row]));
+    const own = all.filter(({ at }) => at.sheet === base.name && at.row === row);
+    const others = together ? [] : all.filter((issue) => !own.includes(issue)).map(short);
+    return [
+      ...own.map(({ code, at }) => `${code} ${columnLetters(at.column)}`),
+      ...others.filter((each) => !before.includes(each)),
+      ...before
+        .filter((each) => !together && !each.endsWith(String(row + 1)) && !others.includes(each))
+        .map((each) => `not ${each}`),
+    ].join(', ');
+  };
+  const lines = columns.flatMap(({ title, column }) => {
     const byIssues = new Map<string, string[]>();
-    for (const [value, instead] of insteadOf(sheet.rows[base.row]?.[column])) {
-      const said = more(spoiled(base, column, instead));
-      if (said !== '') byIssues.set(said, [...(byIssues.get(said) ?? []), value]);
-    }
-    const gone = more(without(base, column));
+    variants.forEach((each, number) => {
+      if (each.column !== column) return;
+      const issues = issuesOf(number);
+      if (issues === '') return;
+      byIssues.set(issues, [...(byIssues.get(issues) ?? []), each.value]);
+    });
+    const now = found(without(base, column)).map(short);
+    const more = now.filter((each) => !before.includes(each));
     return [
       title,
-      ...(gone === '' ? [] : [`  gone: ${gone}`]),
+      ...(more.length > 0 ? [`  gone: ${more.join(', ')}`] : []),
       ...[...byIssues].map(([issues, values]) => `  ${values.join(' / ')}: ${issues}`),
     ];
   });
