@@ -84,6 +84,17 @@ const SHEETS: readonly (readonly [Rule, string, string[]])[] = [
     ['G6'],
   ],
   [
+    shareDoesNotFollow,
+    rows(
+      RESULTS,
+      result(1, 2025, 100, 10, '10,6', 4),
+      result(2, 2025, 100, 10, '9,4', 4),
+      result(3, 2025, 100, 10, '10,61', 4),
+      result(4, 2025, 100, 10, '9,39', 4),
+    ),
+    ['G5', 'G6'],
+  ],
+  [
     shareOver100,
     rows(
       RESULTS,

@@ -7,6 +7,7 @@ import { filledForm, schoolsOf, withCells } from '../../../tests/collectedForms'
 import { expectGenerated } from '../../../tests/generated';
 import { bookFrom } from '../../../tests/ruleSentences';
 import { fileHost } from '../../files/fileHost';
+import { readFormFile } from '../../files/readFormFile';
 import { lists, templates } from '../../templates';
 import { inflateNode } from '../../xlsx/inflateNode';
 import { readXlsx } from '../../xlsx/readXlsx';
@@ -238,8 +239,12 @@ function toldPlan({ submissions, missing, insertion, tables, broken, subject }: 
     ...submissions.flatMap(toldSubmission),
     `about ${JSON.stringify(subject)}; missing ${missing.map(({ name }) => name).join(', ')}; broken ${JSON.stringify(broken)}`,
     `replaces ${(insertion.replace ?? []).join(', ')}; once ${(insertion.once ?? []).join(', ')}`,
-    ...insertion.sheets.flatMap(({ name, rows }) => [
+    ...insertion.sheets.flatMap(({ name, rows, columns = [], tables: own = [] }) => [
       `# ${name}`,
+      `columns ${columns.map((each) => (each?.hidden ? `(${each.width})` : String(each?.width))).join(' ')}`,
+      ...own.map(
+        ({ name: table, area, columns: headers }) => `table ${table} ${areaAddress(area)} ${headers.join()}`,
+      ),
       ...rows.filter(isTold).map((row) =>
         (row ?? [])
           .map((cell) => cellFormula(cell) ?? said(cellValue(cell)))
@@ -269,9 +274,13 @@ interface Run {
   readonly chosen?: readonly string[];
   readonly answers?: Readonly<Record<string, string>>;
   readonly today?: number;
+  readonly locale?: 'ru' | 'en';
 }
 
-async function run(bytes: Uint8Array, { files, chosen = [], answers = {}, today = 46_050 }: Run) {
+async function run(
+  bytes: Uint8Array,
+  { files, chosen = [], answers = {}, today = 46_050, locale = 'ru' }: Run,
+) {
   const { sheets } = readXlsx(bytes, { inflate: inflateNode, formulas: true, formats: 'all' });
   const { schools, schoolOf, events } = bookFrom(sheets);
   const plan = collectionPlan({
@@ -285,7 +294,7 @@ async function run(bytes: Uint8Array, { files, chosen = [], answers = {}, today 
     chosen: new Set(chosen),
     answers: new Map(Object.entries(answers)),
     today,
-    locale: 'ru',
+    locale,
     texts: {
       reason: ({ reason }) => reason?.code ?? '',
       missing: ({ school, form: name, period, returnBy }) =>
@@ -354,4 +363,152 @@ test('reports on the roadmap: by number, by name, alike, contradicting; then ans
     'src/core/collection/markRuns.golden.txt',
     [one, two, three].map(({ plan }) => toldPlan(plan)).join('\n'),
   );
+});
+
+const merged = `
+  № | Мероприятие | Срок | Ответственный | Отметка о выполнении | Комментарий
+  1.1 | Диагностика профессиональных дефицитов учителей | октябрь 2025 | школы | |
+  1.2 | Посещение уроков наставником | ноябрь 2025 | школы | ^ |
+  1.3 | Индивидуальные планы учителей | декабрь 2025 | школы | | говорили: ждём
+`;
+const said13 = '1.3 | Индивидуальные планы учителей | декабрь 2025 | не выполнено | | ждём';
+
+test('a roadmap whose marks are merged, one without marks, and a report of the programme itself', async () => {
+  const reports = [
+    other(
+      'отчёт.xlsx',
+      sheetFromText(
+        report('', '1.2 | Посещение уроков наставником | ноябрь 2025 | исполнено | | ', said13),
+        'Отчёт',
+      ),
+      sheetFromText(report('Школа: МБОУ СОШ № 2', said13.replace('не выполнено', 'нет')), 'Второй'),
+    ),
+  ];
+  const one = await run(await book(sheetFromText(merged, 'Дорожная карта')), { files: reports });
+  const two = await run(one.host.bytes(), { files: reports, chosen: ['отчёт.xlsx'] });
+  const unmarked = ROADMAP.replaceAll(/\| Отметка о выполнении /gu, '').replaceAll(
+    /\|[^|]*(?=\|[^|]*$)/gmu,
+    '',
+  );
+  const none = await run(await book(sheetFromText(unmarked, 'Дорожная карта')), { files: reports });
+  expectGenerated(
+    'src/core/collection/mergedRuns.golden.txt',
+    [one, two, none].map(({ plan }) => toldPlan(plan)).join('\n'),
+  );
+});
+
+const COMMENTED = `
+  Процедура | Год | Школа | Класс | Предмет | Участников | Не преодолели минимум | Доля ниже минимума, % | Средний балл | Комментарий | Моё
+  ВПР | 2025 | МБОУ СОШ № 1 | 5 | русский язык | 62 | | | | сверено | да
+  ОГЭ | 2025 | МБОУ СОШ № 2 | 9 | математика | | | 12 | | |
+`;
+
+test('results into a sheet that is there: what is blank is filled, a share alone, two sheets, doubtful names', async () => {
+  const twins = sheetFromText(
+    `Результаты ОГЭ 2025
+     ОО | Предмет | Кол-во участников | Не преодолели
+     СОШ № 5 | Математика | 20 | 5
+     СОШ 2 | Математика | 20 | 5`,
+    'ОГЭ',
+  );
+  const shares = sheetFromText(
+    `Школа | Код | Год | Класс | Процедура | Предмет | Доля не преодолевших, %
+     МБОУ СОШ № 4 | 1004 | 2025 | 9 | ОГЭ | математика | 12,34
+     МБОУ СОШ № 2 | 1002 | 2025 | 9 | ОГЭ | математика | 12`,
+    'Доли',
+  );
+  const files = [RESULTS[0] as FileIn, other('два листа.xlsx', twins, shares)];
+  const there = await book(sheetFromText(COMMENTED, 'Результаты'));
+  const one = await run(there, { files });
+  const fixed = sheetFromText(
+    MARKS.replace('| 40 | 10 | 40 | 30 | 20', '| 40 | 12,5 | 37,5 | 30 | 20'),
+    'ВПР',
+  );
+  const two = await run(one.host.bytes(), { files: [other('впр.xlsx', fixed), files[1] as FileIn] });
+  const bare =
+    'Процедура | Школа | Класс | Участников | Не преодолели минимум | Доля ниже минимума, % | Средний балл';
+  const broken = await run(await book(sheetFromText(bare, 'Результаты')), { files });
+  expectGenerated(
+    'src/core/collection/standingRuns.golden.txt',
+    [one, two, broken].map(({ plan }) => toldPlan(plan)).join('\n'),
+  );
+});
+
+const municipal = (rows: readonly (readonly [School, string])[]): Sheet => ({
+  name: 'Реестр школ',
+  rows: [
+    ['Реестр школ программы'],
+    ['Код школы', 'Школа', 'Статус', 'Куратор', 'Муниципалитет'],
+    ...rows.map(([{ code, name }, place]) => [code, name, 'ШНОР', 'ЦРО', place]),
+  ],
+});
+
+test('a region: workbooks of municipalities, one of them twice, one strange; in English too', async () => {
+  const own = async (
+    file: string,
+    schools: readonly School[],
+    place: string,
+    answers: readonly [number, number],
+  ) => {
+    const base = await writeXlsx({
+      sheets: [
+        municipal(schools.map((each) => [each, place])),
+        sheetFromText(
+          `Результаты ОГЭ 2025\nОО | Предмет | Кол-во участников | Не преодолели\n${schools[0]?.name ?? ''} | Математика | 20 | 5`,
+          'ОГЭ',
+        ),
+      ],
+    });
+    const { host } = await run(base, {
+      files: schools.map((each, index) =>
+        form(
+          `${index}.xlsx`,
+          filledForm(each, index, () => answers),
+        ),
+      ),
+    });
+    const bytes = host.bytes();
+    return received(file, `${file} ${answers.join()}`, readFormFile(bytes, kinds, inflateNode, { file }));
+  };
+  const region = await writeXlsx({
+    sheets: [
+      municipal([
+        [FIRST, 'Луговской район'],
+        [SECOND, 'Луговской район'],
+        [THIRD, 'г. Заречный'],
+        [FOURTH, 'Озёрный округ'],
+      ]),
+    ],
+  });
+  const lug = await own('луг.xlsx', [FIRST, SECOND], 'Луговской муниципальный район', [10, 40]);
+  const zar = await own('зар.xlsx', [THIRD], 'городской округ Заречный', [1, 2]);
+  const strange = await own('дальний.xlsx', [FIFTH], 'Дальний район', [1, 2]);
+  const one = await run(region, { files: [lug, zar, strange] });
+  const two = await run(one.host.bytes(), {
+    files: [lug, await own('зар.xlsx', [THIRD], 'г. Заречный', [2, 2])],
+  });
+  const english = await run(region, { files: [lug], locale: 'en' });
+  expectGenerated(
+    'src/core/collection/regionRuns.golden.txt',
+    [one, two, english].map(({ plan }) => toldPlan(plan)).join('\n'),
+  );
+});
+
+test('many files: the journal is written row by row', async () => {
+  const unreadable = (index: number): FileIn =>
+    received(`${index}.pdf`, `${index}`, { is: 'refused', code: 'NOT_XLSX', values: {} });
+  const told = async (count: number) => {
+    const { plan } = await run(await book(), {
+      files: Array.from({ length: count }, (_, index) => unreadable(index)),
+    });
+    const journal = plan.insertion.sheets.find(({ name }) => name === 'Журнал');
+    const rest = plan.tables.find(({ sheet }) => sheet === 'Журнал');
+    const names = [...(journal?.rows.slice(4) ?? []), ...(rest?.added.rows ?? [])]
+      .map((row) => row?.[1])
+      .map((cell) => cellValue(cell));
+    expect(names).toEqual(Array.from({ length: count }, (_, index) => `${index}.pdf`));
+    return [journal?.rows.length, rest?.added.from, rest?.added.rows.length, rest?.like, rest?.isInserted];
+  };
+  expect(await told(200)).toEqual([204, undefined, undefined, undefined, undefined]);
+  expect(await told(201)).toEqual([5, 5, 200, 4, true]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Sheet } from '../workbook/workbook';
 import { followedFormula } from './followedSheets';
+import { wholeInsertion } from './wholeInsertion';
 import { insertionPlan, type ExistingSheet, type ExistingWorkbook } from './insertionPlan';
 
 const sheet = (name: string, rest: Partial<Sheet> = {}): Sheet => ({ name, rows: [['а']], ...rest });
@@ -144,5 +145,172 @@ test('no two sheets, no two tables of a plan and the workbook have one name', ()
         expect(new Set(tables.map((text) => text.toLowerCase())).size).toBe(tables.length);
       },
     ),
+  );
+});
+
+const LISTS = sheet('Списки', {
+  stamp: { id: 'lists', version: 1 },
+  rows: [
+    ['Статус', 'Роль', 'Роль 2'],
+    ['да', 'УО', 1],
+    ['нет', 'ЦРО', null],
+  ],
+});
+const lists = (values: readonly (readonly unknown[])[]): ExistingSheet =>
+  there('Справочники', { stamp: { id: 'lists', version: 1 }, isHidden: true, values });
+const NAMES = [
+  { name: 'Статусы', formula: '=Списки!$A$2:$A$3' },
+  { name: 'Роли', formula: '=Списки!$B$2:$C$3' },
+];
+const withLists = (
+  values: readonly (readonly unknown[])[],
+  names = NAMES,
+  known: ExistingWorkbook['names'] = [],
+) => {
+  const insertion = { sheets: [sheet('Карта'), LISTS], once: ['lists'], names };
+  const plan = insertionPlan(book([lists(values)], { names: known }), insertion);
+  return { names: plan.names, additions: plan.additions };
+};
+
+test('a helper that has the same lists needs nothing, and names point at it', () => {
+  const same = [
+    ['Статус', 'Роль', 'Роль 2'],
+    ['да', 'УО', 1],
+    ['нет', 'ЦРО', ''],
+  ];
+  expect(withLists(same)).toEqual({
+    names: [
+      { name: 'Статусы', formula: '=Справочники!$A$2:$A$3' },
+      { name: 'Роли', formula: '=Справочники!$B$2:$C$3' },
+    ],
+    additions: [],
+  });
+  expect(withLists(same, NAMES, [{ name: 'статусы', formula: '=Справочники!$A$2' }]).names).toHaveLength(1);
+});
+
+test('lists that it lacks, or has otherwise, are put beside its own, each with its header', () => {
+  const other = [
+    ['Статус', 'Роль'],
+    ['да', 'УО'],
+    ['может быть', 'ЦРО', ''],
+  ];
+  expect(withLists(other)).toEqual({
+    names: [
+      { name: 'Статусы', formula: '=Справочники!$D$2:$D$3' },
+      { name: 'Роли', formula: '=Справочники!$E$2:$F$3' },
+    ],
+    additions: [
+      { sheet: 'Справочники', top: 0, left: 3, rows: [['Статус'], ['да'], ['нет']] },
+      {
+        sheet: 'Справочники',
+        top: 0,
+        left: 4,
+        rows: [
+          ['Роль', 'Роль 2'],
+          ['УО', 1],
+          ['ЦРО', null],
+        ],
+      },
+    ],
+  });
+  // A cell too many makes it another list; a helper of which nothing is known is empty.
+  const longer = [
+    ['Статус', 'Роль', 'Роль 2'],
+    ['да', 'УО', 1],
+    ['нет', 'ЦРО', 'лишнее'],
+  ];
+  expect(withLists(longer).additions.map(({ left }) => left)).toEqual([3]);
+  expect(withLists([]).names.map(({ formula }) => formula)).toEqual([
+    '=Справочники!$A$2:$A$3',
+    '=Справочники!$B$2:$C$3',
+  ]);
+  expect(withLists([['шапка']], [{ name: 'Первая', formula: '=Списки!$A$1:$B$1' }])).toEqual({
+    names: [{ name: 'Первая', formula: '=Справочники!$B$1:$C$1' }],
+    additions: [{ sheet: 'Справочники', top: 0, left: 1, rows: [['Статус', 'Роль']] }],
+  });
+});
+
+test('a name that points at no cells, or at another sheet, goes as it is; one of a sheet goes with it', () => {
+  const names = [
+    { name: 'Число', formula: '=5' },
+    { name: 'Карты', formula: '=Карта!$A$1' },
+    { name: 'Своё', formula: '=Карта!$A$1', sheet: 'Карта' },
+  ];
+  expect(withLists([], names)).toEqual({ names: names.slice(0, 2), additions: [] });
+  const insertion = { sheets: [sheet('Карта'), sheet('План')], names };
+  const { sheets } = insertionPlan(book([there('Карта')]), insertion);
+  expect(sheets.map((each) => each.names)).toEqual([
+    [{ name: 'Своё', formula: "='Карта (2)'!$A$1", sheet: 'Карта (2)' }],
+    [],
+  ]);
+});
+
+test('what points at no sheet that moves stays as it is', () => {
+  const cells = [
+    { value: 1, formula: '=Другой!A1' },
+    { value: 'а', link: { sheet: 'Другой', address: 'A1' } },
+    { value: 'б', format: { bold: true } },
+    'Списки!A1',
+    '=Списки!A1',
+  ];
+  const own = sheet('Списки', {
+    rows: [cells, undefined as never],
+    conditionalFormats: [
+      { areas: [], rule: { type: 'formula', formula: '=Списки!A1=1' }, format: {} },
+      { areas: [], rule: { type: 'cell', comparison: 'equal', first: 'Списки!A1', second: 5 }, format: {} },
+    ],
+    tables: [{ name: 'T', area: { top: 0, left: 0, bottom: 1, right: 0 }, columns: ['а'] }],
+  });
+  const [planned] = insertionPlan(book([there('Списки')]), { sheets: [own] }).sheets;
+  expect(planned?.sheet.rows).toEqual([cells, undefined]);
+  expect(planned?.sheet.conditionalFormats?.map(({ rule }) => rule)).toEqual([
+    { type: 'formula', formula: "='Списки (2)'!A1=1" },
+    { type: 'cell', comparison: 'equal', first: 'Списки!A1', second: 5 },
+  ]);
+  expect(planned?.sheet.tables).toEqual(own.tables);
+  const [still] = insertionPlan(book([]), { sheets: [own] }).sheets;
+  expect(still?.sheet.rows).toBe(own.rows);
+});
+
+test('rows that are to be added stand in the sheet where it is written as a whole', () => {
+  const format = { bold: true };
+  const table = { name: 'T', area: { top: 0, left: 0, bottom: 1, right: 1 }, columns: ['а', 'б'] };
+  const other = { ...table, name: 'Другая', area: { ...table.area, top: 9, bottom: 10 } };
+  const own = sheet('Свод', {
+    rows: [['а', 'б'], [{ value: null, format }, null], ['лишняя']],
+    tables: [table, other],
+  });
+  const grown = { ...table.area, bottom: 3 };
+  const writes = {
+    sheet: 'Свод',
+    isInserted: true,
+    cells: [],
+    added: { from: 2, rows: [[1, 2], [3]] },
+    like: 1,
+    table: { name: 'T', area: grown },
+  };
+  const insertion = { sheets: [own, sheet('Рядом')], names: [] };
+  expect(wholeInsertion({ insertion, tables: [writes] })).toEqual({
+    names: [],
+    sheets: [
+      {
+        ...own,
+        rows: [
+          ['а', 'б'],
+          [{ value: null, format }, null],
+          [
+            { value: 1, format },
+            { value: 2, format: {} },
+          ],
+          [{ value: 3, format }],
+        ],
+        tables: [{ ...table, area: grown }, other],
+      },
+      sheet('Рядом'),
+    ],
+  });
+  expect(wholeInsertion({ insertion, tables: [{ ...writes, isInserted: false }] }).sheets[0]).toBe(own);
+  expect(wholeInsertion({ insertion, tables: [{ ...writes, table: null }] }).sheets[0]?.tables).toEqual(
+    own.tables,
   );
 });

@@ -153,3 +153,43 @@ test('two moves are one', () => {
     }),
   );
 });
+
+test.each([
+  ['2019/2020 учебный год', '2024/2025 учебный год'],
+  ['2020/35 уч. год', '2025/40 уч. год'],
+  ['2099/00 уч. год', '2104/05 уч. год'],
+  ['1999–2100', '1999–2100'],
+  ['2020–2036', '2020–2036'],
+  ['2020–2035', '2025–2040'],
+  ['2020–2020', '2020–2020'],
+  ['Осень 2020', 'Осень 2025'],
+  ['II квартал 2020', 'II квартал 2025'],
+  ['2 полугодие 2020', '2 полугодие 2025'],
+  ['Школ: 2020', 'Школ: 2020'],
+  ['приказ 2020 № 5', 'приказ 2020 № 5'],
+  ['29 февраля 2019', '29 февраля 2024'],
+])('a text: %s → %s', (comment, expected) => expect(moved({ comment }, 2025)).toEqual({ comment: expected }));
+
+test('numbers: days of columns of days, years of columns of years, terms that are either', () => {
+  const day = serial('2020-02-29') + 0.25;
+  expect(
+    moved(
+      { start: day, year: 2020, baselineYear: 2019, planned: 2020, term: 2199, 'target:2021': 7, done: true },
+      2025,
+    ),
+  ).toEqual({
+    start: serial('2025-02-28') + 0.25,
+    year: 2025,
+    baselineYear: 2024,
+    planned: 2020,
+    term: 2204,
+    'target:2026': 7,
+    done: true,
+  });
+  expect(moved({ start: serial('2020-02-29') }, 2024)).toEqual({ start: serial('2024-02-29') });
+  expect(moved({ start: serial('2020-02-28') }, 2025)).toEqual({ start: serial('2025-02-28') });
+  expect(moved({ start: serial('2020-03-29') }, 2025)).toEqual({ start: serial('2025-03-29') });
+  expect(moved({ term: serial('2020-03-29') }, 2025)).toEqual({ term: serial('2025-03-29') });
+  // A hundred years on there is no leap day, four hundred years on there is.
+  expect(moved({ start: serial('2020-02-29') }, 2100)).toEqual({ start: serial('2100-02-28') });
+});

@@ -44,3 +44,16 @@ test('in a passport that is written downwards only the numbers, not what stands 
   expect(found).toEqual(['B5: «1 100» записано текстом: формулы и суммы его не видят. Это число 1100.']);
   expect(after).toEqual([]);
 });
+
+test('where the cell shows parts of one, a percent becomes one', () => {
+  const sheet = sheetFromText(`
+    № | Показатель | Единица измерения | Исходное значение (2024) | План 2025 | План 2026
+    1 | Доля школ с договорами | % | 80% | 90% | 90%
+    2 | Доля обученных педагогов | % | 70% | 80% | 90%
+  `);
+  const rows = sheet.rows.map((row) => [...(row ?? [])]);
+  (rows[1] ?? [])[4] = { value: '45,5 %', format: { numberFormat: '0.0%' } };
+  const { found, after } = mendedSentences(numberAsText, [{ ...sheet, rows }]);
+  expect(found).toEqual(['E2: «45,5 %» записано текстом: формулы и суммы его не видят. Это число 0,455.']);
+  expect(after).toEqual([]);
+});

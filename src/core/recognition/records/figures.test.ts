@@ -49,11 +49,6 @@ test.each<[string, Partial<Figures>, Partial<Figures>]>([
     { participants: 8, belowMinimum: null, belowShare: 25, meanScore: null },
   ],
   [
-    'where shares have a column of their own it is a slip',
-    one(['participants', 'belowMinimum', 'belowShare'], 8, 25, null),
-    { participants: 8, belowMinimum: 25, belowShare: null, meanScore: null },
-  ],
-  [
     'a broken number beside shares is one of them all the same',
     one(['participants', 'belowMinimum', 'passed'], 40, 12.5, 87.5),
     { participants: 40, belowMinimum: null, belowShare: 12.5, meanScore: null },
@@ -168,4 +163,33 @@ test('one slip among many counts makes them no shares, and has no share of its o
   const found = read(['participants', 'belowMinimum'], [...rows, [20, 40]]);
   expect(found[0]).toMatchObject({ belowMinimum: 4, belowShare: 20 });
   expect(found[30]).toMatchObject({ belowMinimum: 40, belowShare: null });
+});
+
+test.each([
+  [
+    'a slip',
+    [
+      [10, 12],
+      [40, 4],
+      [20, 5],
+    ],
+    [12, 4, 5],
+  ],
+  [
+    'no slip any more',
+    [
+      [10, 12],
+      [40, 44],
+      [20, 5],
+      [30, 3],
+      [50, 5],
+    ],
+    [null, null, null, null, null],
+  ],
+])('more below the minimum than took part, beside a column of shares: %s', (_, rows, wanted) => {
+  const found = read(
+    ['participants', 'belowMinimum', 'belowShare'],
+    rows.map((row) => [...row, null]),
+  );
+  expect(found.map(({ belowMinimum }) => belowMinimum)).toEqual(wanted);
 });

@@ -55,10 +55,12 @@ function areShares(
 /** In a table of so many rows, a number over that of participants here and there is a slip and no share. */
 const MANY = 5;
 const SELDOM = 0.2;
+/** Beside shares it is none as long as it does not happen all the time. */
+const OFTEN = 0.34;
 
 /**
  * Whether numbers below the minimum are shares: they have fractions, or are more than there were participants. Beside a
- * column of shares a whole number is a count, and one that is too big a slip.
+ * column of shares whole numbers are counts, and one here and there that is too big is a slip in short tables as well.
  */
 function areSharesByValues(
   rows: readonly number[],
@@ -75,7 +77,8 @@ function areSharesByValues(
     const whole = all(row);
     if (whole !== null && part > whole) over++;
   }
-  return !isBesideShares && over > 0 && (count < MANY || over >= SELDOM * count);
+  if (isBesideShares) return over > OFTEN * count;
+  return over > 0 && (count < MANY || over >= SELDOM * count);
 }
 
 const isOwnShare = ({ measure, isShare }: MeasuredColumn): boolean =>
