@@ -113,6 +113,7 @@ test.each<[string, readonly (readonly (number | null)[])[], ('shares' | 'counts'
   ['they add up to a hundred within rounding', [[20, 10, 50, 30, 11.5]], ['shares']],
   ['they add up to a hundred within rounding, from below', [[20, 10, 50, 30, 8.4]], ['shares']],
   ['whole numbers that add up to neither are counts', [[20, 2, 10, 5, 2]], ['counts']],
+  ['a broken number among many counts is a slip', [[20, 2, 10, 5, 3], [10, 1, 4, 3, 2], [30, 5, 10, 5, 100.1], [12, 2, 4, 4, 2]], ['counts', 'counts', 'counts', 'counts']], // prettier-ignore
   ['broken numbers that add up to neither are shares', [[20, 2.5, 10, 5, 2]], ['shares']],
   ['a hundred took part: they may be either, and the neighbours decide', [[100, 10, 50, 30, 10], [50, 10, 50, 30, 10]], ['shares', 'shares']], // prettier-ignore
   ['a hundred took part, and the neighbour counts', [[100, 10, 50, 30, 10], [50, 5, 25, 15, 5]], ['counts', 'counts']], // prettier-ignore
