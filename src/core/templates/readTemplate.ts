@@ -40,7 +40,7 @@ const plain = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}%_]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}%_№]+/gu, ' ')
     .trim();
 
 const textOf = (cell: Cell | undefined): string => {
