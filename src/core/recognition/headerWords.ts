@@ -92,7 +92,7 @@ export interface Phrases {
 function indexed(all: readonly Phrase[]): Phrases {
   const byStart = new Map<string, Phrase[]>();
   for (const phrase of all) {
-    const first = phrase.stems[0] ?? '';
+    const first = phrase.stems[0] as string;
     const starts =
       first.length >= SLIP_FROM
         ? [first.slice(0, 2), first.slice(0, 1)]

@@ -152,7 +152,7 @@ export function passportPlace(grid: Grid, isFree: (row: number) => boolean): Pas
     (grid.merge(row, name)?.right ?? name) < value &&
     grid.text(row, value) !== '' &&
     !hasOthers(grid, row, name, value);
-  let [first, last] = [placed[0]?.row ?? 0, placed[placed.length - 1]?.row ?? 0];
+  let [first, last] = [(placed[0] as Label).row, (placed[placed.length - 1] as Label).row];
   const header = (row: number): boolean => isHeader(grid, row, name, value);
   while (first > 0 && isRow(first - 1) && !header(first - 1)) first--;
   while (last + 1 < grid.rowCount && isRow(last + 1)) last++;

@@ -52,7 +52,7 @@ const stem = (word: string): string =>
   word.replace(/(?:ск(?:ая|ой|ого|ий|ое)|ая|яя|ой|ого|ому|ое|ый|ий|ом|ем|е|а|я|о|ы|и|у|ь)$/u, '').slice(0, 7);
 
 const stems = (found: Iterable<RegExpMatchArray>): string[] =>
-  [...found].map((match) => stem(match[1] ?? ''));
+  [...found].map((match) => stem(match[1] as string));
 
 /** «МБОУ "СОШ №3 г. Заречного"» → a school, средняя, number 3, of Заречн…. */
 export function schoolName(text: string): SchoolName {

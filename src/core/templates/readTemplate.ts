@@ -103,7 +103,7 @@ function columnsIn(row: Row | undefined, known: Known): Map<string, number> {
   return found;
 }
 
-const idOf = (placed: string): string => placed.split(':')[0] ?? placed;
+const idOf = (placed: string): string => placed.split(':')[0] as string;
 
 /** The row that names most columns, where that is enough of them. */
 function headerIn({ rows }: Sheet, template: Template, known: Known) {
@@ -140,7 +140,7 @@ function strangers(template: Template, row: Row | undefined, columns: ReadonlyMa
   const close = (right: number): void => {
     const between = strange.filter(({ column }) => left < column && column < right);
     if (between.length === gap.length)
-      gap.forEach((own, index) => renamed.push({ ...own, ...(between[index] ?? { found: '', column: -1 }) }));
+      gap.forEach((own, index) => renamed.push({ ...own, ...(between[index] as (typeof between)[number]) }));
     else missing.push(...gap);
     gap = [];
   };
