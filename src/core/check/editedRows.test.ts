@@ -23,3 +23,12 @@ test('a row more, another sheet, other merges or very much edited: all is checke
   const many = (text: string) => sheet(...Array.from({ length: 60 }, () => [text]));
   expect(rowsOf(many('а'), many('б'))).toBeNull();
 });
+
+test('fifty edited rows are looked at, fifty-one are too many; a row that got longer is another', () => {
+  const of = (edited: number) => sheet(...Array.from({ length: 60 }, (_, row) => [row < edited ? 'б' : 'а']));
+  expect(rowsOf(of(0), of(50))).toHaveLength(50);
+  expect(rowsOf(of(0), of(51))).toBeNull();
+  expect(rowsOf(sheet(['а'], undefined as never), sheet(['а', 'б'], ['в']))).toEqual([0, 1]);
+  expect(rowsOf(sheet(['а', 'б']), sheet(['а']))).toEqual([0]);
+  expect(rowsOf(sheet([null, '']), sheet([]))).toEqual([]);
+});

@@ -10,7 +10,7 @@ export function bestPairs(gain: readonly (readonly number[])[]): (number | null)
   // Behind the columns every role has a place of its own that brings nothing.
   const width = columns + roles;
   const cost = (role: number, place: number): number =>
-    place <= columns ? -(gain[role - 1]?.[place - 1] ?? 0) : place - columns === role ? 0 : Infinity;
+    place <= columns ? -(gain[role - 1]?.[place - 1] as number) : place - columns === role ? 0 : Infinity;
   const potentialOfRole = new Array<number>(roles + 1).fill(0);
   const potentialOfPlace = new Array<number>(width + 1).fill(0);
   const roleAt = new Array<number>(width + 1).fill(0);
@@ -22,39 +22,40 @@ export function bestPairs(gain: readonly (readonly number[])[]): (number | null)
     const isUsed = new Array<boolean>(width + 1).fill(false);
     do {
       isUsed[place] = true;
-      const own = roleAt[place] ?? 0;
+      const own = roleAt[place] as number;
       let delta = Infinity;
       let next = 0;
       for (let other = 1; other <= width; other++) {
         if (isUsed[other]) continue;
-        const reduced = cost(own, other) - (potentialOfRole[own] ?? 0) - (potentialOfPlace[other] ?? 0);
-        if (reduced < (least[other] ?? Infinity)) {
+        const reduced =
+          cost(own, other) - (potentialOfRole[own] as number) - (potentialOfPlace[other] as number);
+        if (reduced < (least[other] as number)) {
           least[other] = reduced;
           cameFrom[other] = place;
         }
-        if ((least[other] ?? Infinity) < delta) {
-          delta = least[other] ?? Infinity;
+        if ((least[other] as number) < delta) {
+          delta = least[other] as number;
           next = other;
         }
       }
       for (let other = 0; other <= width; other++) {
         if (isUsed[other]) {
-          const there = roleAt[other] ?? 0;
-          potentialOfRole[there] = (potentialOfRole[there] ?? 0) + delta;
-          potentialOfPlace[other] = (potentialOfPlace[other] ?? 0) - delta;
-        } else least[other] = (least[other] ?? 0) - delta;
+          const there = roleAt[other] as number;
+          potentialOfRole[there] = (potentialOfRole[there] as number) + delta;
+          potentialOfPlace[other] = (potentialOfPlace[other] as number) - delta;
+        } else least[other] = (least[other] as number) - delta;
       }
       place = next;
     } while (roleAt[place] !== 0);
     do {
-      const before = cameFrom[place] ?? 0;
-      roleAt[place] = roleAt[before] ?? 0;
+      const before = cameFrom[place] as number;
+      roleAt[place] = roleAt[before] as number;
       place = before;
     } while (place !== 0);
   }
   const found = new Array<number | null>(roles).fill(null);
   for (let place = 1; place <= columns; place++) {
-    const role = roleAt[place] ?? 0;
+    const role = roleAt[place] as number;
     if (role > 0) found[role - 1] = place - 1;
   }
   return found;

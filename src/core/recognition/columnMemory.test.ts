@@ -102,3 +102,10 @@ test('a needed role that no column has is named', () => {
   const [without] = recall(sheet, remember([], table(), 3, null)).tables;
   expect(without && lostRoles(without)).toEqual(['term']);
 });
+
+test('a setting that is no memory is none', () => {
+  const whole = { sheet: 'План', kind: 'roadmap', layout: 'roadmap|0:№', columns: [['term', 3]] };
+  const broken = Object.keys(whole).map((key) => ({ ...whole, [key]: 5 }));
+  expect(columnMemory([...broken, null, 'текст', {}, whole])).toEqual([whole]);
+  for (const setting of [undefined, null, 'текст', whole]) expect(columnMemory(setting)).toEqual([]);
+});

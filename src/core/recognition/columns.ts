@@ -60,7 +60,6 @@ interface Standing {
   readonly isNamed: boolean;
   readonly isFirst: boolean;
 }
-const NOWHERE: Standing = { isNamed: false, isFirst: false };
 
 /** Header and cells together: cells that look otherwise take from the score, a blank header lives on cells alone. */
 function evidence(view: ColumnView, form: RoleForm, { isNamed, isFirst }: Standing): Evidence {
@@ -95,11 +94,11 @@ function paired(views: readonly ColumnView[], forms: readonly RoleForm[], main: 
     isNamed: forms.some(({ phrases }) => view.fit(phrases) >= UNKNOWN),
     isFirst: at === 0,
   }));
-  const table = forms.map((form) => views.map((view, at) => evidence(view, form, standing[at] ?? NOWHERE)));
-  const best = views.map((_, index) => Math.max(0, ...table.map((row) => row[index]?.score ?? 0)));
+  const table = forms.map((form) => views.map((view, at) => evidence(view, form, standing[at] as Standing)));
+  const best = views.map((_, index) => Math.max(0, ...table.map((row) => (row[index] as Evidence).score)));
   const gain = table.map((row, at) =>
     row.map(({ score }, index) =>
-      score < Math.max(UNKNOWN, (best[index] ?? 0) - SURPASSED)
+      score < Math.max(UNKNOWN, (best[index] as number) - SURPASSED)
         ? -1
         : score - UNKNOWN + (forms[at]?.role === main ? MAIN_BONUS : 0) - PLACE * index,
     ),
@@ -288,7 +287,7 @@ export function assignment(views: readonly ColumnView[], form: TableForm, title:
   if (!form.needs.every((group) => group.some(isSure)) || !isSure(form.main)) return null;
   if (form.atLeast && form.atLeast.of.filter(isSure).length < form.atLeast.count) return null;
   const named = views.filter(({ path }) => path.length > 0);
-  const letters = named.reduce((sum, { path }) => sum + (path[path.length - 1] ?? '').length, 0);
+  const letters = named.reduce((sum, { path }) => sum + (path[path.length - 1] as string).length, 0);
   if (letters > LETTERS * named.length) return null;
   const judged = { views, pairs, years, others, title };
   const total = support(form, judged);

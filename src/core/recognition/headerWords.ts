@@ -85,23 +85,18 @@ export interface Phrase {
 /** Phrases of a role, found by how their first stem begins. */
 export interface Phrases {
   readonly all: readonly Phrase[];
-  /** By the first two letters of the first stem, and by the first alone where that stem may have a slip in it. */
+  /** By the first two letters of the first stem, or by the first alone where that stem may have a slip in it. */
   readonly byStart: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 function indexed(all: readonly Phrase[]): Phrases {
   const byStart = new Map<string, Phrase[]>();
   for (const phrase of all) {
-    const first = phrase.stems[0] ?? '';
-    const starts =
-      first.length >= SLIP_FROM
-        ? [first.slice(0, 2), first.slice(0, 1)]
-        : [first.replace('.', '').slice(0, 2)];
-    for (const start of starts) {
-      const there = byStart.get(start);
-      if (there) there.push(phrase);
-      else byStart.set(start, [phrase]);
-    }
+    const first = phrase.stems[0] as string;
+    const start = first.length >= SLIP_FROM ? first.slice(0, 1) : first.replace('.', '').slice(0, 2);
+    const there = byStart.get(start);
+    if (there) there.push(phrase);
+    else byStart.set(start, [phrase]);
   }
   return { all, byStart };
 }

@@ -17,7 +17,7 @@ const REST = /(?<!\p{L})(?:г|гг|год|года|году|годы|уч|уче
 /** «2019-2020» → 2020, «20242026» → 2026, «на 2021 г.» → 2021: the lowest storey that names a year. */
 export function headerYear(path: readonly string[]): HeaderYear | null {
   for (let storey = path.length - 1; storey >= 0; storey--) {
-    const text = path[storey] ?? '';
+    const text = path[storey] as string;
     const match = YEARS.exec(text);
     if (!match) continue;
     const first = Number(match[1]);

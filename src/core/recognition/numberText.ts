@@ -10,7 +10,7 @@ const NUMBER =
 export function numberOfText(text: string): number | null {
   const match = NUMBER.exec(text.trim());
   if (!match) return null;
-  const whole = (match[1] ?? '').replace(/[ \u00a0\u202f+]/g, '').replace(/[–−]/, '-');
+  const whole = (match[1] as string).replace(/[ \u00a0\u202f+]/g, '').replace(/[–−]/, '-');
   return Number(match[2] === undefined ? whole : `${whole}.${match[2]}`);
 }
 

@@ -62,19 +62,10 @@ interface Label {
   readonly strength: 1 | 2;
 }
 
-/** A number, a name, a value and a remark at most. */
-const MAX_CELLS = 4;
-
-function isWide(grid: Grid, row: number): boolean {
-  let count = 0;
-  for (const cell of grid.cells(row)) if (cell !== null && cell !== undefined) count++;
-  return count > MAX_CELLS;
-}
-
 function labels(grid: Grid, isFree: (row: number) => boolean): Label[] {
   const found: Label[] = [];
   for (let row = 0; row < Math.min(grid.rowCount, MAX_ROWS); row++) {
-    if (!isFree(row) || isWide(grid, row)) continue;
+    if (!isFree(row)) continue;
     for (let column = 0, seen = 0; column < grid.cells(row).length && seen < 3; column++) {
       const text = grid.text(row, column);
       if (text === '') continue;
@@ -152,7 +143,7 @@ export function passportPlace(grid: Grid, isFree: (row: number) => boolean): Pas
     (grid.merge(row, name)?.right ?? name) < value &&
     grid.text(row, value) !== '' &&
     !hasOthers(grid, row, name, value);
-  let [first, last] = [placed[0]?.row ?? 0, placed[placed.length - 1]?.row ?? 0];
+  let [first, last] = [(placed[0] as Label).row, (placed[placed.length - 1] as Label).row];
   const header = (row: number): boolean => isHeader(grid, row, name, value);
   while (first > 0 && isRow(first - 1) && !header(first - 1)) first--;
   while (last + 1 < grid.rowCount && isRow(last + 1)) last++;

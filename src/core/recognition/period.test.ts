@@ -1,4 +1,4 @@
-import { isoToSerial } from '../workbook/date';
+import { isoToSerial, serialToIso } from '../workbook/date';
 import { periodInRow, periodOfTerms, periodOfText, programmePeriod } from './period';
 
 const period = (start: string, end: string) => ({ start: isoToSerial(start), end: isoToSerial(end) });
@@ -15,6 +15,14 @@ test.each([
   ['План мероприятий', null],
   ['Приказ № 20215', null],
   ['на 2025-2021 годы', null],
+  ['на 2020-2035 годы', period('2020-01-01', '2035-12-31')],
+  ['на 2020-2036 годы', null],
+  ['на 2021-2021 годы', period('2021-01-01', '2021-12-31')],
+  ['2020/2022 учебный год', period('2020-01-01', '2022-12-31')],
+  ['2021-2022 учитель', period('2021-01-01', '2022-12-31')],
+  ['в 2019 за 2020', period('2020-01-01', '2020-12-31')],
+  ['2019 и 2020', period('2019-01-01', '2019-12-31')],
+  ['01.2020', null],
 ])('%s', (text, expected) => expect(periodOfText(text)).toEqual(expected));
 
 test('terms tell a period when three of them name their days', () => {
@@ -49,4 +57,40 @@ test('a period in so many dates: two of them right after the words', () => {
   expect(periodInRow(['Период программы', from])).toBeNull();
   expect(periodInRow(['Периодичность', from, until])).toBeNull();
   expect(periodInRow(['Срок', 45_901, 46_203])).toBeNull();
+});
+
+test('a term may lie 550 days from the middle, by its beginning or its end, and no further', () => {
+  const day = (offset: number): string => {
+    const [year, month, date] = (serialToIso(45_000 + offset) ?? '').split('-');
+    return `${date}.${month}.${year}`;
+  };
+  const near = [day(0), day(1), day(2)];
+  const end = (terms: readonly string[]) => periodOfTerms(terms)?.end;
+  expect(end([...near, day(551)])).toBe(45_551);
+  expect(end([...near, day(552)])).toBe(45_551 + 1);
+  expect(end([...near, day(553)])).toBe(45_002);
+  expect(end([...near, `${day(500)} – ${day(900)}`])).toBe(45_900);
+  expect(end([...near, `${day(-900)} – ${day(-600)}`])).toBe(45_002);
+  expect(periodOfTerms([day(0), day(600), day(1200)])).toBeNull();
+  expect(periodOfTerms([day(0), day(500), day(1000)])).toEqual({ start: 45_000, end: 46_000 });
+  // Long tables are not read to their end.
+  const many = Array.from({ length: 400 }, () => day(5));
+  expect(periodOfTerms([...many.slice(1), day(0)])?.start).toBe(45_000);
+  expect(periodOfTerms([...many, day(0)])?.start).toBe(45_005);
+});
+
+test('terms go before a title of several years where they reach within a year of both its ends', () => {
+  const told = (start: string, end: string, title = 'на 2020-2021 годы') => {
+    const found = programmePeriod(title, [`${start} – ${end}`, `${start} – ${end}`, `${start} – ${end}`]);
+    return found && [serialToIso(found.start), serialToIso(found.end), found.from];
+  };
+  const titled = ['2020-01-01', '2021-12-31', 'title'];
+  expect(told('30.12.2020', '31.12.2021')).toEqual(['2020-12-30', '2021-12-31', 'title']);
+  expect(told('31.12.2020', '31.12.2021')).toEqual(titled);
+  expect(told('01.01.2020', '01.01.2021')).toEqual(['2020-01-01', '2021-01-01', 'title']);
+  expect(told('01.01.2020', '31.12.2020')).toEqual(titled);
+  expect(told('31.12.2019', '01.12.2021')).toEqual(titled);
+  expect(told('01.02.2020', '01.01.2022')).toEqual(titled);
+  expect(told('01.02.2021', '01.12.2021', 'на 2021 год')).toEqual(['2021-01-01', '2021-12-31', 'title']);
+  expect(programmePeriod('План', [])).toBeNull();
 });

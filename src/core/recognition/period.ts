@@ -47,10 +47,10 @@ export function periodOfTerms(terms: readonly string[]): Period | null {
   const named = terms
     .slice(0, SAMPLE)
     .map((term) => readTerm(term))
-    .filter(({ start, end }) => start !== null && end !== null)
-    .map(({ start, end }) => ({ start: start ?? 0, end: end ?? 0 }));
+    .flatMap(({ start, end }): Period[] => (start !== null && end !== null ? [{ start, end }] : []));
   if (named.length < ENOUGH) return null;
-  const middle = [...named].sort((a, b) => a.end - b.end)[Math.floor(named.length / 2)]?.end ?? 0;
+  const ends = named.map(({ end }) => end).sort((a, b) => a - b);
+  const middle = ends[Math.floor(ends.length / 2)] as number;
   const near = named.filter(
     ({ start, end }) => Math.abs(end - middle) <= FAR || Math.abs(start - middle) <= FAR,
   );

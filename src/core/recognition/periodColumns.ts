@@ -29,7 +29,7 @@ function named({ column, path }: ColumnView): Named | null {
   const year = headerYear(path)?.year ?? null;
   const quarter = QUARTER.exec(text);
   if (quarter) {
-    const value = Number(quarter[1]) || roman(quarter[1] ?? '');
+    const value = Number(quarter[1]) || roman(quarter[1] as string);
     return value >= 1 && value <= 4 ? { column, unit: 'quarter', value, year } : null;
   }
   const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
@@ -52,7 +52,9 @@ function inARow(all: readonly Named[]): readonly Named[] {
     ({ unit, value }) => unit === 'quarter' || (unit === 'roman' && value <= QUARTERS),
   );
   const turn = isQuarters ? QUARTERS : MONTHS;
-  const follows = all.every(({ value }, at) => at === 0 || value === ((all[at - 1]?.value ?? 0) % turn) + 1);
+  const follows = all.every(
+    ({ value }, at) => at === 0 || value === ((all[at - 1] as Named).value % turn) + 1,
+  );
   const least = all.some(({ unit }) => unit === 'quarter') ? 2 : 3;
   if (!follows || all.length < least) return [];
   return isQuarters
@@ -77,10 +79,10 @@ function dated(all: readonly Named[], title: string): readonly Named[] {
     year = first.year;
   // «2024-2025» over all the months is a school year: its header's year is the second.
   const isOneFrame = first.year !== null && all.every((each) => each.year === first.year);
-  const wraps = all.some(({ value }, at) => at > 0 && value < (all[at - 1]?.value ?? 0));
+  const wraps = all.some(({ value }, at) => at > 0 && value < (all[at - 1] as Named).value);
   if (isOneFrame && wraps && year !== null) year -= 1;
   return all.map((each, at) => {
-    if (at > 0 && year !== null && each.value < (all[at - 1]?.value ?? 0)) year++;
+    if (at > 0 && year !== null && each.value < (all[at - 1] as Named).value) year++;
     return { ...each, year: isOneFrame || each.year === null ? year : each.year };
   });
 }

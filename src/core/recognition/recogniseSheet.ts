@@ -61,7 +61,7 @@ function recognised(
   group: HeaderGroup,
   limit: number,
 ): RecognisedTable | null {
-  const name = names[names.length - 1] ?? '';
+  const name = names[names.length - 1] as string;
   const { block, segment, assignment: found } = group.head;
   const repeated = new Set<number>();
   for (const { block: other } of group.repeated) {
@@ -153,7 +153,7 @@ function passport(sheet: Grid, name: string, tables: readonly RecognisedTable[])
       yearlyTexts: new Map(),
     };
   });
-  const first = rows[0]?.row ?? 0;
+  const first = (rows[0] as TableRow).row;
   const title = titleAbove(sheet, place.headerRow ?? first, { left: place.name, right: place.value }, 0);
   const term =
     rows.find(({ texts }) => /срок|период|этап/i.test(texts.get('name') ?? ''))?.texts.get('value') ?? '';
@@ -166,7 +166,7 @@ function passport(sheet: Grid, name: string, tables: readonly RecognisedTable[])
     headerRow: place.headerRow,
     headerTop: place.headerRow,
     firstDataRow: first,
-    lastDataRow: rows[rows.length - 1]?.row ?? first,
+    lastDataRow: (rows[rows.length - 1] as TableRow).row,
     columns: { single: columns, yearly: new Map() },
     headers: new Map(),
     sections: [],

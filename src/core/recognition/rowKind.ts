@@ -66,8 +66,9 @@ const countsColumns = (filled: readonly Filled[]): boolean =>
 const NOTHING_YET = /^[.…_\s]+$/;
 
 const isSignature = (filled: readonly Filled[]): boolean =>
-  SIGNATURE_POST.test(filled[0]?.text ?? '') &&
-  (filled.some(({ text }) => PERSON_OR_LINE.test(text)) || /^(?:исп|тел|м\.)/i.test(filled[0]?.text ?? ''));
+  SIGNATURE_POST.test((filled[0] as Filled).text) &&
+  (filled.some(({ text }) => PERSON_OR_LINE.test(text)) ||
+    /^(?:исп|тел|м\.)/i.test((filled[0] as Filled).text));
 
 export type RowKind =
   'blank' | 'skip' | 'remark' | 'signature' | 'section' | 'maybeSection' | 'data' | 'foreign';
@@ -175,7 +176,9 @@ function isRemark(
   if (isNumbered && number !== undefined && NUMBERED.test(grid.text(row, number))) return false;
   const labels = [main, number ?? main].map((column) => grid.spread(row, column));
   const patterns = frame.assignment.form.kind === 'indicators' ? [REMARK] : [REMARK, MEAN];
-  return [filled[0]?.text ?? '', ...labels].some((label) => patterns.some((pattern) => pattern.test(label)));
+  return [(filled[0] as Filled).text, ...labels].some((label) =>
+    patterns.some((pattern) => pattern.test(label)),
+  );
 }
 
 /** What a cell holds, at a glance: text, number, or nothing. */

@@ -153,7 +153,9 @@ function beginsLikeHeader(sheet: Grid, row: number): boolean {
   let first = 0;
   while (first < cells.length && (cells[first] ?? null) === null) first++;
   const text = sheet.text(row, first);
-  return KNOWN_NAMES.byStart.has(text.slice(0, 2).toLowerCase()) && mayBeHeader(sheet, row) && isName(text);
+  const start = text.slice(0, 2).toLowerCase();
+  const isLikely = KNOWN_NAMES.byStart.has(start) || KNOWN_NAMES.byStart.has(start.slice(0, 1));
+  return isLikely && mayBeHeader(sheet, row) && isName(text);
 }
 
 function headers(sheet: Grid, name: string): Found[] {

@@ -5,7 +5,7 @@ import { columnLetters } from '../workbook/address';
 import { serialToIso } from '../workbook/date';
 import { TABLE_FORMS } from './kinds';
 import type { ResultRecord } from './records/record';
-import type { RecognisedTable, Role, TableRow } from './table';
+import type { RecognisedTable, Role, Section, TableRow } from './table';
 import { termReading } from './termReading';
 
 type Json = string | number | null | Json[] | { [key: string]: Json };
@@ -42,7 +42,7 @@ function columnsJson(table: RecognisedTable): JsonObject {
   return Object.fromEntries([
     ...single,
     ...yearly,
-    ...(periods.length > 0 ? [['periods', Object.fromEntries(periods)] as const] : []),
+    ...(columns.periods ? [['periods', Object.fromEntries(periods)] as const] : []),
   ]);
 }
 
@@ -55,7 +55,7 @@ function besideJson(table: RecognisedTable): JsonObject {
 /** What an event's words mean, beside the words. */
 function roadmapJson(table: RecognisedTable, row: TableRow): JsonObject {
   const { kind, start, end } = termReading(row, table);
-  const section = row.section === null ? null : (table.sections[row.section]?.title ?? null);
+  const section = row.section === null ? null : (table.sections[row.section] as Section).title;
   return {
     section,
     termKind: kind,

@@ -19,7 +19,8 @@ export function titleAbove(sheet: Grid, top: number, { left, right }: Segment, f
     }
     if (texts.length === 0 && (lines.length > 0 || ++blanks > 2)) break;
     if (texts.length > 1 && lines.length > 0) break;
-    if (texts.length === 1 && !APPROVAL.test(texts[0] ?? '')) lines.unshift(texts[0] ?? '');
+    const [only] = texts;
+    if (only !== undefined && texts.length === 1 && !APPROVAL.test(only)) lines.unshift(only);
   }
   return lines.join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -41,3 +41,19 @@ test('a roadmap without a column of marks has none', () => {
   const [event] = of('№ | Мероприятие | Сроки | Ответственный\n1 | Анализ | Май 2025 | УО');
   expect(event).toMatchObject({ mark: null, state: 'выполнение не отмечено' });
 });
+
+test('months that are marked are each event’s own', () => {
+  const [table] = recogniseSheet(
+    sheetFromText(`
+      План-график на 2024-2025 учебный год
+      № | Мероприятие | Ответственный | сен | окт | ноя
+      1 | Диагностика | УО | + | |
+      2 | Семинар | УО | | | +
+    `),
+  );
+  const found = table ? events(table, 45_600) : [];
+  expect(found.map(({ reading, state }) => [reading.start, reading.end, state])).toEqual([
+    [45_536, 45_565, 'выполнение не отмечено'],
+    [45_597, 45_626, 'в работе'],
+  ]);
+});

@@ -27,7 +27,8 @@ export interface RoadmapEvent {
 function termReader(table: RecognisedTable): (row: TableRow) => TermReading {
   const known = new Map<string, TermReading>();
   return (row) => {
-    const key = ['term', 'start', 'end'].map((role) => row.dates.get(role) ?? row.texts.get(role)).join('\n');
+    const days = ['term', 'start', 'end'].map((role) => row.dates.get(role) ?? row.texts.get(role));
+    const key = JSON.stringify([days, row.periods]);
     let reading = known.get(key);
     if (!reading) known.set(key, (reading = termReading(row, table)));
     return reading;

@@ -45,7 +45,7 @@ const plain = remembered(
     text
       .toLowerCase()
       .replaceAll('ё', 'е')
-      .replace(/[^\p{L}\p{N}%_]+/gu, ' ')
+      .replace(/[^\p{L}\p{N}%_№]+/gu, ' ')
       .trim(),
   MOST_KNOWN,
 );
@@ -150,7 +150,7 @@ function strangers(template: Template, row: Row | undefined, columns: ReadonlyMa
   const close = (right: number): void => {
     const between = strange.filter(({ column }) => left < column && column < right);
     if (between.length === gap.length)
-      gap.forEach((own, index) => renamed.push({ ...own, ...(between[index] ?? { found: '', column: -1 }) }));
+      gap.forEach((own, index) => renamed.push({ ...own, ...(between[index] as (typeof between)[number]) }));
     else missing.push(...gap);
     gap = [];
   };

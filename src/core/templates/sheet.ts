@@ -111,7 +111,7 @@ function rowCells(
 ): Cell[] {
   return placed.map(({ column, id }, place): Cell => {
     const value = row[id] ?? null;
-    const format = lookIn(looks[place] ?? looksOf(column), column, row, value);
+    const format = lookIn(looks[place] as ColumnLooks, column, row, value);
     const formula = formulaOf(column);
     if (formula === undefined || (value !== null && column.isGiven?.(row, period) === false))
       return styled(value, format);

@@ -30,7 +30,7 @@ const OF_ALL = /(?<![\d.,])(\d{1,4})\s+из\s+(\d{1,4})(?!\d)/u;
 function shareIn(text: string): number | null {
   const percent = PERCENT.exec(text);
   if (percent) {
-    const value = Number((percent[1] ?? '').replace(',', '.'));
+    const value = Number((percent[1] as string).replace(',', '.'));
     return value <= 100 ? value / 100 : null;
   }
   const [, part, whole] = OF_ALL.exec(text) ?? [];

@@ -37,7 +37,7 @@ function mendedRun(run: string): string {
   const parts = run.split(/\s+/);
   const mended: string[] = [];
   for (let at = 0; at < parts.length;) {
-    const part = parts[at] ?? '';
+    const part = parts[at] as string;
     let next = at + 1;
     let found: string | null = null;
     if (!meaningOf(part)) {

@@ -27,7 +27,7 @@ const SEPARATORS = new Set([',', ';', '/', '\\', '\n', '\r', '|', '•', '·']);
 function enclosed(text: string): boolean[] {
   const inside = Array.from({ length: text.length }, () => false);
   for (let at = 0; at < text.length; at++) {
-    const opening = text[at] ?? '';
+    const opening = text[at] as string;
     const closing = OPENING.get(opening) ?? (opening === '"' ? '"' : undefined);
     if (!closing || text.indexOf(closing, at + 1) < 0) continue;
     const end = closingAt(text, at, opening, closing);
@@ -62,7 +62,7 @@ function splitAtSigns(text: string): string[] {
   const found: string[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? '';
+    const sign = text[at] as string;
     if (inside[at] || !SEPARATORS.has(sign) || (sign === '/' && isSlashOfWord(text, at))) continue;
     found.push(text.slice(start, at));
     start = at + 1;
@@ -105,7 +105,7 @@ const isAbbreviated = (text: string): boolean =>
 
 /** Whether « и » between two texts parts two parties: short names both, not one («исполнители и участники проекта»). */
 function isParted(left: string, right: string): boolean {
-  const lastWord = left.split(/\s+/).pop() ?? '';
+  const lastWord = left.split(/\s+/).pop() as string;
   if (/(?:ые|ие|ый|ий|ая|ое)$/.test(lastWord)) return false;
   const areWords = !/\s/.test(left) && !/\s/.test(right);
   if (isAbbreviated(left)) return true;
@@ -148,7 +148,7 @@ function joinedParts(parts: readonly string[]): string[] {
   for (const part of parts) {
     const before = found[found.length - 1] ?? '';
     const isPost = PERSON.test(before) && POST.test(part);
-    const continues = CONTINUES.test(part) && MAY_BE_CONTINUED.test(before.split(', ')[0] ?? '');
+    const continues = CONTINUES.test(part) && MAY_BE_CONTINUED.test(before.split(', ')[0] as string);
     if (isPost || continues) found[found.length - 1] = `${before}, ${part}`;
     else found.push(part);
   }

@@ -67,7 +67,7 @@ const timesAUnit: Production = (tokens, at) => {
   while (isWord(tokens[next], 'not', 'earlier')) next++;
   const number = tokens[next];
   const isCounted = number?.kind === 'number' || isWord(number, 'count');
-  const count = isCounted ? (number?.value ?? 1) : 1;
+  const count = isCounted ? (number as Token).value : 1;
   if (isCounted) next++;
   const isTimes = isWord(tokens[next], 'times');
   if (isTimes) next++;

@@ -104,7 +104,7 @@ const isYear = ({ digits, value, after }: Candidate): boolean =>
 
 function isDate({ digits, after }: Candidate): boolean {
   const [day, month] = digits.split(/[.,]/).map(Number);
-  const isDayAndMonth = /^\d{1,2}\.\d\d$/.test(digits) && (day ?? 99) <= 31 && (month ?? 99) <= 12;
+  const isDayAndMonth = /^\d{1,2}\.\d\d$/.test(digits) && (day as number) <= 31 && (month as number) <= 12;
   if (isDayAndMonth && !PERCENT_AFTER.test(after)) return true;
   const word = WORD_AFTER.exec(after)?.[1]?.toLowerCase().replace(/\.$/, '').replaceAll('ё', 'е');
   return word !== undefined && LEXICON.get(word)?.class === 'month';
@@ -133,7 +133,7 @@ function candidates(text: string): Candidate[] {
   }));
   const words = [...text.matchAll(NUMBER_WORD)].map((match) => ({
     match,
-    value: NUMBER_WORDS.get(match[0].toLowerCase()) ?? NaN,
+    value: NUMBER_WORDS.get(match[0].toLowerCase()) as number,
   }));
   return [...numbers, ...words]
     .sort((a, b) => a.match.index - b.match.index)
@@ -172,5 +172,5 @@ export function quantity(text: string): Quantity | null {
   if (second && FROM_BEFORE.test(first.before) && FROM_TO_AFTER.test(first.after))
     return { ...described(second), comparison: second.value > first.value ? 'atLeast' : 'atMost' };
   const all = targets.map(described);
-  return all.find(({ unit = '' }) => !HOURS.test(unit)) ?? all[0] ?? null;
+  return all.find(({ unit = '' }) => !HOURS.test(unit)) ?? (all[0] as Quantity);
 }

@@ -300,6 +300,19 @@ describe('readTerm', () => {
     expect(reading(44058)).toBe('срок 2020-08-15 2020-08-15');
     expect(reading(44058.75)).toBe('срок 2020-08-15 2020-08-15');
     expect(reading(2021)).toBe('год 2021-01-01 2021-12-31');
+    expect([1989, 1990, 2100, 2101, 2024.5].map((year) => readTerm(year).kind)).toEqual([
+      'не определён',
+      'год',
+      'год',
+      'не определён',
+      'не определён',
+    ]);
+    expect([19_999, 20_000, 80_000, 80_001].map((day) => readTerm(day).start)).toEqual([
+      null,
+      20_000,
+      80_000,
+      null,
+    ]);
     expect(reading(15)).toBe('не определён - -');
     expect(reading(NaN)).toBe('не определён - -');
     expect(reading(null)).toBe('не определён - -');

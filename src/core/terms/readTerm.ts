@@ -81,7 +81,7 @@ function items(row: readonly Token[], school: SchoolYear): Item[] {
     const named = said ? null : moment(row, at, school);
     const joined = said || named ? null : joint(row, at);
     if (said) found.push(said.value);
-    else if (named) found.push({ type: 'moment', moment: named.value, text: token?.text ?? '' });
+    else if (named) found.push({ type: 'moment', moment: named.value, text: (token as Token).text });
     else if (joined) found.push({ type: 'joint', joint: joined.joint });
     else if (token && !isFiller(token)) found.push({ type: 'unread', text: token.text });
     at = said?.next ?? named?.next ?? joined?.next ?? at + 1;
@@ -173,7 +173,7 @@ function datedSpans(row: readonly Span[]): Span[] {
   const calendar = row.flatMap(({ first, last }) => (first === last ? [first] : [first, last]));
   const moments = calendar.filter((at): at is Moment => at !== null && at.unit !== 'programme');
   const dated = withYears(moments);
-  const yearOf = new Map(moments.map((at, index) => [at, dated[index] ?? at]));
+  const yearOf = new Map(moments.map((at, index) => [at, dated[index] as Moment]));
   const of = (at: Moment | null): Moment | null => at && (yearOf.get(at) ?? at);
   return row.map(({ first, last }) => ({ first: of(first), last: of(last) }));
 }

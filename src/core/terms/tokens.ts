@@ -26,7 +26,7 @@ export const isWord = (token: Token | undefined, ...classes: readonly WordClass[
 
 /** Latin letters that look like Russian ones, and «ё». */
 const LOOK_ALIKE = new Map(
-  Array.from('aeopcyxkmthbё', (letter, index) => [letter, 'аеорсухкмтнве'[index] ?? '']),
+  Array.from('aeopcyxkmthbё', (letter, index) => [letter, 'аеорсухкмтнве'[index] as string]),
 );
 const HAS_LOOK_ALIKE = /[aeopcyxkmthbё]/;
 
@@ -37,7 +37,7 @@ const ROMAN = new Map(
   // People also type them with Russian letters: «П квартал», «Ш квартал», «IУ квартал».
   ['i', 'ii', 'iii', 'iv', 'і', 'іі', 'ііі', 'іv', 'п', 'ш', 'іу', 'iу'].map((numeral, index) => [
     numeral,
-    [1, 2, 3, 4, 1, 2, 3, 4, 2, 3, 4, 4][index] ?? NaN,
+    [1, 2, 3, 4, 1, 2, 3, 4, 2, 3, 4, 4][index] as number,
   ]),
 );
 
@@ -99,7 +99,7 @@ function wordToken(text: string): Token {
 const DATE_SIGNS = './ -–—−‐‑';
 
 function numberToken(text: string, at: number): Token {
-  const digits = matchAt(DIGITS, text, at)?.[0] ?? '';
+  const digits = (matchAt(DIGITS, text, at) as RegExpExecArray)[0];
   const sign = text[at + digits.length] ?? '';
   const dated = sign !== '' && DATE_SIGNS.includes(sign) ? dateAt(text, at) : null;
   if (dated) return { kind: 'date', text: text.slice(at, at + dated.length), value: NaN, date: dated.date };
@@ -131,15 +131,15 @@ export function tokens(source: string): Token[] {
   const found: Token[] = [];
   for (let at = 0; at < text.length;) {
     const letters = isDigit(text.charCodeAt(at)) ? null : matchAt(LETTERS, text, at);
-    const sign = SIGNS.get(text[at] ?? '');
+    const sign = SIGNS.get(text[at] as string);
     if (isDigit(text.charCodeAt(at))) found.push(numberToken(text, at));
     else if (letters) found.push(wordToken(letters[0]));
-    else if (sign) found.push({ kind: sign, text: text[at] ?? '', value: NaN });
+    else if (sign) found.push({ kind: sign, text: text[at] as string, value: NaN });
     else {
       at++;
       continue;
     }
-    at += found[found.length - 1]?.text.length ?? 1;
+    at += (found[found.length - 1] as Token).text.length;
   }
   return found;
 }

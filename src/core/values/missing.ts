@@ -11,5 +11,5 @@ const BEGINNINGS = '-–—.…нНдДnN';
 export function isMissing(text: string): boolean {
   const said = text.trim();
   // Nearly every text begins otherwise, and is asked about often.
-  return said === '' || (BEGINNINGS.includes(said[0] ?? '') && MISSING.test(said));
+  return said === '' || (BEGINNINGS.includes(said[0] as string) && MISSING.test(said));
 }

@@ -13,16 +13,16 @@ export function slips(a: string, b: string, most: number): number {
       const isSame = a[row - 1] === b[at - 1];
       const isSwapped = row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1];
       current[at] = Math.min(
-        (above[at] ?? 0) + 1,
-        (current[at - 1] ?? 0) + 1,
-        (above[at - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwapped ? (before[at - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        (above[at] as number) + 1,
+        (current[at - 1] as number) + 1,
+        (above[at - 1] as number) + (isSame ? 0 : 1),
+        isSwapped ? (before[at - 2] as number) + 1 : Number.POSITIVE_INFINITY,
       );
     }
     if (Math.min(...current) > most) return most + 1;
     [before, above] = [above, current];
   }
-  return above[b.length] ?? most + 1;
+  return above[b.length] as number;
 }
 
 /** The one text that another is a slip of the keyboard away from; null where there is none, or more than one. */

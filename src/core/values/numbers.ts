@@ -22,7 +22,7 @@ export function numbers(range: Matrix): Float64Array {
   let found: Float64Array = new Float64Array(FIRST_CAPACITY);
   let count = 0;
   for (let row = 0; row < range.length; row++) {
-    const cells = range[row] ?? [];
+    const cells = range[row] as readonly unknown[];
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       if (cell === '' || cell === null) continue;

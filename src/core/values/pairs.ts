@@ -31,7 +31,7 @@ export function pairs<A, B>(
   const places: number[] = [];
   let [otherRow, otherColumn, place] = [0, 0, -1];
   for (let row = 0; row < firstRange.length; row++) {
-    const cells = firstRange[row] ?? [];
+    const cells = firstRange[row] as readonly unknown[];
     for (let column = 0; column < cells.length; column++) {
       while (otherColumn >= (secondRange[otherRow]?.length ?? 1)) [otherRow, otherColumn] = [otherRow + 1, 0];
       const [cell, other] = [cells[column], secondRange[otherRow]?.[otherColumn]];

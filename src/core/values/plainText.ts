@@ -10,7 +10,7 @@ export const tidied = (text: string): string =>
 const LATIN = 'AaBCcEeHKkMOoPpTXxy';
 const CYRILLIC = 'АаВСсЕеНКкМОоРрТХху';
 const ALIKE: ReadonlyMap<string, string> = new Map(
-  [...LATIN].map((letter, index) => [letter, CYRILLIC[index] ?? letter]),
+  [...LATIN].map((letter, index) => [letter, CYRILLIC[index] as string]),
 );
 
 const MIXED = /\p{L}*(?:\p{Script=Cyrillic}[A-Za-z]|[A-Za-z]\p{Script=Cyrillic})\p{L}*/gu;

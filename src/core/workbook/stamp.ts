@@ -28,7 +28,7 @@ export const stampFormula = ({ id, version, form }: Stamp): string =>
 export function stampFromFormula(formula: string): Stamp | null {
   const match = FORMULA.exec(formula);
   if (!match) return null;
-  const stamp = { id: match[1] ?? '', version: Number(match[2]) };
+  const stamp = { id: match[1] as string, version: Number(match[2]) };
   if (match[3] === undefined) return stamp;
   const [, code = '', school = '', period = ''] = match[3]
     .split('|')

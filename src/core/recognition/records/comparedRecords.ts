@@ -35,7 +35,7 @@ interface Draft {
 
 export function comparedRecords(source: RecordSource): TableRecords {
   const { grid, single } = source;
-  const [school, count] = [single.get('school') ?? 0, single.get('participants')];
+  const [school, count] = [single.get('school') as number, single.get('participants')];
   const drafts: Draft[] = [];
   for (let row = source.from; row <= source.to; row++) {
     const text = grid.text(row, school);

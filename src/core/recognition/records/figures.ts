@@ -126,6 +126,8 @@ const rounded = (value: number): number => Number(value.toPrecision(12));
 
 type ValueIn = (column: number) => number | null;
 
+type Read = number | null;
+
 const MARKS = ['mark2', 'mark3', 'mark4', 'mark5'] as const;
 
 /** The figures of a row in one context, its columns sorted out once for all rows; what is unknown is null. */
@@ -167,17 +169,15 @@ export function figuresOf(
     };
     let marks: Marks | null = null;
     for (const { are, places } of marked) {
-      const [two, three, four, five] = places.map(of);
-      const known = [two, three, four, five].filter((each) => each !== null && each !== undefined);
-      if (!marks && known.length >= 2)
-        marks = { are, 2: two ?? null, 3: three ?? null, 4: four ?? null, 5: five ?? null };
+      const [two, three, four, five] = places.map(of) as [Read, Read, Read, Read];
+      const known = [two, three, four, five].filter((each) => each !== null);
+      if (!marks && known.length >= 2) marks = { are, 2: two, 3: three, 4: four, 5: five };
     }
     let journal: Journal | null = null;
     for (const { are, places } of compared) {
-      const [lowered, confirmed, raised] = places.map(of);
-      const isThere = [lowered, confirmed, raised].some((each) => each !== null && each !== undefined);
-      if (!journal && isThere)
-        journal = { are, lowered: lowered ?? null, confirmed: confirmed ?? null, raised: raised ?? null };
+      const [lowered, confirmed, raised] = places.map(of) as [Read, Read, Read];
+      const isThere = [lowered, confirmed, raised].some((each) => each !== null);
+      if (!journal && isThere) journal = { are, lowered, confirmed, raised };
     }
     const isCounted = marks?.are === 'counts';
     const sum =

@@ -11,7 +11,7 @@ const keyOf = ({ code, school, municipality, procedure, year, grade, subject }: 
 
 const sum = (values: readonly (number | null)[]): number | null =>
   values.every((value) => value !== null)
-    ? values.reduce<number>((total, value) => total + (value ?? 0), 0)
+    ? values.reduce<number>((total, value) => total + (value as number), 0)
     : null;
 
 /** A mean by numbers of participants; null where one of the parts is unknown. */
@@ -33,8 +33,8 @@ function marksOf(records: readonly ResultRecord[]): Marks | null {
   if (!are || records.some(({ marks }) => marks?.are !== are)) return null;
   const of = (mark: 2 | 3 | 4 | 5): number | null =>
     are === 'counts'
-      ? sum(records.map(({ marks }) => marks?.[mark] ?? null))
-      : weighted(records, ({ marks }) => marks?.[mark] ?? null);
+      ? sum(records.map(({ marks }) => (marks as Marks)[mark]))
+      : weighted(records, ({ marks }) => (marks as Marks)[mark]);
   return { are, 2: of(2), 3: of(3), 4: of(4), 5: of(5) };
 }
 

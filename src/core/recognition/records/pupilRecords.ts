@@ -154,7 +154,7 @@ function lastNumber({ grid, segment }: RecordSource, row: number): number | null
 
 /** Numbers of participants that stand above the table, beside those that were counted. */
 function declaredAbove(source: RecordSource, records: readonly ResultRecord[]): TableRecords['declared'] {
-  const found = records.reduce((sum, { participants }) => sum + (participants ?? 0), 0);
+  const found = records.reduce((sum, { participants }) => sum + (participants as number), 0);
   const { top } = source.block;
   return linesAbove(source, top).flatMap((line) => {
     const match = DECLARES.test(line) ? DECLARED.exec(line) : null;

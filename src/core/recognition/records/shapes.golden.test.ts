@@ -340,7 +340,9 @@ const PUPILS: Readonly<Record<string, string>> = {
     СОШ № 1 | Сидоров | | 3 | 3
     СОШ № 2 | Волков | 12 | |
     СОШ № 2 | Попова | | |
-    СОШ № 2 | Смирнов | 14 | 6 |`,
+    СОШ № 2 | Смирнов | 14 | 6 |
+    СОШ № 3 | Кузнецова | 30 | 5 |
+    СОШ № 3 | Орлова | 20 | 3 |`,
   'two borders': `
     ЕГЭ 2024
     Школа | Предмет | Код участника | Балл
@@ -375,8 +377,13 @@ const PUPILS: Readonly<Record<string, string>> = {
     СОШ № 1 | Иванов | 1234`,
 };
 
+const UNTITLED = `
+  Школа | Русский язык | Физика
+  СОШ № 1 | 65 | 50`;
+
 test('tables of results are read as the golden file says', () =>
   expectRecognised('src/core/recognition/records/shapes.golden.txt', {
     ...sheetsOf(TEXTS, 'Лист1'),
     ...sheetsOf(PUPILS, 'ОГЭ 2023'),
+    ...sheetsOf({ 'figures of what the sheet’s name says': UNTITLED }, 'Средний балл ЕГЭ 2024'),
   }));
