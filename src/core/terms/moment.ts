@@ -32,6 +32,8 @@ export interface Moment {
   readonly year?: number;
   /** Years that it lasts beyond what `from` and `to` say: of «2021–2023 учебные годы» one. */
   readonly more?: number;
+  /** Where it is a part of a month. */
+  readonly piece?: 'week' | 'decade' | 'half';
   /** Of a bare number, which takes its unit from what follows: the 1 of «с 1 по 15 сентября». */
   readonly number?: number;
   /** «начало», «середина», «конец» of it. */
@@ -97,41 +99,45 @@ const month: Production = (tokens, at) => {
   return { value: { unit: 'month', from, to: { month: token.value, day: 0 }, ...(year && { year }) }, next };
 };
 
-/** `1 декада августа`, `последняя декада мая`, `первая половина сентября` */
-const partOfMonth: Production = (tokens, at, school) => {
-  const isDecade = isWord(tokens[at + 1], 'decade');
-  if (!isDecade && !isWord(tokens[at + 1], 'halfOf')) return null;
-  const [parts, length] = isDecade ? [3, 10] : [2, 15];
-  const number = isWord(tokens[at], 'last') ? parts : (tokens[at]?.value ?? NaN);
-  const whole = number >= 1 && number <= parts ? month(tokens, at + 2, school) : null;
-  if (!whole) return null;
-  const isLast = number === parts;
-  const at1 = whole.value.from.month;
-  const from = { month: at1, day: (number - 1) * length + 1 };
-  return {
-    value: { ...whole.value, unit: 'day', from, to: { month: at1, day: isLast ? 0 : number * length } },
-    next: whole.next,
-  };
-};
+/** Parts that a month is counted in, from its first day on: how long each is, and how many there are. */
+const PIECES = { week: [7, 5], decade: [10, 3], half: [15, 2] } as const;
 
-/** `3 неделя октября`, `последняя неделя мая`: weeks of seven days from the first of the month on. */
-const weekOfMonth: Production = (tokens, at, school) => {
-  const token = tokens[at];
-  const isLast = isWord(token, 'last');
-  const number = token?.value ?? NaN;
-  const unit = tokens[at + 1];
-  const isWeek = isWord(unit, 'unit') && unit?.meaning?.frequency === 'weekly' && /^недел/i.test(unit.text);
-  if (!isWeek || !(isLast || (number >= 1 && number <= 5))) return null;
-  const whole = month(tokens, at + 2, school);
-  if (!whole) return null;
-  const { month: named } = whole.value.from;
-  const days = new Date(Date.UTC(2001, named, 0)).getUTCDate();
-  const from = { month: named, day: isLast ? days - 6 : Math.min(7 * (number - 1) + 1, days) };
-  const end = isLast ? 0 : 7 * number;
-  return {
-    value: { ...whole.value, unit: 'day', from, to: { month: named, day: end > 28 ? 0 : end } },
-    next: whole.next,
-  };
+/** The days of a month's part; null where the month has no such part. */
+function pieceOfMonth(
+  piece: keyof typeof PIECES,
+  number: number,
+  month: number,
+): Pick<Moment, 'unit' | 'from' | 'to' | 'piece'> | null {
+  const [length, count] = PIECES[piece];
+  if (!(number >= 1 && number <= count)) return null;
+  const first = Math.min(length * (number - 1) + 1, daysOf(month));
+  const end = length * number;
+  return { unit: 'day', piece, from: { month, day: first }, to: { month, day: end > 28 ? 0 : end } };
+}
+
+/** Of a year that is no leap year. */
+const daysOf = (month: number): number => new Date(Date.UTC(2001, month, 0)).getUTCDate();
+
+function pieceNamed(token: Token | undefined): keyof typeof PIECES | null {
+  if (isWord(token, 'decade')) return 'decade';
+  if (isWord(token, 'halfOf')) return 'half';
+  const isWeek = isWord(token, 'unit') && token?.meaning?.frequency === 'weekly';
+  return isWeek && /^недел/i.test(token.text) ? 'week' : null;
+}
+
+/** `1 декада августа`, `последняя неделя мая`, `первая половина сентября`, `3 неделя октября` */
+const partOfMonth: Production = (tokens, at, school) => {
+  const piece = pieceNamed(tokens[at + 1]);
+  const whole = piece && month(tokens, at + 2, school);
+  if (!piece || !whole) return null;
+  const named = whole.value.from.month;
+  const isLast = isWord(tokens[at], 'last');
+  const last = { month: named, day: daysOf(named) - 6 };
+  const part =
+    isLast && piece === 'week'
+      ? { unit: 'day' as const, piece, from: last, to: { month: named, day: 0 } }
+      : pieceOfMonth(piece, isLast ? PIECES[piece][1] : (tokens[at]?.value ?? NaN), named);
+  return part && { value: { ...whole.value, ...part }, next: whole.next };
 };
 
 /**
@@ -358,7 +364,6 @@ function firstOf(
 
 const NUMBERED = [
   partOfMonth,
-  weekOfMonth,
   dayOfMonth,
   quarter,
   schoolQuarter,
@@ -375,8 +380,8 @@ const BEGINNINGS: Partial<Record<TokenKind | WordClass, readonly Production[]>> 
   number: NUMBERED,
   ordinal: NUMBERED,
   // A word without a meaning may be a Roman numeral.
-  word: [partOfMonth, weekOfMonth, quarter, schoolQuarter, half, bareNumber],
-  last: [partOfMonth, weekOfMonth],
+  word: [partOfMonth, quarter, schoolQuarter, half, bareNumber],
+  last: [partOfMonth],
   month: [month],
   season: [holidays, season],
   study: [schoolYear],
@@ -408,6 +413,10 @@ export function completed(number: number, following: Moment): Moment | null {
   }
   if (following.unit === 'half' && number <= 2) return { ...halfOf(number), ...dated };
   if (following.unit !== 'day' || following.part) return null;
+  if (following.piece) {
+    const part = pieceOfMonth(following.piece, number, from.month);
+    return part && { ...part, ...dated };
+  }
   const day = { month: from.month, day: number };
   return { unit: 'day', from: day, to: day, ...dated };
 }

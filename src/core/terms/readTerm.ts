@@ -129,8 +129,13 @@ function spans(row: readonly Item[]): Span[] {
   for (const item of row) {
     // A comma between «до» and its moment says nothing.
     if (item.type === 'joint' && (item.joint !== 'list' || pending === 'to')) pending = item.joint;
-    if (item.type !== 'moment') continue;
     const before = found[found.length - 1];
+    // «Сентябрь 2024 – по мере готовности»: from then on, and nobody says until when.
+    if (item.type === 'constant' && pending === 'to' && before?.first && before.first === before.last) {
+      found[found.length - 1] = { first: before.first, last: null };
+      pending = 'list';
+    }
+    if (item.type !== 'moment') continue;
     const isJoined = pending === 'to' || pending === 'until';
     const longer = before && isJoined ? extended(before, item.moment, pending) : null;
     if (longer) found[found.length - 1] = longer;
