@@ -35,7 +35,15 @@ test('all summaries of a programme are written, and written again in place, in a
     sheet.rows.forEach((row, index) =>
       (row ?? []).forEach((cell, column) => {
         const value = cellValue(cell) ?? '';
-        if (cellFormula(cell) === undefined && value !== '')
+        const formula = cellFormula(cell);
+        if (formula !== undefined)
+          expect([sheet.name, index, column, cellFormula(there.rows[index]?.[column])]).toEqual([
+            sheet.name,
+            index,
+            column,
+            formula,
+          ]);
+        else if (value !== '')
           expect([sheet.name, index, column, valueAt(there, index, column)]).toEqual([
             sheet.name,
             index,
