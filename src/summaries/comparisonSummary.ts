@@ -9,6 +9,7 @@ import {
   type TableBlock,
 } from '../core/summaries/block';
 import {
+  COMPARISON,
   comparisonFacts,
   datedSheet,
   headerRow,
@@ -213,7 +214,7 @@ function blocks(facts: ComparisonFacts, locale: Locale, beside: readonly Sheet[]
 
 /** «Сравнение периодов»: what became of the figures since a period was closed. */
 export const comparisonSummary: Summary<ComparisonFacts> = {
-  id: 'comparison',
+  id: COMPARISON,
   version: 1,
   name: { ru: 'Сравнение периодов', en: 'Periods compared' },
   lacks: {
