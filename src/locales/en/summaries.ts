@@ -384,6 +384,7 @@ export const summaries = {
     note: 'Remark',
     noData: 'no data',
     lacks: 'What is lacking',
+    anew: 'make the overview anew',
     ofSchools: (count: number, year: number) => `of ${count} schools, ${year}`,
     ofRegister: (count: number) => `of ${count} schools of the register`,
     rows: {

@@ -388,6 +388,7 @@ export const summaries = {
     note: 'Пояснение',
     noData: 'нет данных',
     lacks: 'Чего не хватает',
+    anew: 'обновите обзор',
     ofSchools: (count: number, year: number) => `из ${counted(count, 'школы', 'школ', 'школ')}, ${year} год`,
     ofRegister: (count: number) => `из ${counted(count, 'школы', 'школ', 'школ')} реестра`,
     rows: {
