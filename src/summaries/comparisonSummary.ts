@@ -160,13 +160,14 @@ const sheetsTable = (
 ): TableBlock => ({
   is: 'table',
   id: 'sheets',
-  header: [words.summary, words.wasDay, words.wasSheet, words.isDay, words.isSheet],
+  header: [words.summary, words.wasDay, words.isDay],
   rows: compared.map(({ of, was, is }) => {
     const day = ({ sheet, day: value }: DatedSheet): BlockCell =>
-      cell(value, 'date', { formula: () => `=${sheetAddress(sheet.name, '$B$3')}` });
-    const name = ({ sheet }: DatedSheet): BlockCell =>
-      cell(sheet.name, 'text', { link: { sheet: sheet.name, address: 'A1' } });
-    return { cells: [text(names(of)), day(was), name(was), day(is), name(is)] };
+      cell(value, 'date', {
+        formula: () => `=${sheetAddress(sheet.name, '$B$3')}`,
+        link: { sheet: sheet.name, address: 'A1' },
+      });
+    return { cells: [text(names(of)), day(was), day(is)] };
   }),
 });
 

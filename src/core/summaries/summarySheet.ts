@@ -177,12 +177,19 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
   };
   const label = (name: string, cell: Cell): number => rows.add(styled(name, LOOKS.label), cell);
   const plain = { ...LOOKS.label, wrap: false };
+  /** A text beside its label, over the other columns and as many lines as it takes: paper has no cell to overflow into. */
+  const told = (name: string, text: string): void => {
+    const row = label(name, styled(text, { ...plain, wrap: true }));
+    rows.merges.push({ top: row, left: 1, bottom: row, right: columns - 1 });
+    const lines = Math.ceil(text.length / (lineLength(columns) - widthsOf(columns).first));
+    if (lines > 1) looks[row] = { height: lines * LINE_HEIGHT + 2 };
+  };
 
   looks[rows.addAcross(columns, styled(content.name, LOOKS.title))] = { height: 26 };
-  label(words.source, styled(sources.join(', '), plain));
+  told(words.source, sources.join(', '));
   label(words.onDate, styled(head.today, { ...plain, numberFormat: 'dd.mm.yyyy', horizontal: 'left' }));
-  if (head.programme !== null) label(words.programme, styled(head.programme, plain));
-  if (head.territory !== null) label(words.territory, styled(head.territory, plain));
+  if (head.programme !== null) told(words.programme, head.programme);
+  if (head.territory !== null) told(words.territory, head.territory);
   rows.skip();
 
   const definitions: Block[] = foot.length > 0 ? [heading(words.definitions), ...foot] : [];
