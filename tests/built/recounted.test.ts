@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { cellText } from '../../src/core/recognition/grid';
 import { cellValue } from '../../src/core/workbook/cell';
 import type { CellValue, Sheet, Workbook } from '../../src/core/workbook/workbook';
+import type { Summary } from '../../src/core/summaries/summary';
 import { summaries } from '../../src/summaries';
+import { schoolPage } from '../../src/summaries/schoolPage';
 import { madeSummaries } from '../../src/summaries/summarySheets';
 import { bookFromSheets } from '../bookFromSheets';
 import { rootPath } from '../generated';
@@ -45,6 +47,10 @@ function rowsUnder(sheet: Sheet | undefined, ...header: readonly string[]): Cell
     rows.findIndex((row) => row.length === 0),
   );
 }
+
+/** Every text of a sheet's cells. */
+const texts = (sheet: Sheet): readonly string[] =>
+  sheet.rows.flatMap((row) => Array.from(row ?? [], cellText));
 
 const pick = (row: readonly CellValue[], ...places: readonly number[]): CellValue[] =>
   places.map((place) => row[place] ?? null);
@@ -96,6 +102,26 @@ function shown(sheets: ReadonlyMap<string, Sheet>): Record<string, CellValue[]> 
   for (const row of rowsUnder(selfAssessment, 'Утверждение'))
     put(`factor ${String(row[0])}`, pick(row, 2, 3));
   for (const row of rowsUnder(selfAssessment, 'Блок')) put(`block ${String(row[0])}`, pick(row, 1, 2));
+  if (schools && texts(schools).includes('Признак'))
+    for (const row of rowsUnder(schools, 'Школа', 'Предмет', 'Признак'))
+      put(
+        `marker ${row.slice(0, 2).map(String).join(', ')}: ${String(row[2])}`.toLowerCase(),
+        pick(row, 3, 4, 5, 6),
+      );
+  for (const [id, page] of sheets) {
+    if (!id.startsWith('school/')) continue;
+    const school = page.name;
+    const all = texts(page);
+    if (all.includes('Участий'))
+      for (const row of rowsUnder(page, 'Год', 'Участий'))
+        put(`page ${school}, ${String(row[0])}`.toLowerCase(), pick(row, 1, 2, 3, 4, 5));
+    if (all.includes('Процедура'))
+      for (const row of rowsUnder(page, 'Процедура', 'Предмет'))
+        put(`page ${school}: ${row.slice(0, 3).map(String).join(', ')}`.toLowerCase(), pick(row, 3, 4, 5, 6));
+    // Two tables of a page begin alike: the row is told by its name.
+    const hardship = page.rows.find((row) => cellText(row?.[0]) === 'Индекс условий, %');
+    if (hardship) put(`page hardship ${school}`, [cellValue(hardship[1])]);
+  }
   put(
     'overview',
     rowsUnder(overview, 'Показатель').map((row) => row[1] ?? null),
@@ -113,7 +139,8 @@ optional.each([1, 2, 3, 4, 5])(
   (seed) => {
     const workbook = seededBook(seed);
     const book = bookFromSheets(workbook.sheets, SEEDED_TODAY);
-    const made = madeSummaries(summaries, book, 'ru');
+    const own = book.schools.map((school) => schoolPage(school, book.schools) as Summary);
+    const made = madeSummaries([...summaries, ...own], book, 'ru');
     const ours = shown(new Map(made.map(({ summary, sheet }) => [summary.id, sheet])));
     const { due, ...theirs } = recounted(workbook);
     expect(Object.keys(ours).sort()).toEqual(Object.keys(theirs).sort());

@@ -134,6 +134,52 @@ def schools(sheets, figures):
         ]
 
 
+def markers(rows, figures):
+    """Results worth a second look: nobody below the minimum where others have some, and a fall that no chance explains."""
+    rows = results_of(rows)
+    last = max(int(row["Год"]) for row in rows)
+    groups = defaultdict(lambda: defaultdict(dict))
+    for row in rows:
+        groups[(row["Процедура"], row["Предмет"])][int(row["Год"])][row["Школа"]] = (row["Участников"], row["Не преодолели минимум"])
+    for (procedure, subject), years in groups.items():
+        now = years.get(last, {})
+        earlier = [year for year in years if year < last]
+        before = years[max(earlier)] if earlier else {}
+        all_taken, all_below = (sum(pair[i] for pair in now.values()) for i in (0, 1))
+        for school, (taken, below) in now.items():
+            if taken < 25:
+                continue
+            low, high = wilson(below, taken)
+            name = f"marker {school}, {procedure}, {subject}: "
+            if below == 0 and all_taken > taken:
+                others = 100 * (all_below - below) / (all_taken - taken)
+                if others >= 10 and high < others:
+                    figures[(name + "ни одного ниже минимума").lower()] = [others, taken, low, high]
+            if school in before:
+                was, was_below = before[school]
+                fall = 100 * was_below / was - 100 * below / taken
+                if fall >= 20 and high < wilson(was_below, was)[0]:
+                    figures[(name + "резкое снижение доли ниже минимума").lower()] = [fall, taken, low, high]
+
+
+def pages(sheets, figures):
+    """Every school's own page: its years together, and its results one by one."""
+    years, seen = defaultdict(lambda: [0, 0]), set()
+    for row in results_of(sheets["Результаты"]):
+        school, year, taken, below = row["Школа"], int(row["Год"]), row["Участников"], row["Не преодолели минимум"]
+        years[(school, year)][0] += taken
+        years[(school, year)][1] += below
+        name = f"page {school}: {row['Процедура']}, {row['Предмет']}, {year}".lower()
+        figures[name] = [taken, below, 100 * below / taken, row["Средний балл"]]
+    last = max(year for _, year in years)
+    for (school, year), (taken, below) in years.items():
+        # A school without results of the last year has no place among the others.
+        if (school, last) in years:
+            figures[f"page {school}, {year}".lower()] = [taken, below, 100 * below / taken, *wilson(below, taken)]
+    for school, share in hardship(sheets["Социальные условия"]).items():
+        figures[f"page hardship {school}"] = [share]
+
+
 def status(fact, plan, up):
     missing, whole = (plan - fact, abs(plan)) if up else (fact - plan, abs(fact))
     if (not up and fact == 0) or missing <= 1e-12 * whole:
@@ -299,6 +345,8 @@ def main():
     today = date(1899, 12, 30) + timedelta(days=book["today"])
     gaps(sheets["Результаты"], figures)
     schools(sheets, figures)
+    markers(sheets["Результаты"], figures)
+    pages(sheets, figures)
     indicators(sheets["Показатели"], today.year, figures)
     roadmap(sheets["Дорожная карта"], today, figures)
     support(sheets, today, figures)

@@ -37,7 +37,7 @@ export interface SheetContent {
 }
 
 /** A wide sheet has narrower columns, so that its letters stay readable on paper. */
-const WIDTHS = { few: { first: 56, other: 15 }, many: { first: 40, other: 12 } };
+const WIDTHS = { few: { first: 56, other: 15 }, many: { first: 40, other: 13 } };
 const MANY = 9;
 /** Least columns that titles and sentences run over. */
 const LEAST_COLUMNS = 7;
