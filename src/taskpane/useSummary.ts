@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Book } from '../core/check/book';
 import type { LongTask } from '../core/hosts/host';
+import { COLLECTION_STAMPS, withLists } from '../core/summaries/collectionFacts';
 import { closedSheet } from '../core/summaries/closedSheet';
 import { withPeriods, type Periods } from '../core/summaries/comparisonFacts';
 import { keptIn } from '../core/summaries/kept';
@@ -69,9 +70,15 @@ export function useSummary() {
   const { host, texts } = pane;
   const { locale } = texts;
 
-  const reading = useJob('summary.read', (task: LongTask): Promise<BookReading> =>
-    pane.book.whole(host, task),
-  );
+  const whole = async (task: LongTask): Promise<BookReading> => {
+    const { workbook, rowsLeftOut } = await pane.book.whole(host, task);
+    const lists = await host.readStamped(COLLECTION_STAMPS);
+    return {
+      workbook: { ...workbook, sheets: withLists(workbook.sheets, lists.workbook.sheets) },
+      rowsLeftOut,
+    };
+  };
+  const reading = useJob('summary.read', whole);
   const { start: read } = reading;
   const { onChange } = pane;
   useEffect(() => {
@@ -88,7 +95,7 @@ export function useSummary() {
   }, [onChange, read]);
 
   const bookOn = async (task: LongTask, today: number): Promise<Book> =>
-    bookFrom(await pane.book.whole(host, task), host, today);
+    bookFrom(await whole(task), host, today);
   /** What a coordinator put into generated sheets, those that are hidden among them: they are replaced as well. */
   const keptOf = async (task: LongTask, of: readonly Summary[] = summaries) => {
     const stamps = new Set(of.map(({ id, version }) => summaryStamp(id, version).id));

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { bookOf, type Book } from '../../core/check/book';
 import type { RegisteredSchool } from '../../core/check/registeredSchool';
 import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
+import { COLLECTION_STAMPS, withLists } from '../../core/summaries/collectionFacts';
 import { closedSheet } from '../../core/summaries/closedSheet';
 import { closedDays, withPeriods, type Periods } from '../../core/summaries/comparisonFacts';
 import { keptIn, type Kept } from '../../core/summaries/kept';
@@ -141,8 +142,10 @@ export const summary = command({
     const host = openFile(file, given['drop-signature'] === true);
     const done = await orStop(file, async () => {
       const { workbook } = await host.readWorkbook();
+      const lists = await host.readStamped(COLLECTION_STAMPS);
       const tables = recogniseWorkbook(workbook, undefined, templates);
-      const book = bookOf({ tables, sheets: workbook.sheets, templates }, { today, isWhole: true });
+      const sheets = withLists(workbook.sheets, lists.workbook.sheets);
+      const book = bookOf({ tables, sheets, templates }, { today, isWhole: true });
       const pages = given.schools ? book.schools : named.map((name) => schoolCalled(book, name));
       const all = [...summaries, ...pages.map((school) => schoolPage(school, book.schools) as Summary)];
       // Those that somebody has hidden are replaced as well: what was written on them is kept.
@@ -150,16 +153,16 @@ export const summary = command({
       const kept = withPeriods(keptIn(ours.workbook.sheets), periodsOf(book, file, given.compare));
       const written = await documents(asked, file, book, { locale, kept });
       if (output === null) return { written, inserted: [] };
-      const sheets = madeSummaries([...wanted, ...all.slice(summaries.length)], book, locale, kept).map(
+      const made = madeSummaries([...wanted, ...all.slice(summaries.length)], book, locale, kept).map(
         ({ sheet }) => sheet,
       );
-      if (sheets.length === 0) throw stop(hasPages ? 'noRegister' : 'noRoadmap', { file });
-      const before = await host.stampedSheets(sheets.flatMap(({ stamp }) => stamp?.id ?? []));
+      if (made.length === 0) throw stop(hasPages ? 'noRegister' : 'noRoadmap', { file });
+      const before = await host.stampedSheets(made.flatMap(({ stamp }) => stamp?.id ?? []));
       // Of several with one stamp the first is ours to replace; the others are copies that somebody keeps.
       const first = new Map([...before].reverse().map(({ name, stamp }) => [stamp.id, name]));
-      const closed = given.close ? sheets.map((sheet) => closedSheet(sheet, today)) : [];
+      const closed = given.close ? made.map((sheet) => closedSheet(sheet, today)) : [];
       const inserted = await host.insertSheets({
-        sheets: [...sheets, ...closed],
+        sheets: [...made, ...closed],
         replace: [...first.values()],
       });
       return { written, inserted };
