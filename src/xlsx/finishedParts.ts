@@ -89,7 +89,7 @@ const withBarePoints = (xml: string): string =>
 
 const LEGEND = /<c:legend>.*?<\/c:legend>/s;
 const VALUE_AXIS =
-  /(<c:valAx>.*?<c:scaling><c:orientation val="minMax"\/>)(<\/c:scaling>.*?)(?=<c:crossAx )/s;
+  /(<c:valAx>.*?<c:scaling><c:orientation val="minMax"\/>)(<\/c:scaling>.*?)(?=<c:crossAx )/gs;
 const NO_TICKS = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
 
 /** One series is named by the title; bars that do not begin at zero would show differences that are not there. */
