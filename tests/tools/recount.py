@@ -8,6 +8,7 @@ figures by name. It shares no code and no formula with the add-in: definitions a
 
 import json
 import math
+import re
 import sys
 from collections import defaultdict
 from datetime import date, timedelta
@@ -198,7 +199,8 @@ def indicators(rows, year_now, figures):
         if not both:
             continue
         year = max(both)
-        judged = fact[year] / plan[year] if up else plan[year] / fact[year]
+        part, whole = (fact[year], plan[year]) if up else (plan[year], fact[year])
+        judged = part / whole if whole else None
         figures[f"indicator {row['Показатель']}"] = [year, judged, status(fact[year], plan[year], up)]
         last = max(plan)
         if len(fact) >= 3 and last > max(fact):
@@ -216,7 +218,7 @@ MONTHS = ["январь", "февраль", "март", "апрель", "май"
 
 
 def roadmap(rows, today, figures):
-    """Terms of this workbook are a month and a year, or «постоянно»."""
+    """Days stand beside the terms, or the terms are a month and a year; «постоянно» has none."""
     at = next(i for i, row in enumerate(rows) if "Мероприятие" in row)
     header = rows[at]
     counts, months, soon, later = defaultdict(int), defaultdict(int), 0, 0
@@ -227,7 +229,13 @@ def roadmap(rows, today, figures):
         term = cells["Срок"]
         is_done = cells["Отметка о выполнении"] == "выполнено"
         start = end = None
-        if term != "постоянно":
+        first, final = (cells.get(word) for word in ("Начало", "Окончание"))
+        is_standing = str(term).lower().startswith("постоянно")
+        if is_number(final):
+            start = date(1899, 12, 30) + timedelta(days=first) if is_number(first) else None
+            end = date(1899, 12, 30) + timedelta(days=final)
+            months[f"{MONTHS[end.month - 1]} {end.year}"] += 1
+        elif re.fullmatch(r"\w+ \d{4}", str(term)) and term.split()[0] in MONTHS:
             word, year = term.split()
             month = MONTHS.index(word) + 1
             start = date(int(year), month, 1)
@@ -235,12 +243,14 @@ def roadmap(rows, today, figures):
             months[term] += 1
         if is_done:
             state = "выполнено"
-        elif end is None:
+        elif is_standing or (end is None and str(term).lower().startswith("ежегодно")):
             state = "постоянно"
+        elif end is None:
+            state = "срок не определён"
         elif today > end:
             state = "просрочено"
         else:
-            state = "предстоит" if today < start else "в работе"
+            state = "предстоит" if start and today < start else "в работе"
         counts[state] += 1
         if state in ("в работе", "предстоит"):
             left = (end - today).days
@@ -329,8 +339,8 @@ def overview(figures):
         events.get("выполнено", 0) / total,
         events.get("просрочено", 0),
         sum(figures["due"]),
-        judged.count("достигнут") / len(judged),
-        judged.count("не достигнут"),
+        judged.count("достигнут") / len(judged) if judged else "нет данных",
+        judged.count("не достигнут") if judged else "нет данных",
         ratio,
         low,
         figures["trained"][2],
