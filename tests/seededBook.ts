@@ -1,3 +1,6 @@
+import type { Programme } from '../src/core/programmes/programme';
+import { programmeRows } from '../src/core/programmes/programmeWorkbook';
+import { shiftedProgramme } from '../src/core/programmes/shiftedProgramme';
 import { templateWorkbook } from '../src/core/templates/workbook';
 import type { TemplateOptions, TemplateRow } from '../src/core/templates/template';
 import { missingSheet } from '../src/core/collection/generatedSheets';
@@ -195,8 +198,35 @@ function collection(size: SeededSize): Sheet[] {
   ];
 }
 
-/** A filled workbook of every template that summaries read, the same for a seed. */
-export function seededBook(seed = 1, size: SeededSize = SMALL): Workbook {
+const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+/** A year before the report, so that terms of all kinds are over, under way and ahead. */
+const PROGRAMME_BEGINS = 2025;
+
+/** A preset's roadmap and indicators with marks and facts of the years that are over. */
+function livedProgramme(programme: Programme, seed: number) {
+  const chance = seeded(seed + 2_000);
+  const moved = shiftedProgramme(programme, PROGRAMME_BEGINS);
+  const rows = programmeRows(moved, templates, 'ru');
+  const { start, end } = moved.period;
+  return {
+    years: Array.from({ length: yearOf(end) - yearOf(start) + 1 }, (_, index) => yearOf(start) + index),
+    period: { start: isoToSerial(start) ?? 0, end: isoToSerial(end) ?? 0 },
+    rows: {
+      roadmap: (rows['roadmap'] ?? []).map((row): TemplateRow => ({
+        ...row,
+        done: chance() < 0.4 ? 'выполнено' : '',
+      })),
+      indicators: (rows['indicators'] ?? []).map((row): TemplateRow => {
+        const target = row[`target:${PROGRAMME_BEGINS}`];
+        if (typeof target !== 'number') return row;
+        return { ...row, [`actual:${PROGRAMME_BEGINS}`]: Math.round(target * (5 + 7 * chance())) / 10 };
+      }),
+    },
+  };
+}
+
+/** A filled workbook of every template that summaries read, the same for a seed; of a preset its roadmap and indicators. */
+export function seededBook(seed = 1, size: SeededSize = SMALL, programme?: Programme): Workbook {
   const chance = seeded(seed);
   const schools = Array.from({ length: size.schools }, (_, index) => schoolName(index));
   const day = (iso: string): number => isoToSerial(iso) ?? 0;
@@ -248,10 +278,11 @@ export function seededBook(seed = 1, size: SeededSize = SMALL): Workbook {
       })),
     },
   };
+  const lived = programme && livedProgramme(programme, seed);
   const book = templateWorkbook(
     templates.filter(({ id }) => id !== 'schoolform'),
     lists,
-    options,
+    lived ? { ...options, ...lived, rows: { ...options.rows, ...lived.rows } } : options,
   );
   return { ...book, sheets: [...book.sheets, ...selfAssessments(seed, options), ...collection(size)] };
 }

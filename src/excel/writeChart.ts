@@ -13,6 +13,9 @@ const TYPES = {
   scatter: 'XYScatter',
 } as const satisfies Record<Chart['type'], string>;
 
+const ROUND: ReadonlySet<Chart['type']> = new Set(['pie', 'doughnut']);
+const BARS: ReadonlySet<Chart['type']> = new Set(['column', 'bar', 'stackedBar', 'stackedColumn']);
+
 /**
  * A chart series by series: each has its own ranges, which need not stand in one block, its name and its colour.
  * The first one is the chart's source, so that Excel has nothing to guess about headers and categories.
@@ -45,4 +48,7 @@ export function writeChart(worksheet: Excel.Worksheet, chart: Chart): void {
     if (chart.type === 'line') series.format.line.color = each.color;
   }
   added.chartType = TYPES[chart.type];
+  // One series is named by the title; bars that do not begin at zero would show differences that are not there.
+  if (others.length === 0 && !ROUND.has(chart.type)) added.legend.visible = false;
+  if (BARS.has(chart.type)) added.axes.valueAxis.minimum = 0;
 }

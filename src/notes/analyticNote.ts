@@ -1,5 +1,6 @@
 import type { Book } from '../core/check/book';
 import { cell, definition, heading, lack, type Block, type TableBlock } from '../core/summaries/block';
+import { COMPARISON } from '../core/summaries/comparisonFacts';
 import { noteText, type Note } from '../core/summaries/note';
 import { schoolFacts } from '../core/summaries/schoolFacts';
 import type { Summary } from '../core/summaries/summary';
@@ -70,6 +71,9 @@ function recommendations(
   return [heading(words.recommendations), low.length > 0 ? table : lack(words.noSchools)];
 }
 
+/** What says again what other summaries say. */
+const SHEETS_ALONE = ['overview', COMPARISON];
+
 /** «Аналитическая справка»: by section figures, charts and conclusions, then causes and decisions for a person to add. */
 export function analyticNote(
   book: Book,
@@ -79,7 +83,7 @@ export function analyticNote(
   const texts = summaryTexts(locale);
   const { notes: words } = texts;
   const found = summaries
-    .filter(({ id }) => id !== 'overview')
+    .filter(({ id }) => !SHEETS_ALONE.includes(id))
     .map((summary: Summary) => ({ summary, facts: summary.facts(book, kept.get(summary.id)?.settings) }));
   const made = found.filter(({ facts }) => facts !== null);
   if (made.length === 0) return null;

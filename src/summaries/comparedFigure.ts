@@ -1,12 +1,12 @@
 import { cellText } from '../core/recognition/grid';
 import { cell, type BlockCell, type BlockLook, type BlockRow } from '../core/summaries/block';
 import type { DatedSheet, RowPair } from '../core/summaries/comparisonFacts';
-import { keyedRows, type KeyedRow } from '../core/summaries/kept';
-import { cellAddress, sheetAddress } from '../core/workbook/address';
+import type { KeyedRow } from '../core/summaries/kept';
 import { cellValue, isBlank } from '../core/workbook/cell';
 import type { CellValue, Sheet } from '../core/workbook/workbook';
 import type { SummaryTexts } from '../locales/summaryTexts';
 import type { Better, ComparedFigure } from './comparedTables';
+import { addressIn, guarded, quoted, rowOf } from './guarded';
 
 type Words = SummaryTexts['comparison'];
 
@@ -26,12 +26,9 @@ export const DIRECTION = 5;
 const [WAS_LETTER, IS_LETTER, CHANGE_LETTER] = ['C', 'D', 'E'];
 /** A sum of rounded numbers is no change. */
 const DIGITS = 6;
-/** A text in a formula has 255 characters at most. */
-const MOST_LETTERS = 200;
 const MOST_OF_KEY = 150;
 
 const text = (value: string): BlockCell => cell(value, 'text');
-export const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
 const rounded = (value: number): number => Number(value.toFixed(DIGITS));
 
 /** A figure as one of the sheets says it; null = it does not. */
@@ -40,18 +37,6 @@ interface Side {
   readonly formula: string;
   readonly row: number;
   readonly sheet: Sheet;
-}
-
-const addressIn = (sheet: Sheet, row: number, column: number): string =>
-  sheetAddress(sheet.name, cellAddress(row, column));
-
-/** Whether the sheet still is what it was compared as: its row bears the key, and the column its header. */
-function guard(sheet: Sheet, row: KeyedRow, header: { row: number; column: number } | null): string {
-  const key = cellText(sheet.rows[row.row]?.[row.column]).slice(0, MOST_LETTERS);
-  const isRow = `LEFT(${addressIn(sheet, row.row, row.column)},${MOST_LETTERS})=${quoted(key)}`;
-  if (!header) return isRow;
-  const name = cellText(sheet.rows[header.row]?.[header.column]).slice(0, MOST_LETTERS);
-  return `AND(${isRow},${addressIn(sheet, header.row, header.column)}=${quoted(name)})`;
 }
 
 const isText = ({ ranks, look }: ComparedFigure): boolean =>
@@ -85,14 +70,14 @@ function sideOf(
   if (value === null) return null;
   const own = addressIn(sheet, row.row, column);
   const named = typeof figure.column === 'string' ? { row: header, column } : null;
-  const formula = isLive ? `=IF(${guard(sheet, row, named)},${own},${quoted(refresh)})` : `=${own}`;
+  const formula = isLive ? guarded(sheet, [row], own, refresh, named) : `=${own}`;
   return { value, formula, row: row.row, sheet };
 }
 
 /** Which way is better on this row. */
 function betterOf({ better, betterIn }: ComparedFigure, key: string, sheet: Sheet): Better | null {
   if (betterIn) {
-    const row = keyedRows(sheet).find((each) => each.table === betterIn.table && each.key === key);
+    const row = rowOf(sheet, betterIn.table, key);
     const said = row ? cellText(sheet.rows[row.row]?.[betterIn.column]) : '';
     return (['up', 'down'] as const).find((way) => betterIn.words[way].includes(said)) ?? null;
   }

@@ -1,6 +1,7 @@
 import { bookFromSheets } from '../../tests/bookFromSheets';
 import { CLOSED_ON, closedBook, closedSheets } from '../../tests/closedBook';
 import { READABLE, SEEDED_TODAY, SMALL, seededBook } from '../../tests/seededBook';
+import { analyticNote } from '../notes/analyticNote';
 import { closedSheet } from '../core/summaries/closedSheet';
 import { closedDays, comparisonFacts } from '../core/summaries/comparisonFacts';
 import { keptOf } from '../core/summaries/kept';
@@ -152,7 +153,8 @@ test('without a period closed before the report there is nothing to compare with
   expect(comparisonFacts(bookFromSheets(book.sheets, SEEDED_TODAY))).toBeNull();
   const late = closedBook().sheets;
   expect(comparisonFacts(bookFromSheets(late, CLOSED_ON))).toBeNull();
-  expect(comparisonFacts(bookFromSheets(late, SEEDED_TODAY), new Map([['from', 1]]))).toBeNull();
+  // A day that nothing was closed on is no choice.
+  expect(comparisonFacts(bookFromSheets(late, SEEDED_TODAY), new Map([['from', 1]]))?.from).toBe(CLOSED_ON);
   expect(comparisonSummary.lacks.ru).toContain('«Закрыть период»');
 });
 
@@ -211,4 +213,10 @@ test('what was compared before is not compared itself, and comments stay with th
   const row = again?.sheet.rows.find((each) => values(each).includes('Спросить школы'));
   expect(values(row)[0]).toBe('Выполнено мероприятий, %');
   expect(SMALL.schools).toBeGreaterThan(10);
+});
+
+test('the analytic note is of one period', () => {
+  const blocks = (sheets: readonly Sheet[]): string =>
+    JSON.stringify(analyticNote(bookFromSheets(sheets, SEEDED_TODAY), 'ru')?.blocks);
+  expect(blocks(closedBook().sheets)).toBe(blocks(seededBook().sheets));
 });

@@ -9,6 +9,7 @@ import {
   type TableBlock,
 } from '../core/summaries/block';
 import {
+  COMPARISON,
   comparisonFacts,
   datedSheet,
   headerRow,
@@ -24,8 +25,9 @@ import type { Sheet } from '../core/workbook/workbook';
 import type { Locale } from '../core/values/text';
 import { summaryTexts, type SummaryTexts } from '../locales/summaryTexts';
 import { collectionSummary } from './collectionSummary';
-import { DIRECTION, figureRow, quoted, type Compared } from './comparedFigure';
+import { DIRECTION, figureRow, type Compared } from './comparedFigure';
 import { COMPARED, type ComparedTable } from './comparedTables';
+import { quoted } from './guarded';
 import { gapSummary } from './gapSummary';
 import { indicatorSummary } from './indicatorSummary';
 import { overviewSummary } from './overviewSummary';
@@ -158,13 +160,14 @@ const sheetsTable = (
 ): TableBlock => ({
   is: 'table',
   id: 'sheets',
-  header: [words.summary, words.wasDay, words.wasSheet, words.isDay, words.isSheet],
+  header: [words.summary, words.wasDay, words.isDay],
   rows: compared.map(({ of, was, is }) => {
     const day = ({ sheet, day: value }: DatedSheet): BlockCell =>
-      cell(value, 'date', { formula: () => `=${sheetAddress(sheet.name, '$B$3')}` });
-    const name = ({ sheet }: DatedSheet): BlockCell =>
-      cell(sheet.name, 'text', { link: { sheet: sheet.name, address: 'A1' } });
-    return { cells: [text(names(of)), day(was), name(was), day(is), name(is)] };
+      cell(value, 'date', {
+        formula: () => `=${sheetAddress(sheet.name, '$B$3')}`,
+        link: { sheet: sheet.name, address: 'A1' },
+      });
+    return { cells: [text(names(of)), day(was), day(is)] };
   }),
 });
 
@@ -213,7 +216,7 @@ function blocks(facts: ComparisonFacts, locale: Locale, beside: readonly Sheet[]
 
 /** «Сравнение периодов»: what became of the figures since a period was closed. */
 export const comparisonSummary: Summary<ComparisonFacts> = {
-  id: 'comparison',
+  id: COMPARISON,
   version: 1,
   name: { ru: 'Сравнение периодов', en: 'Periods compared' },
   lacks: {

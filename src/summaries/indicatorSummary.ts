@@ -184,6 +184,7 @@ function byStatus({ indicators }: IndicatorFacts, words: Words, total: string): 
     id: 'statuses',
     header: [words.status, words.count],
     rows: STATUSES.map((status) => ({
+      key: status,
       cells: [
         cell(status, 'state'),
         cell(indicators.filter((each) => each.status === status).length, 'number', {

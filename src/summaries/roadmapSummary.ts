@@ -45,6 +45,7 @@ function states({ states: counts, events }: RoadmapFacts, words: Words, total: s
     })),
     // Rounded shares need not add up to 100 %: a sum below them would belie them.
     totals: {
+      key: 'total',
       cells: [
         cell(total, 'total'),
         cell(events.length, 'totalNumber', { formula: ({ column }) => `=SUM(${column('states', 1)})` }),

@@ -76,7 +76,7 @@ function years({ fact }: SchoolPageFacts, texts: SummaryTexts): Block[] {
           );
         return {
           cells: [
-            cell(year, 'number'),
+            cell(year, 'year'),
             isCounted ? cell(participants, 'number', sum(3)) : cell(null, 'number'),
             isCounted ? cell(below, 'number', sum(4)) : cell(null, 'number'),
             cell(share, 'tenth', isCounted ? { formula: ({ row }) => `=100*C${row}/B${row}` } : {}),

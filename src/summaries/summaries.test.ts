@@ -2,7 +2,7 @@ import { bookFromSheets } from '../../tests/bookFromSheets';
 import { closedBook, closedSheets } from '../../tests/closedBook';
 import { SEEDED_TODAY, SMALL, seededBook } from '../../tests/seededBook';
 import { recogniseSheet } from '../core/recognition/recogniseSheet';
-import { cellLink, cellValue, isError } from '../core/workbook/cell';
+import { cellFormula, cellLink, cellValue, isError } from '../core/workbook/cell';
 import type { SchoolFacts } from '../core/summaries/schoolFacts';
 import type { Sheet } from '../core/workbook/workbook';
 import { summaries } from '.';
@@ -118,4 +118,20 @@ test('the overview and the page of a school go by the thresholds that were set o
   expect(now).toBeGreaterThan(before ?? 0);
   const page = texts(set.at(-1)?.sheet ?? sheetOf('gaps'));
   expect(page).toContain('Низкие результаты | да');
+});
+
+test('every figure of the overview is counted in cells of the sheets beside it, or leads to the source', () => {
+  const ten = (sheet: Sheet): (readonly [formula: boolean, link: boolean])[] =>
+    sheet.rows.flatMap((row) =>
+      (row ?? []).some((cell) => String(cellValue(cell)).includes('§ten|'))
+        ? [[cellFormula(row?.[1]) !== undefined, cellLink(row?.[1]) !== undefined] as const]
+        : [],
+    );
+  expect(ten(sheetOf('overview'))).toEqual(Array.from({ length: 10 }, () => [true, false]));
+  const [alone] = madeSummaries(
+    summaries.filter(({ id }) => id === 'overview'),
+    book,
+    'ru',
+  );
+  expect(ten(alone?.sheet ?? sheetOf('gaps'))).toEqual(Array.from({ length: 10 }, () => [false, true]));
 });

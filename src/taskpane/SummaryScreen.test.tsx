@@ -1,7 +1,9 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { fillSheet, show } from '../../tests/pane';
 import type { Host } from '../core/hosts/host';
+import { cellFormula, cellValue } from '../core/workbook/cell';
 import { excelHost } from '../excel/excelHost';
+import { savedWorkbook } from '../workbench/grid/savedWorkbook';
 
 /** The screen of summaries on the real Office.js client. */
 
@@ -83,7 +85,7 @@ test(
       'Школы',
     );
     show('summary');
-    const pages = await screen.findByRole('combobox', { name: 'Страница школы' }, WAIT);
+    const pages = await screen.findByRole('combobox', { name: 'Страницы школ' }, WAIT);
     fireEvent.change(pages, { target: { value: '102|мкоу луговская оош' } });
     fireEvent.click(screen.getByRole('button', { name: 'Создать сводку' }));
     const toggle = await screen.findByRole('button', { name: /^Выводы: \d+$/ }, WAIT);
@@ -92,6 +94,48 @@ test(
     expect(screen.queryByText(/^Выполнено 1 из/)).toBeNull();
     fireEvent.click(toggle);
     expect(screen.getByText(/^Выполнено 1 из/)).toBeTruthy();
+  },
+  PATIENCE,
+);
+
+test(
+  'pages of several schools are made, closed with the period, and compared with what comes after',
+  async () => {
+    await fillSheet(ROADMAP);
+    await fillSheet(
+      `
+      № | Школа | Код школы | Статус | Куратор
+      1 | МБОУ СОШ № 3 | 101 | ШНОР | ЦРО
+      2 | МКОУ Луговская ООШ | 102 | ШНСУ | ЦРО
+      3 | МКОУ Горская ООШ | 103 | ШНСУ | ЦРО
+    `,
+      'Школы',
+    );
+    show('summary');
+    const pages = await screen.findByRole('combobox', { name: 'Страницы школ' }, WAIT);
+    expect(screen.getByText(/^Закрытого периода раньше даты отчёта в книге нет/)).toBeTruthy();
+    for (const key of ['101|мбоу сош № 3', '102|мкоу луговская оош', '103|мкоу горская оош'])
+      fireEvent.change(pages, { target: { value: key } });
+    const chosen = within(screen.getByRole('list', { name: 'Страницы школ' }));
+    expect(chosen.getAllByRole('listitem')).toHaveLength(3);
+    fireEvent.click(chosen.getByRole('button', { name: 'Убрать: МКОУ Луговская ООШ' }));
+    fireEvent.change(screen.getByLabelText(/^Дата отчёта/), { target: { value: '01.10.2020' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Закрыть период' }));
+    const closed = await screen.findByText(/^Готово: .*«Сводка дорожной карт 01\.10\.2020»/, {}, WAIT);
+    expect(closed.textContent).toContain('«МБОУ СОШ № 3 01.10.2020»');
+    expect(closed.textContent).toContain('«МКОУ Горская ООШ 01.10.2020»');
+    expect(closed.textContent).not.toContain('Луговская');
+    fireEvent.change(screen.getByLabelText(/^Дата отчёта/), { target: { value: '01.12.2020' } });
+    const box = await screen.findByRole('checkbox', { name: 'Сравнение периодов' }, WAIT);
+    await waitFor(() => expect((box as HTMLInputElement).disabled).toBe(false), WAIT);
+    fireEvent.click(screen.getByRole('button', { name: 'Создать сводку' }));
+    await screen.findByText(/^Готово: .*«Сравнение периодов»/, {}, WAIT);
+    const { sheets } = savedWorkbook(officeHost.grid.book.save());
+    const sheet = sheets.find(({ name }) => name === 'Сравнение периодов');
+    const rows = Array.from(sheet?.rows ?? [], (row) => Array.from(row ?? []));
+    const overdue = rows.find(([first]) => cellValue(first) === 'просрочено');
+    expect(cellFormula(overdue?.[2])).toMatch(/^='Сводка дорожной карт 01\.10\.2020'!B\d+$/);
+    expect(cellFormula(overdue?.[3])).toMatch(/'Сводка дорожной карты'!B\d+,"обновите сравнение"\)$/);
   },
   PATIENCE,
 );

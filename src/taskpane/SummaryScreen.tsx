@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { LongTask } from '../core/hosts/host';
+import type { Periods } from '../core/summaries/comparisonFacts';
 import { dayText, isoToSerial, serialToIso } from '../core/workbook/date';
 import { DateField } from './DateField';
 import { ErrorNotice, Notice } from './Notice';
@@ -62,7 +63,8 @@ export function SummaryScreen() {
   const words = texts.pane.summary;
   const [date, setDate] = useKept('summary.date', () => serialToIso(todaySerial()) ?? '');
   const [left, setLeft] = useKept<readonly string[]>('summary.left', []);
-  const [pages, setPages] = useKept('summary.pages', '');
+  const [pages, setPages] = useKept<readonly string[]>('summary.pages', []);
+  const [periods, setPeriods] = useKept<Periods>('summary.periods', {});
   const today = isoToSerial(date);
   const { reading, creating, closing, document } = useSummary();
   const opening = useJob('summary.open', (_task: LongTask, name: string) => host.select(name, 'A1'));
@@ -82,7 +84,7 @@ export function SummaryScreen() {
     </div>
   );
   const create = (answer?: 'replace' | 'another'): void => {
-    if (today !== null) creating.start({ today, left, pages, ...(answer && { answer }) });
+    if (today !== null) creating.start({ today, left, pages, periods, ...(answer && { answer }) });
   };
   const work = [document, closing].find(({ isRunning }) => isRunning) ?? creating;
 
@@ -132,7 +134,17 @@ export function SummaryScreen() {
           {open(closing.result[0] ?? '')}
         </Notice>
       )}
-      {book && <SummaryChoice book={book} left={left} onChange={setLeft} pages={pages} onPages={setPages} />}
+      {book && (
+        <SummaryChoice
+          book={book}
+          left={left}
+          onChange={setLeft}
+          pages={pages}
+          onPages={setPages}
+          periods={periods}
+          onPeriods={setPeriods}
+        />
+      )}
       <div role="group" aria-label={words.documents.label}>
         <Text weight="semibold">{words.documents.label}</Text>
         <div className={styles.buttons}>
@@ -150,7 +162,7 @@ export function SummaryScreen() {
             size="small"
             appearance="subtle"
             disabledFocusable={isBusy}
-            onClick={() => today !== null && closing.start({ today, left })}
+            onClick={() => today !== null && closing.start({ today, left, pages, periods })}
           >
             {words.closePeriod}
           </Button>

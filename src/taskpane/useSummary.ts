@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import type { Book } from '../core/check/book';
 import type { LongTask } from '../core/hosts/host';
+import { COLLECTION_STAMPS, withLists } from '../core/summaries/collectionFacts';
 import { closedSheet } from '../core/summaries/closedSheet';
+import { withPeriods, type Periods } from '../core/summaries/comparisonFacts';
 import { keptIn } from '../core/summaries/kept';
 import { registeredKey } from '../core/summaries/schoolResults';
 import type { Summary } from '../core/summaries/summary';
@@ -42,8 +44,9 @@ export interface SummaryWish {
   readonly today: number;
   /** Ids that are not to be made. */
   readonly left: readonly string[];
-  /** Schools that get a page of their own: none, all, or the key of one. */
-  readonly pages?: string;
+  /** Keys of the schools that get a page of their own, or `ALL_SCHOOLS`. */
+  readonly pages?: readonly string[];
+  readonly periods?: Periods;
   readonly answer?: 'replace' | 'another';
 }
 
@@ -53,9 +56,9 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Instead of a school's key: a page for every school of the register. */
 export const ALL_SCHOOLS = '*';
 
-const pagesOf = ({ schools }: Book, wanted = ''): readonly Summary[] =>
+const pagesOf = ({ schools }: Book, wanted: readonly string[] = []): readonly Summary[] =>
   schools
-    .filter((school) => wanted === ALL_SCHOOLS || registeredKey(school) === wanted)
+    .filter((school) => wanted.includes(ALL_SCHOOLS) || wanted.includes(registeredKey(school)))
     .map((school) => schoolPage(school, schools) as Summary);
 
 /** What is late is read again when edits pause; the whole workbook takes its time. */
@@ -67,9 +70,15 @@ export function useSummary() {
   const { host, texts } = pane;
   const { locale } = texts;
 
-  const reading = useJob('summary.read', (task: LongTask): Promise<BookReading> =>
-    pane.book.whole(host, task),
-  );
+  const whole = async (task: LongTask): Promise<BookReading> => {
+    const { workbook, rowsLeftOut } = await pane.book.whole(host, task);
+    const lists = await host.readStamped(COLLECTION_STAMPS);
+    return {
+      workbook: { ...workbook, sheets: withLists(workbook.sheets, lists.workbook.sheets) },
+      rowsLeftOut,
+    };
+  };
+  const reading = useJob('summary.read', whole);
   const { start: read } = reading;
   const { onChange } = pane;
   useEffect(() => {
@@ -86,7 +95,7 @@ export function useSummary() {
   }, [onChange, read]);
 
   const bookOn = async (task: LongTask, today: number): Promise<Book> =>
-    bookFrom(await pane.book.whole(host, task), host, today);
+    bookFrom(await whole(task), host, today);
   /** What a coordinator put into generated sheets, those that are hidden among them: they are replaced as well. */
   const keptOf = async (task: LongTask, of: readonly Summary[] = summaries) => {
     const stamps = new Set(of.map(({ id, version }) => summaryStamp(id, version).id));
@@ -95,10 +104,13 @@ export function useSummary() {
 
   const creating = useJob(
     'summary.create',
-    async (task: LongTask, { today, left, pages, answer }: SummaryWish): Promise<SummaryOutcome> => {
+    async (
+      task: LongTask,
+      { today, left, pages, periods = {}, answer }: SummaryWish,
+    ): Promise<SummaryOutcome> => {
       const book = await bookOn(task, today);
       const chosen = [...summaries.filter(({ id }) => !left.includes(id)), ...pagesOf(book, pages)];
-      const kept = await keptOf(task, [...summaries, ...chosen]);
+      const kept = withPeriods(await keptOf(task, [...summaries, ...chosen]), periods);
       const made = madeSummaries(chosen, book, locale, kept);
       if (made.length === 0) return { type: 'nothing' };
       const stamps = made.flatMap(({ sheet }) => sheet.stamp?.id ?? []);
@@ -130,10 +142,11 @@ export function useSummary() {
 
   const closing = useJob(
     'summary.close',
-    async (task: LongTask, { today, left }: SummaryWish): Promise<readonly string[]> => {
+    async (task: LongTask, { today, left, pages, periods = {} }: SummaryWish): Promise<readonly string[]> => {
       const book = await bookOn(task, today);
-      const chosen = summaries.filter(({ id }) => !left.includes(id));
-      const made = madeSummaries(chosen, book, locale, await keptOf(task));
+      const chosen = [...summaries.filter(({ id }) => !left.includes(id)), ...pagesOf(book, pages)];
+      const kept = withPeriods(await keptOf(task, [...summaries, ...chosen]), periods);
+      const made = madeSummaries(chosen, book, locale, kept);
       if (made.length === 0) return [];
       const sheets = made.map(({ sheet }) => closedSheet(sheet, today));
       return (await host.insertSheets({ sheets }, task)).map(({ name }) => name);

@@ -87,6 +87,22 @@ const withBarePoints = (xml: string): string =>
     );
   });
 
+const LEGEND = /<c:legend>.*?<\/c:legend>/s;
+const VALUE_AXIS =
+  /(<c:valAx>.*?<c:scaling><c:orientation val="minMax"\/>)(<\/c:scaling>.*?)(?=<c:crossAx )/gs;
+const NO_TICKS = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
+
+/** One series is named by the title; bars that do not begin at zero would show differences that are not there. */
+function withPlainFrame(xml: string): string {
+  const isOne = xml.split('<c:ser>').length === 2 && !/<c:(?:pie|doughnut)Chart>/.test(xml);
+  const isBar = xml.includes('<c:barChart>');
+  const named = isOne ? xml.replace(LEGEND, '') : xml;
+  return named.replace(
+    VALUE_AXIS,
+    (_, scaling: string, rest: string) => `${scaling}${isBar ? '<c:min val="0"/>' : ''}${rest}${NO_TICKS}`,
+  );
+}
+
 type Finish = (xml: string, workbook: Workbook, part: string) => string;
 
 const FINISHES: readonly (readonly [RegExp, Finish])[] = [
@@ -100,7 +116,7 @@ const FINISHES: readonly (readonly [RegExp, Finish])[] = [
   ],
   [/^xl\/sharedStrings\.xml$/, withoutSpace],
   [/^xl\/tables\/table\d+\.xml$/, finishedTable],
-  [/^xl\/charts\/chart\d+\.xml$/, withBarePoints],
+  [/^xl\/charts\/chart\d+\.xml$/, (xml) => withPlainFrame(withBarePoints(xml))],
 ];
 
 /** What has to be done to a part that the writer made; undefined = nothing. */

@@ -182,6 +182,30 @@ test('summary adds a sheet to a copy and keeps the original', () => {
   expect(twice.sheets.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
 });
 
+test('summary compares what was closed, and says which periods there are', () => {
+  const [closed, compared] = [at('Закрыто.xlsx'), at('Сравнение.xlsx')];
+  const { err } = run('summary', book, '--compare', '01.12.2025', '-o', compared);
+  expect(err.trim()).toMatch(/нет закрытых периодов/);
+  run('summary', book, '--today', '2025-12-01', '--close', '-o', closed);
+  const later = ['summary', closed, '--today', '2026-03-01', '-o', compared];
+  expect(run(...later, '--compare', '31.12.2025').err.trim()).toBe(
+    'Периода, закрытого на 31.12.2025, в файле нет. Есть такие: 01.12.2025.',
+  );
+  expect(run(...later, '--compare', '01.12.2025,01.12.2025').err).toMatch(/^Непонятно, что сравнить/);
+  expect(run(...later, '--compare', '01.12.2025').code).toBe(0);
+  const { sheets } = run('cells', compared, '--json').json() as {
+    sheets: { name: string; rows: unknown[][] }[];
+  };
+  const rows = sheets.find(({ name }) => name === 'Сравнение периодов')?.rows ?? [];
+  expect(rows.find((row) => row[0] === 'Строка')?.slice(0, 4)).toEqual([
+    'Строка',
+    'Показатель',
+    'Было, 01.12.2025',
+    'Стало, 01.03.2026',
+  ]);
+  expect(faultsOf(compared)).toEqual([]);
+});
+
 test('summary writes documents beside the copy, or alone, and says what is lacking', () => {
   const [note, report] = [at('Справка.docx'), at('Отчёт.docx')];
   const { code, out } = run('summary', book, '--today', '2025-12-01', '--note', note, '--report', report);

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { cellText } from '../../src/core/recognition/grid';
 import { cellValue } from '../../src/core/workbook/cell';
 import type { CellValue, Sheet, Workbook } from '../../src/core/workbook/workbook';
+import type { Summary } from '../../src/core/summaries/summary';
+import { programmes } from '../../src/programmes';
 import { summaries } from '../../src/summaries';
+import { schoolPage } from '../../src/summaries/schoolPage';
 import { madeSummaries } from '../../src/summaries/summarySheets';
 import { bookFromSheets } from '../bookFromSheets';
 import { rootPath } from '../generated';
-import { SEEDED_TODAY, seededBook } from '../seededBook';
+import { SEEDED_TODAY, SMALL, seededBook } from '../seededBook';
 
 /** Every figure of the summaries beside the same counted by a script of its own, in another language. */
 
@@ -46,6 +49,10 @@ function rowsUnder(sheet: Sheet | undefined, ...header: readonly string[]): Cell
   );
 }
 
+/** Every text of a sheet's cells. */
+const texts = (sheet: Sheet): readonly string[] =>
+  sheet.rows.flatMap((row) => Array.from(row ?? [], cellText));
+
 const pick = (row: readonly CellValue[], ...places: readonly number[]): CellValue[] =>
   places.map((place) => row[place] ?? null);
 
@@ -73,8 +80,9 @@ function shown(sheets: ReadonlyMap<string, Sheet>): Record<string, CellValue[]> 
   }
   for (const row of rowsUnder(schools, 'Среднее по школам'))
     put(`mean share ${String(row[0])}`, pick(row, 1));
-  for (const row of rowsUnder(indicators, 'Показатель', 'Год оценки')) {
-    put(`indicator ${String(row[0])}`, pick(row, 1, 2, 3));
+  for (const row of indicators ? rowsUnder(indicators, 'Показатель', 'Год оценки') : []) {
+    // A year without plan or fact is not judged.
+    if (row[1] !== null) put(`indicator ${String(row[0])}`, pick(row, 1, 2, 3));
     if (row[5] !== null) put(`forecast ${String(row[0])}`, pick(row, 4, 5, 6, 7, 8));
   }
   for (const row of rowsUnder(roadmap, 'Состояние', 'Мероприятий'))
@@ -96,6 +104,26 @@ function shown(sheets: ReadonlyMap<string, Sheet>): Record<string, CellValue[]> 
   for (const row of rowsUnder(selfAssessment, 'Утверждение'))
     put(`factor ${String(row[0])}`, pick(row, 2, 3));
   for (const row of rowsUnder(selfAssessment, 'Блок')) put(`block ${String(row[0])}`, pick(row, 1, 2));
+  if (schools && texts(schools).includes('Признак'))
+    for (const row of rowsUnder(schools, 'Школа', 'Предмет', 'Признак'))
+      put(
+        `marker ${row.slice(0, 2).map(String).join(', ')}: ${String(row[2])}`.toLowerCase(),
+        pick(row, 3, 4, 5, 6),
+      );
+  for (const [id, page] of sheets) {
+    if (!id.startsWith('school/')) continue;
+    const school = page.name;
+    const all = texts(page);
+    if (all.includes('Участий'))
+      for (const row of rowsUnder(page, 'Год', 'Участий'))
+        put(`page ${school}, ${String(row[0])}`.toLowerCase(), pick(row, 1, 2, 3, 4, 5));
+    if (all.includes('Процедура'))
+      for (const row of rowsUnder(page, 'Процедура', 'Предмет'))
+        put(`page ${school}: ${row.slice(0, 3).map(String).join(', ')}`.toLowerCase(), pick(row, 3, 4, 5, 6));
+    // Two tables of a page begin alike: the row is told by its name.
+    const hardship = page.rows.find((row) => cellText(row?.[0]) === 'Индекс условий, %');
+    if (hardship) put(`page hardship ${school}`, [cellValue(hardship[1])]);
+  }
   put(
     'overview',
     rowsUnder(overview, 'Показатель').map((row) => row[1] ?? null),
@@ -108,28 +136,28 @@ const near = (a: CellValue, b: CellValue): boolean =>
     ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
     : a === b;
 
-optional.each([1, 2, 3, 4, 5])(
-  'every figure of the summaries of seed %i is what the script counts',
-  (seed) => {
-    const workbook = seededBook(seed);
-    const book = bookFromSheets(workbook.sheets, SEEDED_TODAY);
-    const made = madeSummaries(summaries, book, 'ru');
-    const ours = shown(new Map(made.map(({ summary, sheet }) => [summary.id, sheet])));
-    const { due, ...theirs } = recounted(workbook);
-    expect(Object.keys(ours).sort()).toEqual(Object.keys(theirs).sort());
-    expect(Object.keys(ours).length).toBeGreaterThan(60);
-    const different = Object.entries(theirs).filter(
-      ([name, figures]) => !figures.every((figure, index) => near(ours[name]?.[index] ?? null, figure)),
-    );
-    expect(different.map(([name, figures]) => [name, ours[name], figures])).toEqual([]);
-    const roadmap = made.find(({ summary }) => summary.id === 'roadmapSummary')?.sheet;
-    const said = (roadmap?.rows ?? []).map((row) => cellText(row?.[0])).join('\n');
-    const [soon, later] = due ?? [];
-    if (Number(soon) + Number(later) > 0) {
-      const grouped = /В ближайшие 7 дней истекает срок у (\d+)\s\S+ за следующие 23 дня — у (\d+)/.exec(
-        said,
-      );
-      expect(grouped?.slice(1).map(Number)).toEqual([soon, later]);
-    }
-  },
-);
+const BOOKS = [
+  ...[1, 2, 3, 4, 5].map((seed) => [`seed ${seed}`, seededBook(seed)] as const),
+  ...programmes.map((each, index) => [each.id, seededBook(11 + index, SMALL, each)] as const),
+];
+
+optional.each(BOOKS)('every figure of the summaries of %s is what the script counts', (_, workbook) => {
+  const book = bookFromSheets(workbook.sheets, SEEDED_TODAY);
+  const own = book.schools.map((school) => schoolPage(school, book.schools) as Summary);
+  const made = madeSummaries([...summaries, ...own], book, 'ru');
+  const ours = shown(new Map(made.map(({ summary, sheet }) => [summary.id, sheet])));
+  const { due, ...theirs } = recounted(workbook);
+  expect(Object.keys(ours).sort()).toEqual(Object.keys(theirs).sort());
+  expect(Object.keys(ours).length).toBeGreaterThan(60);
+  const different = Object.entries(theirs).filter(
+    ([name, figures]) => !figures.every((figure, index) => near(ours[name]?.[index] ?? null, figure)),
+  );
+  expect(different.map(([name, figures]) => [name, ours[name], figures])).toEqual([]);
+  const roadmap = made.find(({ summary }) => summary.id === 'roadmapSummary')?.sheet;
+  const said = (roadmap?.rows ?? []).map((row) => cellText(row?.[0])).join('\n');
+  const [soon, later] = due ?? [];
+  if (Number(soon) + Number(later) > 0) {
+    const grouped = /В ближайшие 7 дней истекает срок у (\d+)\s\S+ за следующие 23 дня — у (\d+)/.exec(said);
+    expect(grouped?.slice(1).map(Number)).toEqual([soon, later]);
+  }
+});

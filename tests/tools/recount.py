@@ -8,6 +8,7 @@ figures by name. It shares no code and no formula with the add-in: definitions a
 
 import json
 import math
+import re
 import sys
 from collections import defaultdict
 from datetime import date, timedelta
@@ -134,6 +135,52 @@ def schools(sheets, figures):
         ]
 
 
+def markers(rows, figures):
+    """Results worth a second look: nobody below the minimum where others have some, and a fall that no chance explains."""
+    rows = results_of(rows)
+    last = max(int(row["Год"]) for row in rows)
+    groups = defaultdict(lambda: defaultdict(dict))
+    for row in rows:
+        groups[(row["Процедура"], row["Предмет"])][int(row["Год"])][row["Школа"]] = (row["Участников"], row["Не преодолели минимум"])
+    for (procedure, subject), years in groups.items():
+        now = years.get(last, {})
+        earlier = [year for year in years if year < last]
+        before = years[max(earlier)] if earlier else {}
+        all_taken, all_below = (sum(pair[i] for pair in now.values()) for i in (0, 1))
+        for school, (taken, below) in now.items():
+            if taken < 25:
+                continue
+            low, high = wilson(below, taken)
+            name = f"marker {school}, {procedure}, {subject}: "
+            if below == 0 and all_taken > taken:
+                others = 100 * (all_below - below) / (all_taken - taken)
+                if others >= 10 and high < others:
+                    figures[(name + "ни одного ниже минимума").lower()] = [others, taken, low, high]
+            if school in before:
+                was, was_below = before[school]
+                fall = 100 * was_below / was - 100 * below / taken
+                if fall >= 20 and high < wilson(was_below, was)[0]:
+                    figures[(name + "резкое снижение доли ниже минимума").lower()] = [fall, taken, low, high]
+
+
+def pages(sheets, figures):
+    """Every school's own page: its years together, and its results one by one."""
+    years, seen = defaultdict(lambda: [0, 0]), set()
+    for row in results_of(sheets["Результаты"]):
+        school, year, taken, below = row["Школа"], int(row["Год"]), row["Участников"], row["Не преодолели минимум"]
+        years[(school, year)][0] += taken
+        years[(school, year)][1] += below
+        name = f"page {school}: {row['Процедура']}, {row['Предмет']}, {year}".lower()
+        figures[name] = [taken, below, 100 * below / taken, row["Средний балл"]]
+    last = max(year for _, year in years)
+    for (school, year), (taken, below) in years.items():
+        # A school without results of the last year has no place among the others.
+        if (school, last) in years:
+            figures[f"page {school}, {year}".lower()] = [taken, below, 100 * below / taken, *wilson(below, taken)]
+    for school, share in hardship(sheets["Социальные условия"]).items():
+        figures[f"page hardship {school}"] = [share]
+
+
 def status(fact, plan, up):
     missing, whole = (plan - fact, abs(plan)) if up else (fact - plan, abs(fact))
     if (not up and fact == 0) or missing <= 1e-12 * whole:
@@ -152,7 +199,8 @@ def indicators(rows, year_now, figures):
         if not both:
             continue
         year = max(both)
-        judged = fact[year] / plan[year] if up else plan[year] / fact[year]
+        part, whole = (fact[year], plan[year]) if up else (plan[year], fact[year])
+        judged = part / whole if whole else None
         figures[f"indicator {row['Показатель']}"] = [year, judged, status(fact[year], plan[year], up)]
         last = max(plan)
         if len(fact) >= 3 and last > max(fact):
@@ -170,7 +218,7 @@ MONTHS = ["январь", "февраль", "март", "апрель", "май"
 
 
 def roadmap(rows, today, figures):
-    """Terms of this workbook are a month and a year, or «постоянно»."""
+    """Days stand beside the terms, or the terms are a month and a year; «постоянно» has none."""
     at = next(i for i, row in enumerate(rows) if "Мероприятие" in row)
     header = rows[at]
     counts, months, soon, later = defaultdict(int), defaultdict(int), 0, 0
@@ -181,7 +229,13 @@ def roadmap(rows, today, figures):
         term = cells["Срок"]
         is_done = cells["Отметка о выполнении"] == "выполнено"
         start = end = None
-        if term != "постоянно":
+        first, final = (cells.get(word) for word in ("Начало", "Окончание"))
+        is_standing = str(term).lower().startswith("постоянно")
+        if is_number(final):
+            start = date(1899, 12, 30) + timedelta(days=first) if is_number(first) else None
+            end = date(1899, 12, 30) + timedelta(days=final)
+            months[f"{MONTHS[end.month - 1]} {end.year}"] += 1
+        elif re.fullmatch(r"\w+ \d{4}", str(term)) and term.split()[0] in MONTHS:
             word, year = term.split()
             month = MONTHS.index(word) + 1
             start = date(int(year), month, 1)
@@ -189,12 +243,14 @@ def roadmap(rows, today, figures):
             months[term] += 1
         if is_done:
             state = "выполнено"
-        elif end is None:
+        elif is_standing or (end is None and str(term).lower().startswith("ежегодно")):
             state = "постоянно"
+        elif end is None:
+            state = "срок не определён"
         elif today > end:
             state = "просрочено"
         else:
-            state = "предстоит" if today < start else "в работе"
+            state = "предстоит" if start and today < start else "в работе"
         counts[state] += 1
         if state in ("в работе", "предстоит"):
             left = (end - today).days
@@ -283,8 +339,8 @@ def overview(figures):
         events.get("выполнено", 0) / total,
         events.get("просрочено", 0),
         sum(figures["due"]),
-        judged.count("достигнут") / len(judged),
-        judged.count("не достигнут"),
+        judged.count("достигнут") / len(judged) if judged else "нет данных",
+        judged.count("не достигнут") if judged else "нет данных",
         ratio,
         low,
         figures["trained"][2],
@@ -299,6 +355,8 @@ def main():
     today = date(1899, 12, 30) + timedelta(days=book["today"])
     gaps(sheets["Результаты"], figures)
     schools(sheets, figures)
+    markers(sheets["Результаты"], figures)
+    pages(sheets, figures)
     indicators(sheets["Показатели"], today.year, figures)
     roadmap(sheets["Дорожная карта"], today, figures)
     support(sheets, today, figures)

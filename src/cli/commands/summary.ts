@@ -2,11 +2,14 @@ import { resolve } from 'node:path';
 import { bookOf, type Book } from '../../core/check/book';
 import type { RegisteredSchool } from '../../core/check/registeredSchool';
 import { recogniseWorkbook } from '../../core/recognition/recogniseSheet';
+import { COLLECTION_STAMPS, withLists } from '../../core/summaries/collectionFacts';
 import { closedSheet } from '../../core/summaries/closedSheet';
+import { closedDays, withPeriods, type Periods } from '../../core/summaries/comparisonFacts';
 import { keptIn, type Kept } from '../../core/summaries/kept';
 import type { Note } from '../../core/summaries/note';
 import type { Summary } from '../../core/summaries/summary';
 import type { Locale } from '../../core/values/text';
+import { dayText } from '../../core/workbook/date';
 import { summaryStamp } from '../../core/workbook/stamp';
 import { writeNote } from '../../docx/writeNote';
 import { cli } from '../../locales/ru/cli';
@@ -18,7 +21,7 @@ import { madeSummaries } from '../../summaries/summarySheets';
 import { templates } from '../../templates';
 import { command, type Answer } from '../command';
 import { bookOfFile, openFile, orStop, writeBytes } from '../files';
-import { LOCALE, OUTPUT, TODAY, fileOf, localeOf, outputOf, todayOf } from '../options';
+import { LOCALE, OUTPUT, TODAY, dayOf, fileOf, localeOf, outputOf, todayOf } from '../options';
 import { stop } from '../stop';
 
 function chosen(sheets: string | undefined) {
@@ -54,6 +57,21 @@ function schoolCalled(book: Book, wanted: string): RegisteredSchool {
   if (found.is === 'certain') return found.school;
   const alike = found.is === 'doubtful' ? found.candidates.map(({ school }) => school.name).join(', ') : '';
   throw stop('unknownSchool', { name: wanted, alike });
+}
+
+/** `--compare 31.12.2024` or `--compare 31.12.2023,31.12.2024`: periods that the file has closed copies of. */
+function periodsOf(book: Book, file: string, text: string | undefined): Periods {
+  if (text === undefined) return {};
+  const days = text.split(',').map((each) => dayOf(each.trim(), '--compare'));
+  const known = closedDays(book);
+  const unknown = days.find((day) => !known.includes(day));
+  if (known.length === 0) throw stop('noneClosed', { file });
+  if (unknown !== undefined)
+    throw stop('notClosed', { day: dayText(unknown), known: known.map(dayText).join(', ') });
+  const [from, to] = days;
+  const isForward = from !== undefined && from < (to ?? book.today);
+  if (!isForward || days.length > 2) throw stop('badPeriods', { text });
+  return { from, ...(to !== undefined && { to }) };
 }
 
 /** A document's file name, or null where none is asked for. */
@@ -105,6 +123,7 @@ export const summary = command({
     schools: { type: 'boolean' },
     list: { type: 'boolean' },
     close: { type: 'boolean' },
+    compare: { type: 'string' },
     'drop-signature': { type: 'boolean' },
   },
   mostWords: 1,
@@ -123,25 +142,27 @@ export const summary = command({
     const host = openFile(file, given['drop-signature'] === true);
     const done = await orStop(file, async () => {
       const { workbook } = await host.readWorkbook();
+      const lists = await host.readStamped(COLLECTION_STAMPS);
       const tables = recogniseWorkbook(workbook, undefined, templates);
-      const book = bookOf({ tables, sheets: workbook.sheets, templates }, { today, isWhole: true });
+      const sheets = withLists(workbook.sheets, lists.workbook.sheets);
+      const book = bookOf({ tables, sheets, templates }, { today, isWhole: true });
       const pages = given.schools ? book.schools : named.map((name) => schoolCalled(book, name));
       const all = [...summaries, ...pages.map((school) => schoolPage(school, book.schools) as Summary)];
       // Those that somebody has hidden are replaced as well: what was written on them is kept.
       const ours = await host.readStamped(all.map(({ id, version }) => summaryStamp(id, version).id));
-      const kept = keptIn(ours.workbook.sheets);
+      const kept = withPeriods(keptIn(ours.workbook.sheets), periodsOf(book, file, given.compare));
       const written = await documents(asked, file, book, { locale, kept });
       if (output === null) return { written, inserted: [] };
-      const sheets = madeSummaries([...wanted, ...all.slice(summaries.length)], book, locale, kept).map(
+      const made = madeSummaries([...wanted, ...all.slice(summaries.length)], book, locale, kept).map(
         ({ sheet }) => sheet,
       );
-      if (sheets.length === 0) throw stop(hasPages ? 'noRegister' : 'noRoadmap', { file });
-      const before = await host.stampedSheets(sheets.flatMap(({ stamp }) => stamp?.id ?? []));
+      if (made.length === 0) throw stop(hasPages ? 'noRegister' : 'noRoadmap', { file });
+      const before = await host.stampedSheets(made.flatMap(({ stamp }) => stamp?.id ?? []));
       // Of several with one stamp the first is ours to replace; the others are copies that somebody keeps.
       const first = new Map([...before].reverse().map(({ name, stamp }) => [stamp.id, name]));
-      const closed = given.close ? sheets.map((sheet) => closedSheet(sheet, today)) : [];
+      const closed = given.close ? made.map((sheet) => closedSheet(sheet, today)) : [];
       const inserted = await host.insertSheets({
-        sheets: [...sheets, ...closed],
+        sheets: [...made, ...closed],
         replace: [...first.values()],
       });
       return { written, inserted };

@@ -1,4 +1,5 @@
 import type { Locale } from '../values/text';
+import { dayText } from '../workbook/date';
 import { LOOKS } from '../workbook/looks';
 import { summaryStamp } from '../workbook/stamp';
 import type { CellFormat, CellValue, Sheet } from '../workbook/workbook';
@@ -29,12 +30,14 @@ export interface MissingSchool extends SubmittingSchool {
   readonly letter: string;
 }
 
+const DUE = column('returnBy', 'Срок сдачи', 'Due', 12, LOOKS.date);
+
 const MISSING_COLUMNS: readonly ListColumn[] = [
   column('code', 'Код школы', 'Code', 12),
   column('school', 'Школа', 'School', 36),
   column('municipality', 'Муниципалитет', 'Municipality', 24),
   column('curator', 'Куратор', 'Curator', 28),
-  column('returnBy', 'Срок сдачи', 'Due', 12, LOOKS.date),
+  DUE,
   column('late', 'Дней просрочки', 'Days late', 12, LOOKS.number),
   column('letter', 'Текст письма', 'Letter', 70),
 ];
@@ -66,11 +69,13 @@ export function missingSheet(
     ? [words.missingMunicipalities, words.allMunicipalities]
     : [words.missingRemark, words.nobodyMissing];
   const late = returnBy === null ? null : Math.max(0, today - returnBy);
+  // Without rows the day stands here: who was late is asked when everybody has sent as well.
+  const due = returnBy === null ? '' : ` ${DUE.header[locale]}: ${dayText(returnBy)}.`;
   return listSheet(
     {
       name: words.missing,
       title: title === '' ? words.missing : `${words.missing}. ${title}`,
-      remark: missing.length === 0 ? nobody : remark,
+      remark: missing.length === 0 ? `${nobody}${due}` : remark,
       columns: isRegional ? MISSING_MUNICIPALITIES : MISSING_COLUMNS,
       rows: missing.map(({ code, name, municipality, curator, letter }): CellValue[] =>
         isRegional

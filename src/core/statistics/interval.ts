@@ -2,6 +2,10 @@ import { FunctionError } from '../values/functionError';
 import { requireThat } from '../values/parameter';
 import { normalQuantile } from './normalQuantile';
 
+const USUAL = 0.95;
+/** A region has thousands of intervals. */
+const USUAL_Z = normalQuantile(USUAL);
+
 /**
  * Wilson score interval of a share, percent: between which limits the share lies, at the given confidence, when
  * `successes` of `total` pupils were counted. In a small school the interval is wide, and a difference inside it says
@@ -12,13 +16,13 @@ import { normalQuantile } from './normalQuantile';
 export function interval(
   successes: number,
   total: number,
-  confidence = 0.95,
+  confidence = USUAL,
 ): readonly [low: number, high: number] {
   requireThat(confidence, confidence > 0 && confidence < 1, 'CONFIDENCE_RANGE');
   if (total === 0) throw new FunctionError('ZERO_DIVISION');
   if (successes < 0 || successes > total)
     throw new FunctionError('PART_OUTSIDE_WHOLE', { part: successes, whole: total });
-  const z = normalQuantile(confidence);
+  const z = confidence === USUAL ? USUAL_Z : normalQuantile(confidence);
   const failures = total - successes;
   const centre = successes + (z * z) / 2;
   const half = z * Math.sqrt((successes * failures) / total + (z * z) / 4);

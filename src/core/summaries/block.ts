@@ -36,6 +36,7 @@ export type BlockLook =
   | 'hundredth'
   | 'thousandth'
   | 'date'
+  | 'year'
   | 'input'
   | 'total'
   | 'totalNumber'

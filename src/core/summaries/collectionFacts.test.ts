@@ -4,7 +4,10 @@ import { missingSheet } from '../collection/generatedSheets';
 import type { JournalEntry } from '../collection/journal';
 import { journalSheet } from '../collection/journalSheet';
 import { sheetFromText } from '../recognition/sheetFromText';
-import { collectionFacts } from './collectionFacts';
+import { fileHost } from '../../files/fileHost';
+import { inflateNode } from '../../xlsx/inflateNode';
+import { writeXlsx } from '../../xlsx/writeXlsx';
+import { COLLECTION_STAMPS, collectionFacts, withLists } from './collectionFacts';
 
 const REGISTER = `
   № | Школа | Код школы | Статус | Муниципалитет | Куратор
@@ -103,4 +106,34 @@ test('without a register those who sent are listed, and nobody is missing', () =
 
 test('a workbook that nothing was collected into has no such facts', () => {
   expect(factsOf([])).toBeNull();
+});
+
+test('when everybody has sent it is still known when it was due, and who was late', () => {
+  const all = missingSheet([], { title: '', returnBy: DUE, today: TODAY }, 'ru');
+  const entries = ['101', '102', '103'].map((code, index) =>
+    entry(code, { school: of(code), day: DUE - 1 + 2 * index }),
+  );
+  const sheets = [sheetFromText(REGISTER, 'Школы'), journalSheet(entries, templates, 'ru'), all];
+  const facts = collectionFacts(bookFromSheets(sheets, TODAY));
+  expect([facts?.returnBy?.value, facts?.returnBy?.at]).toEqual([
+    DUE,
+    { sheet: 'Кто не сдал', row: 1, column: 0 },
+  ]);
+  expect(facts?.parties.map(({ late }) => late)).toEqual([0, 1, 3]);
+  const unsaid = missingSheet([], { title: '', returnBy: null, today: TODAY }, 'ru');
+  expect(collectionFacts(bookFromSheets([...sheets.slice(0, 2), unsaid], TODAY))?.returnBy).toBeNull();
+});
+
+test('lists of a collection that a person has hidden are read by the summary', async () => {
+  const journal = journalSheet([entry('1', { school: of('101') })], templates, 'ru');
+  const bytes = await writeXlsx({
+    sheets: [sheetFromText(REGISTER, 'Школы'), { ...journal, visibility: 'hidden' }],
+  });
+  const host = fileHost(bytes, { inflate: inflateNode });
+  const read = (await host.readWorkbook()).workbook.sheets;
+  const lists = (await host.readStamped(COLLECTION_STAMPS)).workbook.sheets;
+  expect(collectionFacts(bookFromSheets(read, TODAY))).toBeNull();
+  const facts = collectionFacts(bookFromSheets(withLists(read, lists), TODAY));
+  expect(facts?.parties.map(({ state }) => state)).toEqual(['accepted', 'missing', 'missing']);
+  expect(withLists(read, read)).toEqual(read);
 });

@@ -1,7 +1,7 @@
 import type { Book } from '../check/book';
 import { KEPT_LISTS, MISSING_STAMP } from '../collection/generatedSheets';
 import type { JournalEntry } from '../collection/journal';
-import { journalLines, type JournalLine } from '../collection/journalSheet';
+import { JOURNAL_STAMP, journalLines, type JournalLine } from '../collection/journalSheet';
 import { foundList } from '../collection/listSheet';
 import { subjectOf } from '../collection/missingSchools';
 import { municipalitiesOf } from '../collection/municipal/municipalities';
@@ -10,8 +10,11 @@ import { isTaken, type SubmissionStatus } from '../collection/submission';
 import { subjectKey } from '../collection/subjectKey';
 import { OTHER_NAMES } from '../collection/words';
 import type { Text } from '../values/text';
+import { cellText } from '../recognition/grid';
 import { cellValue } from '../workbook/cell';
+import { isoToSerial } from '../workbook/date';
 import type { CellRef } from '../workbook/edit';
+import type { Sheet } from '../workbook/workbook';
 import { figureOf, type Figure } from './figure';
 import { oncePerBook } from './oncePerBook';
 
@@ -60,7 +63,18 @@ interface Asked {
   readonly curator: string | null;
 }
 
-/** The day that «Кто не сдал» names; null where everybody has sent, or no form said it. */
+/** Lists that collecting writes and the summary reads, those that a person has hidden among them. */
+export const COLLECTION_STAMPS: readonly string[] = [JOURNAL_STAMP.id, MISSING_STAMP.id];
+
+/** The sheets that were read, and those of these lists that were not. */
+export const withLists = (read: readonly Sheet[], lists: readonly Sheet[]): Sheet[] => [
+  ...read,
+  ...lists.filter(({ name }) => !read.some((sheet) => sheet.name === name)),
+];
+
+const DUE_IN_REMARK = /(\d\d)\.(\d\d)\.(\d{4})\.$/;
+
+/** The day that «Кто не сдал» names: beside a school, or in its remark where everybody has sent; null where no form said it. */
 function dueDay(book: Book): Figure | null {
   const sheet = book.sheets.find(({ stamp }) => stamp?.id === MISSING_STAMP.id);
   const list = KEPT_LISTS.get(MISSING_STAMP.id);
@@ -69,7 +83,12 @@ function dueDay(book: Book): Figure | null {
   if (!sheet || !found || column === undefined) return null;
   const row = found.headerRow + 1;
   const value = cellValue(sheet.rows[row]?.[column]);
-  return figureOf(book, { sheet: sheet.name, row, column }, typeof value === 'number' ? value : null);
+  if (typeof value === 'number') return figureOf(book, { sheet: sheet.name, row, column }, value);
+  const above = sheet.rows
+    .slice(0, found.headerRow)
+    .findIndex((each) => DUE_IN_REMARK.test(cellText(each?.[0])));
+  const [, day, month, year] = DUE_IN_REMARK.exec(cellText(sheet.rows[above]?.[0])) ?? [];
+  return figureOf(book, { sheet: sheet.name, row: above, column: 0 }, isoToSerial(`${year}-${month}-${day}`));
 }
 
 const isOld = ({ status }: JournalEntry): boolean => status === 'superseded' || status === 'duplicate';

@@ -1,8 +1,11 @@
 import type { Book } from '../check/book';
 import { closedId, summaryId } from '../workbook/stamp';
 import type { Sheet } from '../workbook/workbook';
-import { keptOf, keyedRows, type KeyedRow } from './kept';
+import { keptOf, keyedRows, type Kept, type KeyedRow } from './kept';
 import type { Settings } from './summary';
+
+/** The id of the summary that compares. */
+export const COMPARISON = 'comparison';
 
 /** A generated sheet, of which summary it is, and of what day. */
 export interface DatedSheet {
@@ -45,25 +48,40 @@ export const closedDays = (book: Book): number[] =>
   [...new Set(closedCopies(book).map(({ day }) => day))].sort((a, b) => a - b);
 
 /**
- * The closed period that is compared, and with what: as `from` and `to` of the settings say, else the last one before
- * today's summaries. Null where there is none.
+ * The closed period that is compared, and with what: as `from` and `to` of the settings say where there are such, else
+ * the last one before today's summaries. Null where there is none.
  */
 export function comparisonFacts(book: Book, settings: Settings = new Map()): ComparisonFacts | null {
   const copies = closedCopies(book);
-  const to = settings.get('to') ?? null;
+  const isClosed = (day: number | undefined): day is number =>
+    day !== undefined && copies.some((copy) => copy.day === day);
+  const [wanted, until] = [settings.get('from'), settings.get('to')];
+  const to = isClosed(until) ? until : null;
   const earlier = copies.map(({ day }) => day).filter((day) => day < (to ?? book.today));
-  const from = settings.get('from') ?? Math.max(...earlier);
-  const of = (wanted: number | null): DatedSheet[] => copies.filter(({ day }) => day === wanted);
-  const before = of(from);
-  if (before.length === 0 || (to !== null && of(to).length === 0)) return null;
+  if (earlier.length === 0) return null;
+  const from = isClosed(wanted) && earlier.includes(wanted) ? wanted : Math.max(...earlier);
+  const of = (day: number | null): DatedSheet[] => copies.filter((copy) => copy.day === day);
   return {
     today: book.today,
     from,
     to,
-    before,
+    before: of(from),
     after: of(to),
     present: book.sheets.flatMap((sheet) => (closedId(sheet.stamp) === null ? datedSheet(sheet) : [])),
   };
+}
+
+/** Which periods are to be compared, by the days they were closed on; absent = the last one, with today's summaries. */
+export interface Periods {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** What is kept, with the periods that somebody has chosen to compare. */
+export function withPeriods(kept: ReadonlyMap<string, Kept>, periods: Periods): ReadonlyMap<string, Kept> {
+  const own = kept.get(COMPARISON) ?? { today: null, comments: new Map(), settings: new Map() };
+  const settings = new Map(Object.entries(periods).filter(([, day]) => day !== undefined));
+  return new Map([...kept, [COMPARISON, { ...own, settings }]]);
 }
 
 /** One row of two sheets; null = the sheet has no such row. */

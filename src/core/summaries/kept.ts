@@ -52,15 +52,18 @@ export interface KeyedRow {
   readonly column: number;
 }
 
-const keyed = ({ rows }: Sheet): KeyedRow[] =>
-  rows.flatMap((cells, row): KeyedRow[] => {
-    const column = (cells ?? []).findIndex((cell) => cellText(cell).startsWith('§'));
+const keyed = ({ rows }: Sheet): KeyedRow[] => {
+  // All keys of a sheet stand in one column: a big table need not be looked through.
+  let column = -1;
+  return rows.flatMap((cells, row): KeyedRow[] => {
+    if (column < 0) column = (cells ?? []).findIndex((cell) => cellText(cell).startsWith('§'));
     const full = MARK.exec(cellText(cells?.[column]))?.[2];
     const cut = full?.indexOf('|') ?? -1;
     return full === undefined || cut < 0
       ? []
       : [{ table: full.slice(0, cut), key: full.slice(cut + 1), row, column }];
   });
+};
 
 const held = new WeakMap<Sheet, readonly KeyedRow[]>();
 

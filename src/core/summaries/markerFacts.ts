@@ -3,6 +3,7 @@ import { cellOf } from '../check/cellOf';
 import type { Result } from '../check/result';
 import { interval } from '../statistics/interval';
 import type { CellRef } from '../workbook/edit';
+import type { ResultSeries } from './resultSeries';
 import { schoolReader, type ResultSchool, type SchoolResults } from './schoolResults';
 import type { Settings } from './summary';
 
@@ -71,9 +72,10 @@ function markOfAll({ record: { marks, participants } }: Result): Omit<Found, 're
 /** Rows of the year with signs of their own. */
 function fromRows(book: Book, year: number, { raised, group }: MarkerFacts): Marker[] {
   const { schoolOf } = schoolReader(book);
-  return book.results.flatMap((result): Marker[] => {
+  const markers: Marker[] = [];
+  for (const result of book.results) {
     const { record, table, row } = result;
-    if (record.year !== year || (!record.journal && !record.marks)) return [];
+    if (record.year !== year || (!record.journal && !record.marks)) continue;
     const above = raisedOf(result);
     const alike = markOfAll(result);
     const found: Found[] = [
@@ -81,59 +83,71 @@ function fromRows(book: Book, year: number, { raised, group }: MarkerFacts): Mar
       ...(alike ? [{ ...alike, reason: 'allAlike' as const }] : []),
     ].filter(({ participants }) => participants >= group);
     const school = found.length > 0 ? schoolOf(record) : null;
-    if (!school) return [];
+    if (!school) continue;
     const at = row && (cellOf(table, row, 'school') ?? cellOf(table, row, 'code'));
     const { procedure, subject } = record;
-    return found.map((each) => ({
-      ...each,
-      school,
-      procedure: procedure ?? '',
-      subject: subject ?? '',
-      at: at ?? { sheet: table.sheet, row: record.row, column: 0 },
-    }));
-  });
+    for (const each of found)
+      markers.push({
+        ...each,
+        school,
+        procedure: procedure ?? '',
+        subject: subject ?? '',
+        at: at ?? { sheet: table.sheet, row: record.row, column: 0 },
+      });
+  }
+  return markers;
 }
 
+/** The series of the same assessment and subject in the last year before. */
+function seriesBefore(all: readonly ResultSeries[], now: ResultSeries): ResultSeries | null {
+  let last: ResultSeries | null = null;
+  for (const each of all)
+    if (each.group === now.group && each.year < now.year && !(last && last.year > each.year)) last = each;
+  return last;
+}
+
+const sum = (list: Float64Array): number => list.reduce((total, each) => total + each, 0);
+
 /** Series of the year beside the others' and beside the last year before. */
-function fromSeries(
-  { series, schools }: SchoolResults,
-  year: number,
-  { jump, group }: MarkerFacts,
-): Marker[] {
-  return series
-    .filter((each) => each.year === year)
-    .flatMap((now): Marker[] => {
-      const before = series
-        .filter((each) => each.group === now.group && each.year < year)
-        .reduce<(typeof series)[number] | null>(
-          (last, each) => (last && last.year > each.year ? last : each),
-          null,
-        );
-      const sum = (list: Float64Array): number => list.reduce((total, each) => total + each, 0);
-      const [taken, low] = [sum(now.participants), sum(now.below)];
-      return schools.flatMap((school): Marker[] => {
-        const { place } = school;
-        const participants = now.participants[place] ?? 0;
-        const below = Math.min(now.below[place] ?? 0, participants);
-        if (participants < Math.max(1, group)) return [];
-        const own = interval(below, participants);
-        const share = (100 * below) / participants;
-        const found: Found[] = [];
-        const others = taken > participants ? (100 * (low - below)) / (taken - participants) : 0;
-        if (below === 0 && others >= LEAST_OF_OTHERS && own[1] < others)
-          found.push({ reason: 'noneLow', value: others, participants, interval: own });
-        const earlier = before?.participants[place] ?? 0;
-        if (before && earlier > 0) {
-          const belowThen = Math.min(before.below[place] ?? 0, earlier);
-          const fall = (100 * belowThen) / earlier - share;
-          // A fall within both intervals may be chance.
-          if (fall >= jump && own[1] < interval(belowThen, earlier)[0])
-            found.push({ reason: 'jump', value: fall, participants, interval: own });
-        }
+function fromSeries({ series, schools }: SchoolResults, year: number, rules: MarkerFacts): Marker[] {
+  const { jump, group } = rules;
+  const markers: Marker[] = [];
+  for (const now of series) {
+    if (now.year !== year) continue;
+    const before = seriesBefore(series, now);
+    const [taken, low] = [sum(now.participants), sum(now.below)];
+    for (const school of schools) {
+      const { place } = school;
+      const participants = now.participants[place] ?? 0;
+      if (participants < Math.max(1, group)) continue;
+      const below = Math.min(now.below[place] ?? 0, participants);
+      const others = taken > participants ? (100 * (low - below)) / (taken - participants) : 0;
+      const earlier = before?.participants[place] ?? 0;
+      const belowThen = Math.min(before?.below[place] ?? 0, earlier);
+      const fall = earlier > 0 ? (100 * belowThen) / earlier - (100 * below) / participants : 0;
+      const isNone = below === 0 && others >= LEAST_OF_OTHERS;
+      const isJump = earlier > 0 && fall >= jump;
+      if (!isNone && !isJump) continue;
+      const own = interval(below, participants);
+      const mark = (reason: MarkerReason, value: number): void => {
         const { procedure, subject } = now;
-        return found.map((each) => ({ ...each, school, procedure, subject, at: now.at(place) }));
-      });
-    });
+        markers.push({
+          reason,
+          value,
+          participants,
+          interval: own,
+          school,
+          procedure,
+          subject,
+          at: now.at(place),
+        });
+      };
+      if (isNone && own[1] < others) mark('noneLow', others);
+      // A fall within both intervals may be chance.
+      if (isJump && own[1] < interval(belowThen, earlier)[0]) mark('jump', fall);
+    }
+  }
+  return markers;
 }
 
 /** Results of a year that are worth a second look by rules that are said beside them; small groups are left out. */

@@ -27,6 +27,7 @@ const DIGITS: Partial<Record<BlockLook, number>> = {
   thousandth: 3,
   number: 0,
   count: 0,
+  year: 0,
   totalNumber: 0,
 };
 

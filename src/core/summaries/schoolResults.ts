@@ -60,8 +60,7 @@ const isWrong = (share: number | null, score: number | null, participants: numbe
 export const registeredKey = ({ code, name }: Pick<RegisteredSchool, 'code' | 'name'>): string =>
   `${code ?? ''}|${plainText(name)}`;
 
-/** Remembers which school a record means: most are named many times. */
-export function schoolReader(book: Book) {
+function reader(book: Book) {
   const schools = new Map<string, ResultSchool>();
   /** By name first: of one name there are few codes and municipalities. */
   const asked = new Map<string | null, { record: ResultRecord; school: ResultSchool | null }[]>();
@@ -93,6 +92,9 @@ export function schoolReader(book: Book) {
   };
   return { schoolOf, schools };
 }
+
+/** Remembers which school a record means: most are named many times, and several summaries ask. */
+export const schoolReader = oncePerBook(reader);
 
 /** Finds the series of a row by its texts as they stand; those that say the same are one. */
 function seriesFinder(schools: number) {

@@ -37,7 +37,7 @@ export interface SheetContent {
 }
 
 /** A wide sheet has narrower columns, so that its letters stay readable on paper. */
-const WIDTHS = { few: { first: 56, other: 15 }, many: { first: 40, other: 12 } };
+const WIDTHS = { few: { first: 56, other: 15 }, many: { first: 40, other: 13 } };
 const MANY = 9;
 /** Least columns that titles and sentences run over. */
 const LEAST_COLUMNS = 7;
@@ -88,14 +88,17 @@ function placed(blocks: readonly Block[], from: number): ReadonlyMap<string, Pla
   return places;
 }
 
-function placeAt(places: ReadonlyMap<string, Placed>, row: number): Place {
+/** The place of the row at hand: formulas are told at once, so that one will do for all rows. */
+type MovingPlace = { -readonly [Key in keyof Place]: Place[Key] };
+
+function movingPlace(places: ReadonlyMap<string, Placed>): MovingPlace {
   const of = (table: string): Placed => {
     const found = places.get(table);
     if (!found) throw new Error(`There is no table ${table}`);
     return found;
   };
   return {
-    row: row + 1,
+    row: 0,
     letters: columnLetters,
     column: (table, column) => {
       const { header, count } = of(table);
@@ -112,9 +115,11 @@ const BLANKS: ReadonlyMap<BlockLook, Cell> = new Map(
 );
 
 function written({ value, look, formula, link }: BlockCell, place: Place): Cell {
-  if (formula) return styled(value, lookOf(look, value), { formula: formula(place), ...(link && { link }) });
-  if (link) return styled(value, lookOf(look, value), { link });
-  return (value === null && BLANKS.get(look)) || { value, format: lookOf(look, value) };
+  if (!formula && !link)
+    return (value === null && BLANKS.get(look)) || { value, format: lookOf(look, value) };
+  const format = lookOf(look, value);
+  if (!formula) return { value, format, link };
+  return link ? { value, format, formula: formula(place), link } : { value, format, formula: formula(place) };
 }
 
 function chartOf(block: ChartBlock, table: Placed, row: number): Chart {
@@ -172,17 +177,25 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
   };
   const label = (name: string, cell: Cell): number => rows.add(styled(name, LOOKS.label), cell);
   const plain = { ...LOOKS.label, wrap: false };
+  /** A text beside its label, over the other columns and as many lines as it takes: paper has no cell to overflow into. */
+  const told = (name: string, text: string): void => {
+    const row = label(name, styled(text, { ...plain, wrap: true }));
+    rows.merges.push({ top: row, left: 1, bottom: row, right: columns - 1 });
+    const lines = Math.ceil(text.length / (lineLength(columns) - widthsOf(columns).first));
+    if (lines > 1) looks[row] = { height: lines * LINE_HEIGHT + 2 };
+  };
 
   looks[rows.addAcross(columns, styled(content.name, LOOKS.title))] = { height: 26 };
-  label(words.source, styled(sources.join(', '), plain));
+  told(words.source, sources.join(', '));
   label(words.onDate, styled(head.today, { ...plain, numberFormat: 'dd.mm.yyyy', horizontal: 'left' }));
-  if (head.programme !== null) label(words.programme, styled(head.programme, plain));
-  if (head.territory !== null) label(words.territory, styled(head.territory, plain));
+  if (head.programme !== null) told(words.programme, head.programme);
+  if (head.territory !== null) told(words.territory, head.territory);
   rows.skip();
 
   const definitions: Block[] = foot.length > 0 ? [heading(words.definitions), ...foot] : [];
   const all = [...body, ...orphanBlocks(kept, body, words), ...definitions, ...details];
   const places = placed(all, rows.next);
+  const place = movingPlace(places);
   const tail = (table: TableBlock, { key }: BlockRow, width: number): Cell[] => {
     if (key === undefined) return [];
     const full = fullKey(table, key);
@@ -199,7 +212,7 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
     );
     rows.add(...header, ...(table.hasComments ? [styled(words.comment, LOOKS.header)] : []));
     for (const row of [...table.rows, ...(table.totals ? [table.totals] : [])]) {
-      const place = placeAt(places, rows.next);
+      place.row = rows.next + 1;
       const cells = row.cells.map((each) => written(each, place));
       const beside = tail(table, row, cells.length);
       rows.addSparse(beside.length > 0 ? cells.concat(beside) : cells);
@@ -241,6 +254,7 @@ const fullKey = (table: TableBlock, key: string): string => `${table.keys ?? tab
 
 /** Comments on rows that are there no more, so that nothing that a person wrote is lost. */
 function orphanBlocks(kept: Kept | undefined, blocks: readonly Block[], words: SheetWords): Block[] {
+  if (!kept || kept.comments.size === 0) return [];
   const used = new Set(
     blocks.flatMap((block) =>
       block.is === 'table'
@@ -248,7 +262,7 @@ function orphanBlocks(kept: Kept | undefined, blocks: readonly Block[], words: S
         : [],
     ),
   );
-  const gone = [...(kept?.comments ?? [])].filter(([key]) => !used.has(key));
+  const gone = [...kept.comments].filter(([key]) => !used.has(key));
   // A key begins with the name of its table, which these rows go on under.
   const tables = new Map<string, BlockRow[]>();
   for (const [key] of gone) {

@@ -3,6 +3,8 @@ import type { Border, CellFormat, PrintSetup } from './workbook';
 /** How generated sheets look: one quiet palette for templates and summaries. */
 
 const LINE: Border = { style: 'thin', color: '#BFC7D1' };
+const DASH: Border = { style: 'dashed', color: '#7F8A97' };
+const DASHED = { top: DASH, right: DASH, bottom: DASH, left: DASH };
 const FRAME = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 
 export const COLORS = {
@@ -13,6 +15,7 @@ export const COLORS = {
   computed: '#F3F5F7',
   closed: '#E3E6EA',
   repeated: '#B4BAC3',
+  entered: '#0B5394',
 } as const;
 
 /** A4 across the page, as wide as the sheet, the pages numbered; narrow margins leave room for the text. */
@@ -42,8 +45,10 @@ export const LOOKS = {
   tenth: { ...framed, numberFormat: '0.0', horizontal: 'right' },
   hundredth: { ...framed, numberFormat: '0.00', horizontal: 'right' },
   thousandth: { ...framed, numberFormat: '0.000', horizontal: 'right' },
-  /** What a person may change on a generated sheet. */
-  input: { ...framed, fill: COLORS.input, horizontal: 'right', locked: false },
+  /** What a person may change on a generated sheet: told by blue letters in a dashed frame, for a fill would be printed. */
+  input: { ...framed, border: DASHED, color: COLORS.entered, horizontal: 'right', locked: false },
+  /** A year that names its row. */
+  year: { ...framed, numberFormat: '0', horizontal: 'left' },
   /** A conclusion. */
   said: base,
   date: { ...framed, numberFormat: 'dd.mm.yyyy', horizontal: 'center' },

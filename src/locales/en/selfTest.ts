@@ -101,6 +101,7 @@ export const selfTest = {
     'chart-series': 'A series of a chart has values and categories of its own, not necessarily of one block.',
     'chart-type-explicit':
       'A chart keeps the type it was given; an added series shows its own numbers, not a sum with others.',
+    'chart-frame': 'A chart’s legend is hidden, and its axis of values begins at a given number.',
     'chart-deleted-by-name': 'Charts are deleted by name, several at once.',
     'own-writes-named': "An event of the add-in's own write carries triggerSource = ThisLocalAddin.",
     'broken-batch-is-gone': 'What was queued before an exception does not get into the workbook.',

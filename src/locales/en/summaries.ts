@@ -337,9 +337,7 @@ export const summaries = {
     sheets: 'What is compared',
     summary: 'Summary',
     wasDay: 'Was, of the day',
-    wasSheet: 'Was: sheet',
     isDay: 'Is, of the day',
-    isSheet: 'Is: sheet',
     counts: 'How much has changed',
     table: 'Table',
     row: 'Row',
@@ -384,6 +382,7 @@ export const summaries = {
     note: 'Remark',
     noData: 'no data',
     lacks: 'What is lacking',
+    anew: 'make the overview anew',
     ofSchools: (count: number, year: number) => `of ${count} schools, ${year}`,
     ofRegister: (count: number) => `of ${count} schools of the register`,
     rows: {

@@ -29,10 +29,11 @@ export const cli = {
   shnor recognise ФАЙЛ [--explain] [--json]               какие таблицы найдены, и почему столбцы поняты так
   shnor check ФАЙЛ… [--today ДАТА] [--html ФАЙЛ] [--json] замечания; --html пишет их страницей для чтения и печати
   shnor check ФАЙЛ [--fix] [--remarks] -o ФАЙЛ            копия: --fix исправляет всё несомненное, --remarks добавляет лист замечаний
-  shnor summary ФАЙЛ -o ФАЙЛ [--today ДАТА] [--sheets ID,…] [--school ШКОЛА]… [--schools] [--note ФАЙЛ.docx] [--report ФАЙЛ.docx] [--close] [--locale ru|en] [--drop-signature] [--json]
+  shnor summary ФАЙЛ -o ФАЙЛ [--today ДАТА] [--sheets ID,…] [--school ШКОЛА]… [--schools] [--note ФАЙЛ.docx] [--report ФАЙЛ.docx] [--close] [--compare ДАТА[,ДАТА]] [--locale ru|en] [--drop-signature] [--json]
                                                           книга с листами сводки; прежние листы сводки заменяются, комментарии
                                                           на них остаются; --note — аналитическая справка, --report — отчёт
                                                           о выполнении дорожной карты, --close — защищённые копии на эту дату;
+                                                          --compare — с каким закрытым периодом сравнить (или какие два);
                                                           --school — страница школы (по названию или коду), --schools — всех школ реестра
   shnor summary [ФАЙЛ] --list [--json]                    какие бывают листы сводки, и чего им не хватает в файле
 
@@ -93,6 +94,11 @@ export const cli = {
   unknownSchool: ({ name, alike }: Words) =>
     `Школы «${name}» в реестре нет.${alike ? ` Похожие: ${alike}.` : ''}`,
   noRegister: ({ file }: Words) => `В файле «${file}» нет реестра школ: страницы школ делать не из чего.`,
+  noneClosed: ({ file }: Words) =>
+    `В файле «${file}» нет закрытых периодов. Закройте период (--close), и следующую сводку можно будет сравнить с ним.`,
+  notClosed: ({ day, known }: Words) => `Периода, закрытого на ${day}, в файле нет. Есть такие: ${known}.`,
+  badPeriods: ({ text }: Words) =>
+    `Непонятно, что сравнить: «${text}». Назовите дату закрытого периода раньше даты отчёта или две даты, более раннюю первой.`,
   unknownSummary: ({ id, known }: Words) => `Листа сводки «${id}» нет. Есть такие: ${known}.`,
   badLocale: ({ locale }: Words) => `Язык «${locale}» неизвестен: укажите ru или en.`,
   badDate: ({ text, option }: Words) => `«${text}» — не дата. Укажите её так: ${option} 01.12.2025.`,

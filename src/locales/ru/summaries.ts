@@ -341,9 +341,7 @@ export const summaries = {
     sheets: 'Что сравнивается',
     summary: 'Сводка',
     wasDay: 'Было на дату',
-    wasSheet: 'Было: лист',
     isDay: 'Стало на дату',
-    isSheet: 'Стало: лист',
     counts: 'Сколько изменений',
     table: 'Таблица',
     row: 'Строка',
@@ -388,6 +386,7 @@ export const summaries = {
     note: 'Пояснение',
     noData: 'нет данных',
     lacks: 'Чего не хватает',
+    anew: 'обновите обзор',
     ofSchools: (count: number, year: number) => `из ${counted(count, 'школы', 'школ', 'школ')}, ${year} год`,
     ofRegister: (count: number) => `из ${counted(count, 'школы', 'школ', 'школ')} реестра`,
     rows: {

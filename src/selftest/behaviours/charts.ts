@@ -69,6 +69,21 @@ export const charts: readonly Behaviour[] = [
     },
   },
   {
+    id: 'chart-frame',
+    documentation: `${API}chartaxis#excel-excel-chartaxis-minimum-member`,
+    run: async (context, sheet) => {
+      sheet.getRange('A1:A2').values = [[13], [17]];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:A2'), 'Columns');
+      chart.legend.visible = false;
+      const axis = chart.axes.valueAxis;
+      axis.minimum = 0;
+      chart.legend.load('visible');
+      axis.load('minimum');
+      await context.sync();
+      same([chart.legend.visible, Number(axis.minimum)], [false, 0]);
+    },
+  },
+  {
     id: 'chart-deleted-by-name',
     documentation: `${API}chartcollection#excel-excel-chartcollection-getitem-member(1)`,
     run: async (context, sheet) => {

@@ -1,7 +1,13 @@
 import type { Chart, PrintSetup, Protection, Stamp, Table } from '../../core/workbook/workbook';
 
 /** Excel names every chart; a `Workbook` has no use for that. */
-export type StoredChart = Chart & { readonly id: string; readonly name: string };
+export type StoredChart = Chart & {
+  readonly id: string;
+  readonly name: string;
+  readonly hasLegend?: boolean;
+  /** Where the axis of values begins; absent = as the program likes. */
+  readonly minimum?: number;
+};
 
 /** What a sheet has and the grid has no place for; kept in the sheet's own custom metadata, so it is saved with it. */
 export interface SheetExtras {

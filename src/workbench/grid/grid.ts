@@ -107,6 +107,21 @@ export class Grid {
     });
   }
 
+  /** By the mutation too: the command takes the formulas of the whole sheet away. */
+  merge(sheet: FWorksheet, area: Area): void {
+    const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+      Array.from({ length: area.right - area.left + 1 }, (_unused, column): ICellData =>
+        row === 0 && column === 0 ? {} : { v: null, f: null, t: null },
+      ),
+    );
+    this.write(sheet, area, rows);
+    this.api.syncExecuteCommand('sheet.mutation.add-worksheet-merge', {
+      unitId: this.book.getId(),
+      subUnitId: sheet.getSheetId(),
+      ranges: [{ startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right }],
+    });
+  }
+
   /** By the mutation too: the command would select the rows or columns. */
   hide(sheet: FWorksheet, what: 'row' | 'col', { top, left, bottom, right }: Area, isHidden: boolean): void {
     this.api.syncExecuteCommand(`sheet.mutation.set-${what}-${isHidden ? 'hidden' : 'visible'}`, {

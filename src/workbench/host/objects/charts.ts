@@ -153,6 +153,44 @@ class ChartSeriesCollection extends HostCollection {
   }
 }
 
+class ChartLegend extends HostObject {
+  static override apiName = 'ChartLegend';
+  static override scalars = ['Visible'];
+  constructor(private readonly chart: Chart) {
+    super();
+  }
+  get Visible(): boolean {
+    return this.chart.value.hasLegend ?? true;
+  }
+  set Visible(hasLegend: boolean) {
+    this.chart.change({ hasLegend });
+  }
+}
+
+class ChartAxis extends HostObject {
+  static override apiName = 'ChartAxis';
+  static override scalars = ['Minimum'];
+  constructor(private readonly chart: Chart) {
+    super();
+  }
+  get Minimum(): number | string {
+    return this.chart.value.minimum ?? '';
+  }
+  set Minimum(minimum: number | string) {
+    this.chart.change({ minimum: Number(minimum) });
+  }
+}
+
+class ChartAxes extends HostObject {
+  static override apiName = 'ChartAxes';
+  constructor(private readonly chart: Chart) {
+    super();
+  }
+  get ValueAxis(): ChartAxis {
+    return new ChartAxis(this.chart);
+  }
+}
+
 export class Chart extends HostObject {
   static override apiName = 'Chart';
   static override scalars = ['Id', 'Name', 'ChartType'];
@@ -195,6 +233,12 @@ export class Chart extends HostObject {
   }
   get Title(): ChartTitle {
     return new ChartTitle(this);
+  }
+  get Legend(): ChartLegend {
+    return new ChartLegend(this);
+  }
+  get Axes(): ChartAxes {
+    return new ChartAxes(this);
   }
   SetPosition(first: string | Range, last?: string | Range): void {
     const start = first instanceof Range ? first : Range.at(this.host, this.sheet, first);

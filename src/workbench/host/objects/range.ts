@@ -270,7 +270,7 @@ export class Range extends HostObject {
   }
   Merge(across?: boolean): void {
     if (across) this.sheet.getRange(gridRange(this.area)).mergeAcross({ isForceMerge: true });
-    else this.sheet.getRange(gridRange(this.area)).merge({ isForceMerge: true });
+    else this.host.grid.merge(this.sheet, this.area);
   }
   Unmerge(): void {
     for (const merged of this.GetMergedAreasOrNullObject()?.ranges ?? [])

@@ -1,0 +1,35 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Chart } from '../core/workbook/workbook';
+import { writeXlsx } from './writeXlsx';
+
+const area = { top: 4, left: 0, bottom: 12, right: 5 };
+const cells = (column: number) => ({ top: 1, left: column, bottom: 2, right: column });
+
+async function chartXml(type: Chart['type'], count: number): Promise<string> {
+  const series = Array.from({ length: count }, (_, index) => ({
+    name: `Ряд ${index + 1}`,
+    categories: cells(0),
+    values: cells(index + 1),
+  }));
+  const rows = [
+    ['Год', 'План', 'Факт'],
+    [2024, 13, 14],
+    [2025, 17, 16],
+  ];
+  const sheet = { name: 'Лист', rows, charts: [{ type, title: 'Доля, %', series, area }] };
+  const files = unzipSync(await writeXlsx({ sheets: [sheet] }));
+  return strFromU8(files['xl/charts/chart1.xml'] ?? new Uint8Array());
+}
+
+test('bars begin at zero; one series needs no legend, several and a pie do', async () => {
+  const [one, two, line, pie] = [
+    await chartXml('column', 1),
+    await chartXml('bar', 2),
+    await chartXml('line', 1),
+    await chartXml('pie', 1),
+  ];
+  const legends = [one, two, line, pie].map((xml) => xml.includes('<c:legend>'));
+  expect(legends).toEqual([false, true, false, true]);
+  const zeros = [one, two, line, pie].map((xml) => xml.includes('<c:min val="0"/>'));
+  expect(zeros).toEqual([true, true, false, false]);
+});
