@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Host } from '../core/hosts/host';
 import type { FirstTexts } from '../locales/texts';
 import { ShellProvider, useShell } from './PaneContext';
@@ -60,6 +61,13 @@ function Screens() {
   const { texts } = useShell();
   const [screen, show] = useScreen();
   const Component = screenParts[screen];
+  const seen = useRef(screen);
+  useEffect(() => {
+    // What led here may be gone with its screen: whoever goes on by keyboard begins where the new one begins.
+    if (seen.current !== screen && document.activeElement === document.body)
+      document.getElementById('screen')?.focus();
+    seen.current = screen;
+  }, [screen]);
   return (
     <div className={styles.pane}>
       <main className={styles.main}>
