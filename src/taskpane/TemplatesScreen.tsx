@@ -10,7 +10,9 @@ import {
 } from '../core/programmes/programmeWorkbook';
 import { LISTS_STAMP } from '../core/templates/workbook';
 import { programmes } from '../programmes';
+import { searchWords } from '../locales/searchWords';
 import { lists, templates } from '../templates';
+import { answers } from './answers';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
@@ -60,6 +62,7 @@ export function TemplatesScreen() {
   const [count, setCount] = useKept('templates.years', String(USUAL_YEARS));
   const [chosen, setChosen] = useKept<ReadonlySet<string>>('templates.chosen', () => new Set(USUAL));
   const [shown, setShown] = useKept<string | null>('templates.shown', null);
+  const [query, setQuery] = useKept('templates.query', '');
   const programme = programmes.find(({ id }) => id === programmeId);
   const firstYear = Number(year);
   const isYear = Number.isInteger(firstYear) && firstYear >= FIRST && firstYear <= LAST;
@@ -67,6 +70,17 @@ export function TemplatesScreen() {
   const yearCount = programme ? yearCountOf(programme) : Number(count);
   const isCount = Number.isInteger(yearCount) && yearCount >= 1 && yearCount <= MOST_YEARS;
   const ready = templates.filter(({ id }) => chosen.has(id));
+  const found = templates.filter(({ id, name, instruction, columns }) =>
+    answers(
+      {
+        ids: [id],
+        texts: [name[locale], instruction[locale], ...columns.map(({ header }) => header[locale])],
+      },
+      query,
+      searchWords(locale),
+    ),
+  );
+  const notShown = ready.filter((template) => !found.includes(template)).length;
 
   const workbookOf = (of: typeof templates) =>
     programmeWorkbook(of, lists, {
@@ -221,7 +235,15 @@ export function TemplatesScreen() {
       </div>
       <fieldset className={styles.list}>
         <legend className={styles.legend}>{words.choose}</legend>
-        {templates.map((template) => (
+        <Input
+          type="search"
+          aria-label={words.search}
+          placeholder={words.search}
+          value={query}
+          onChange={(_, { value }) => setQuery(value)}
+        />
+        {found.length === 0 && <Text>{words.nothingFound}</Text>}
+        {found.map((template) => (
           <div key={template.id}>
             <div className={styles.item}>
               <Checkbox
@@ -244,6 +266,11 @@ export function TemplatesScreen() {
             )}
           </div>
         ))}
+        {notShown > 0 && (
+          <Text size={200} className={styles.quiet}>
+            {words.alsoTicked(notShown)}
+          </Text>
+        )}
       </fieldset>
     </ScreenFrame>
   );

@@ -13,7 +13,7 @@ export const glance: Texts['glance'] = {
   missing: (count, areMunicipalities) =>
     `${areMunicipalities ? 'Municipalities' : 'Schools'} that did not return the form: ${count}`,
   issues: (all, here) =>
-    here === 0 ? `Issues on other sheets: ${all}` : `Issues in the workbook: ${all}, on this sheet: ${here}`,
+    here === 0 ? `Issues on other sheets: ${all}` : `Issues in the workbook: ${all}, here: ${here}`,
   absent: (kinds) => `Not found: ${kinds.join(', ')}`,
   kinds: { roadmap: 'roadmap', indicators: 'indicators', schools: 'register of schools' },
   fine: (areMarksKept) =>

@@ -17,7 +17,7 @@ export const glance = {
   issues: (all: number, here: number) =>
     here === 0
       ? `Замечаний на других листах: ${grouped(all)}`
-      : `Замечаний в книге: ${grouped(all)}, на этом листе: ${grouped(here)}`,
+      : `Замечаний в книге: ${grouped(all)}, здесь: ${grouped(here)}`,
   absent: (kinds: readonly string[]) => `Не найдено: ${kinds.join(', ')}`,
   kinds: { roadmap: 'дорожная карта', indicators: 'показатели', schools: 'реестр школ' } as Readonly<
     Record<string, string>

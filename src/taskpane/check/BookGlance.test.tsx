@@ -39,7 +39,7 @@ test(
     expect(said[0]).toBe('Просрочено 2\u00a0мероприятия Чьи?');
     expect(said).toContain('Не найдено: реестр школ Вставить');
     expect(said).toContainEqual(
-      expect.stringMatching(/^Замечаний в книге: \d+, на этом листе: \d+ Показать$/),
+      expect.stringMatching(/^Замечаний в книге: \d+, здесь: \d+ Показать$/),
     );
 
     fireEvent.click(screen.getByRole('button', { name: /^Замечаний в книге/ }));
