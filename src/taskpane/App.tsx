@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Host } from '../core/hosts/host';
 import type { FirstTexts } from '../locales/texts';
+import { keepFocus } from './keepFocus';
 import { ShellProvider, useShell } from './PaneContext';
 import { RunningJobs } from './RunningJobs';
 import { SCREENS } from './screens';
@@ -61,13 +62,7 @@ function Screens() {
   const { texts } = useShell();
   const [screen, show] = useScreen();
   const Component = screenParts[screen];
-  const seen = useRef(screen);
-  useEffect(() => {
-    // What led here may be gone with its screen: whoever goes on by keyboard begins where the new one begins.
-    if (seen.current !== screen && document.activeElement === document.body)
-      document.getElementById('screen')?.focus();
-    seen.current = screen;
-  }, [screen]);
+  useEffect(keepFocus, []);
   return (
     <div className={styles.pane}>
       <main className={styles.main}>

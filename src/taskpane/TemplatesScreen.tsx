@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { InsertedSheet, LongTask } from '../core/hosts/host';
 import {
@@ -10,19 +10,15 @@ import {
 } from '../core/programmes/programmeWorkbook';
 import { LISTS_STAMP } from '../core/templates/workbook';
 import { programmes } from '../programmes';
-import { searchWords } from '../locales/searchWords';
 import { lists, templates } from '../templates';
-import { answers } from './answers';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
-import { PreviewToggle, SheetPreview } from './SheetPreview';
+import { TemplateList } from './TemplateList';
 import { useJob } from './useJob';
 import { useKept } from './useKept';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS, fontWeight: tokens.fontWeightSemibold },
   fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
   wide: { gridColumn: '1 / -1' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -34,7 +30,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
   },
-  item: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
 });
 
 const FIRST = 2000;
@@ -62,7 +57,6 @@ export function TemplatesScreen() {
   const [count, setCount] = useKept('templates.years', String(USUAL_YEARS));
   const [chosen, setChosen] = useKept<ReadonlySet<string>>('templates.chosen', () => new Set(USUAL));
   const [shown, setShown] = useKept<string | null>('templates.shown', null);
-  const [query, setQuery] = useKept('templates.query', '');
   const programme = programmes.find(({ id }) => id === programmeId);
   const firstYear = Number(year);
   const isYear = Number.isInteger(firstYear) && firstYear >= FIRST && firstYear <= LAST;
@@ -70,17 +64,6 @@ export function TemplatesScreen() {
   const yearCount = programme ? yearCountOf(programme) : Number(count);
   const isCount = Number.isInteger(yearCount) && yearCount >= 1 && yearCount <= MOST_YEARS;
   const ready = templates.filter(({ id }) => chosen.has(id));
-  const found = templates.filter(({ id, name, instruction, columns }) =>
-    answers(
-      {
-        ids: [id],
-        texts: [name[locale], instruction[locale], ...columns.map(({ header }) => header[locale])],
-      },
-      query,
-      searchWords(locale),
-    ),
-  );
-  const notShown = ready.filter((template) => !found.includes(template)).length;
 
   const workbookOf = (of: typeof templates) =>
     programmeWorkbook(of, lists, {
@@ -233,49 +216,14 @@ export function TemplatesScreen() {
           />
         </Field>
       </div>
-      <fieldset className={styles.list}>
-        <legend className={styles.legend}>{words.choose}</legend>
-        <Input
-          type="search"
-          aria-label={words.search}
-          placeholder={words.search}
-          value={query}
-          onChange={(_, { value }) => setQuery(value)}
-        />
-        {found.length === 0 && <Text>{words.nothingFound}</Text>}
-        {found.map((template) => (
-          <div key={template.id}>
-            <div className={styles.item}>
-              <Checkbox
-                label={`${template.name[locale]}${rowsOf(filled[template.id], words.rows)}`}
-                checked={chosen.has(template.id)}
-                onChange={() => toggle(template.id)}
-              />
-              <PreviewToggle
-                name={template.name[locale]}
-                isOpen={shown === template.id}
-                onToggle={() => setShown(shown === template.id ? null : template.id)}
-              />
-            </div>
-            {shown === template.id && preview && (
-              <SheetPreview
-                name={template.name[locale]}
-                about={template.instruction[locale]}
-                sheet={preview}
-              />
-            )}
-          </div>
-        ))}
-        {notShown > 0 && (
-          <Text size={200} className={styles.quiet}>
-            {words.alsoTicked(notShown)}
-          </Text>
-        )}
-      </fieldset>
+      <TemplateList
+        chosen={chosen}
+        onToggle={toggle}
+        filled={filled}
+        shown={shown}
+        onShow={setShown}
+        preview={preview}
+      />
     </ScreenFrame>
   );
 }
-
-/** « — 40 строк» for a sheet that the preset fills. */
-const rowsOf = (rows: readonly unknown[] | undefined, words: (count: number) => string): string =>
-  rows && rows.length > 0 ? ` — ${words(rows.length)}` : '';
