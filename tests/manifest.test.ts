@@ -57,7 +57,7 @@ test('every file that it names is built from something that is here', () => {
 });
 
 test('icons have their SVG source and every size that Office asks for', () => {
-  for (const name of ['icon', 'templates', 'check', 'forms', 'summary']) {
+  for (const name of ['icon', ...SCREENS.map(({ id }) => id)]) {
     expect(existsSync(rootPath(`assets/${name}.svg`))).toBe(true);
     for (const size of SIZES) {
       const path = rootPath(`assets/${name}-${size}.png`);
@@ -72,10 +72,31 @@ test('the ribbon commands are those that the add-in associates', () => {
   const wanted = [...text.matchAll(/<FunctionName>([^<]+)</g)].map((match) => match[1]);
   const source = readFileSync(rootPath('src/commands/commands.ts'), 'utf8');
   const associated = [...source.matchAll(/associate\(["']([^"']+)["'],.*show\(["']([^"']+)["']/g)];
-  const screens = SCREENS.flatMap(({ id, command }) => (command === null ? [] : [[command, id]]));
+  const screens = SCREENS.map(({ id, command }) => [command, id]);
   const listed = [...screens, ...CELL_COMMANDS.map(({ command, address }) => [command, address])];
   expect(associated.map(([, command, id]) => [command, id]).sort()).toEqual(listed.sort());
   expect(listed.map(([command]) => command).sort()).toEqual(wanted.sort());
+});
+
+test('every screen has a button on the ribbon, in the order of the tabs, with its own icon and both languages', () => {
+  const tab = /<CustomTab[\s\S]*?<\/CustomTab>/.exec(text)?.[0] ?? '';
+  const buttons = [...tab.matchAll(/<Control xsi:type="Button"[\s\S]*?<\/Control>/g)]
+    .map(([button]) => button)
+    .filter((button) => button.includes('<FunctionName>'));
+  const first = (button: string, pattern: RegExp): string => pattern.exec(button)?.[1] ?? '';
+  expect(buttons.map((button) => first(button, /<FunctionName>([^<]+)</))).toEqual(
+    SCREENS.map(({ command }) => command),
+  );
+  const labels = buttons.map((button) => first(button, /<Label resid="([^"]+)"/));
+  const tips = buttons.map((button) => first(button, /<Description resid="([^"]+)"/));
+  for (const id of [...labels, ...tips]) expect(text).toContain(`<bt:String id="${id}"`);
+  expect(new Set([...labels, ...tips]).size).toBe(2 * SCREENS.length);
+  buttons.forEach((button, at) => {
+    const sizes = [...button.matchAll(/<bt:Image size="(\d+)" resid="([^"]+)"/g)];
+    expect(sizes.map(([, size, id]) => [Number(size), id])).toEqual(
+      SIZES.map((size) => [size, `${SCREENS[at]?.id}.${size}`]),
+    );
+  });
 });
 
 test('the menu of a cell asks of the selected cell, and the ribbon does not', () => {
@@ -99,7 +120,7 @@ test('lines of icons are seen on the light ribbon and on the dark one', () => {
       const [dark = 0, light = 0] = [luminance(color), luminance(ribbon)].sort((a, b) => a - b);
       return (light + 0.05) / (dark + 0.05);
     });
-  for (const name of ['templates', 'check', 'forms', 'summary']) {
+  for (const { id: name } of SCREENS) {
     const svg = readFileSync(rootPath(`assets/${name}.svg`), 'utf8');
     const colors = [...new Set(svg.match(/#[0-9a-f]{6}\b/g))];
     expect(colors.length).toBeGreaterThan(1);

@@ -16,5 +16,6 @@ Office.actions.associate("showTemplates", (event: Office.AddinCommands.Event) =>
 Office.actions.associate("checkSheet", (event: Office.AddinCommands.Event) => show("check", event));
 Office.actions.associate("collectForms", (event: Office.AddinCommands.Event) => show("forms", event));
 Office.actions.associate("createSummary", (event: Office.AddinCommands.Event) => show("summary", event));
+Office.actions.associate("showFunctions", (event: Office.AddinCommands.Event) => show("functions", event));
 Office.actions.associate("checkRow", (event: Office.AddinCommands.Event) => show("check/row", event));
 Office.actions.associate("explainTerm", (event: Office.AddinCommands.Event) => show("check/term", event));

@@ -3,6 +3,7 @@ import type { explain as explainRu } from './ru/explain';
 import type { collection as collectionRu } from './ru/collection';
 import type { functionErrors as functionErrorsRu } from './ru/functionErrors';
 import type { functionGroups as functionGroupsRu, functions as functionsRu } from './ru/functions';
+import type { glance as glanceRu } from './ru/glance';
 import type { hostErrors as hostErrorsRu } from './ru/host';
 import type { issues as issuesRu } from './ru/issues';
 import type { pane as paneRu } from './ru/pane';
@@ -25,6 +26,7 @@ export interface Texts {
   readonly functionErrors: typeof functionErrorsRu;
   readonly functions: typeof functionsRu;
   readonly functionGroups: typeof functionGroupsRu;
+  readonly glance: Widened<typeof glanceRu>;
   readonly pane: Widened<typeof paneRu>;
   readonly collection: Widened<typeof collectionRu>;
   readonly xlsx: Readonly<Record<keyof typeof xlsxRu, Sentence>>;

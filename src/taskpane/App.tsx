@@ -1,6 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Host } from '../core/hosts/host';
 import type { FirstTexts } from '../locales/texts';
+import { keepFocus } from './keepFocus';
 import { ShellProvider, useShell } from './PaneContext';
 import { RunningJobs } from './RunningJobs';
 import { SCREENS } from './screens';
@@ -60,6 +62,7 @@ function Screens() {
   const { texts } = useShell();
   const [screen, show] = useScreen();
   const Component = screenParts[screen];
+  useEffect(keepFocus, []);
   return (
     <div className={styles.pane}>
       <main className={styles.main}>

@@ -41,7 +41,7 @@ export function FunctionsScreen() {
   const { functions, functionGroups, locale } = texts;
   const found = catalogue.filter(({ id, group }) =>
     answers(
-      { id, texts: [functions[id]?.description, functionGroups[group]?.title] },
+      { ids: [id], texts: [functions[id]?.description, functionGroups[group]?.title] },
       query,
       searchWords(locale),
     ),

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Book } from '../core/check/book';
 import type { RoadmapEvent } from '../core/roadmap/event';
-import { indicatorFacts } from '../core/summaries/indicatorFacts';
+import { indicatorFacts, missed } from '../core/summaries/indicatorFacts';
 import { byParty, roadmapFacts } from '../core/summaries/roadmapFacts';
 import { usePane } from './PaneContext';
 
@@ -38,7 +38,7 @@ export function SummaryGlance({ book }: { book: Book }) {
     count: list.length,
     whose: whose(list),
   });
-  const off = (indicators?.indicators ?? []).filter(({ status }) => status === 'не достигнут');
+  const off = missed(indicators?.indicators ?? []);
   const lines: Line[] = [
     ...(roadmap?.areMarksKept ? [events(words.late, roadmap.overdue)] : []),
     ...(roadmap ? [events(words.soon, roadmap.soon), events(words.later, roadmap.later)] : []),

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { InsertedSheet, LongTask } from '../core/hosts/host';
 import {
@@ -14,13 +14,11 @@ import { lists, templates } from '../templates';
 import { ErrorNotice, Notice } from './Notice';
 import { usePane } from './PaneContext';
 import { ScreenFrame } from './ScreenFrame';
-import { PreviewToggle, SheetPreview } from './SheetPreview';
+import { TemplateList } from './TemplateList';
 import { useJob } from './useJob';
 import { useKept } from './useKept';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS, fontWeight: tokens.fontWeightSemibold },
   fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
   wide: { gridColumn: '1 / -1' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -32,7 +30,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
   },
-  item: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
 });
 
 const FIRST = 2000;
@@ -219,36 +216,14 @@ export function TemplatesScreen() {
           />
         </Field>
       </div>
-      <fieldset className={styles.list}>
-        <legend className={styles.legend}>{words.choose}</legend>
-        {templates.map((template) => (
-          <div key={template.id}>
-            <div className={styles.item}>
-              <Checkbox
-                label={`${template.name[locale]}${rowsOf(filled[template.id], words.rows)}`}
-                checked={chosen.has(template.id)}
-                onChange={() => toggle(template.id)}
-              />
-              <PreviewToggle
-                name={template.name[locale]}
-                isOpen={shown === template.id}
-                onToggle={() => setShown(shown === template.id ? null : template.id)}
-              />
-            </div>
-            {shown === template.id && preview && (
-              <SheetPreview
-                name={template.name[locale]}
-                about={template.instruction[locale]}
-                sheet={preview}
-              />
-            )}
-          </div>
-        ))}
-      </fieldset>
+      <TemplateList
+        chosen={chosen}
+        onToggle={toggle}
+        filled={filled}
+        shown={shown}
+        onShow={setShown}
+        preview={preview}
+      />
     </ScreenFrame>
   );
 }
-
-/** « — 40 строк» for a sheet that the preset fills. */
-const rowsOf = (rows: readonly unknown[] | undefined, words: (count: number) => string): string =>
-  rows && rows.length > 0 ? ` — ${words(rows.length)}` : '';

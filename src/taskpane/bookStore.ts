@@ -8,8 +8,9 @@ export interface BookReading {
 }
 
 export interface SheetInBook extends BookReading {
-  /** The sheet in view. */
+  /** The sheet in view, and how many rows of it alone were not read. */
   readonly sheet: Sheet;
+  readonly sheetRowsLeftOut: number;
 }
 
 export interface BookStore {
@@ -32,12 +33,12 @@ export function createBookStore(): BookStore {
     whole,
     active: async (host, task) => {
       isEdited = false;
-      const { sheet, rowsLeftOut } = await host.readActiveSheet();
+      const { sheet, rowsLeftOut: sheetRowsLeftOut } = await host.readActiveSheet();
       const isKnown = held?.workbook.sheets.some(({ name }) => name === sheet.name) ?? false;
-      const { workbook } = held && isKnown ? held : await whole(host, task);
+      const { workbook, rowsLeftOut } = held && isKnown ? held : await whole(host, task);
       const sheets = workbook.sheets.map((each) => (each.name === sheet.name ? sheet : each));
-      held = { workbook: { ...workbook, sheets }, rowsLeftOut: held?.rowsLeftOut ?? rowsLeftOut };
-      return { ...held, sheet, rowsLeftOut };
+      held = { workbook: { ...workbook, sheets }, rowsLeftOut: Math.max(rowsLeftOut, sheetRowsLeftOut) };
+      return { ...held, sheet, sheetRowsLeftOut };
     },
     forget: () => {
       held = null;

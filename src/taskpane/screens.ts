@@ -7,7 +7,7 @@ export const SCREENS = [
   { id: 'check', command: 'checkSheet' },
   { id: 'forms', command: 'collectForms' },
   { id: 'summary', command: 'createSummary' },
-  { id: 'functions', command: null },
+  { id: 'functions', command: 'showFunctions' },
 ] as const;
 
 export type ScreenId = (typeof SCREENS)[number]['id'];

@@ -29,10 +29,18 @@ class LaterWorker {
   }
 }
 
+/** What a browser does on a page that was opened from a folder. */
+class RefusedWorker {
+  constructor() {
+    throw new DOMException('Script cannot be accessed from origin null', 'SecurityError');
+  }
+}
+
 const setWorker = (value: unknown): void => void Object.assign(globalThis, { Worker: value });
 
 describe.each([
   ['in place, where there are no workers', undefined],
+  ['in place, where none may be started', RefusedWorker],
   ['in a worker', LaterWorker],
 ])('%s', (_, worker) => {
   beforeEach(() => setWorker(worker));

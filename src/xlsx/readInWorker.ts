@@ -24,8 +24,22 @@ function settle(reply: ReadReply, { onProgress, resolve, reject }: Outcome): boo
   return reply.kind !== 'progress';
 }
 
-function readByWorker(request: ReadRequest, signal: AbortSignal | undefined, outcome: Outcome): void {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+/** Null where there are no workers; a page that was opened from a folder may start none. */
+function newWorker(): Worker | null {
+  if (typeof Worker === 'undefined') return null;
+  try {
+    return new Worker(new URL('./worker.ts', import.meta.url));
+  } catch {
+    return null;
+  }
+}
+
+function readByWorker(
+  worker: Worker,
+  request: ReadRequest,
+  signal: AbortSignal | undefined,
+  outcome: Outcome,
+): void {
   const stop = (): void => {
     worker.terminate();
     signal?.removeEventListener('abort', cancel);
@@ -55,7 +69,8 @@ export function readInWorker(bytes: Uint8Array, options: ReadInWorkerOptions = {
     signal?.throwIfAborted();
     const outcome: Outcome = { onProgress, resolve, reject };
     const request: ReadRequest = { bytes, choices };
-    if (typeof Worker === 'undefined') answer(request, (reply) => void settle(reply, outcome));
-    else readByWorker(request, signal, outcome);
+    const worker = newWorker();
+    if (worker) readByWorker(worker, request, signal, outcome);
+    else answer(request, (reply) => void settle(reply, outcome));
   });
 }

@@ -111,6 +111,10 @@ function factOf(book: Book, each: IndicatorRow): IndicatorFact {
   };
 }
 
+/** Those that did not come near their plan. */
+export const missed = (indicators: readonly IndicatorFact[]): readonly IndicatorFact[] =>
+  indicators.filter(({ status: own }) => own === 'не достигнут');
+
 const yearsIn = (lists: readonly ReadonlyMap<number, Figure>[]): number[] =>
   [...new Set(lists.flatMap((list) => [...list.keys()]))].sort((a, b) => a - b);
 

@@ -3,20 +3,17 @@ import type { Book, Roadmap } from '../check/book';
 import { DUE_STATES, type DueState } from '../roadmap/due';
 import type { RoadmapEvent } from '../roadmap/event';
 import { partyKey } from '../terms/parties';
+import { dueFacts, endOf, type DueFacts } from './dueFacts';
 
 /** States that are shown only where there are such events. */
 const RARE: ReadonlySet<DueState> = new Set(['выполнение не отмечено', 'отметка не ясна']);
-/** What is not done and has a day to be done by. */
-const OPEN: ReadonlySet<DueState> = new Set(['в работе', 'предстоит']);
-export const SOON = 7;
-export const LATER = 30;
 
 interface Group {
   readonly name: string | null;
   readonly events: readonly RoadmapEvent[];
 }
 
-export interface RoadmapFacts {
+export interface RoadmapFacts extends DueFacts {
   readonly today: number;
   readonly sheets: readonly string[];
   readonly events: readonly RoadmapEvent[];
@@ -31,19 +28,10 @@ export interface RoadmapFacts {
     readonly month: number;
     readonly events: readonly RoadmapEvent[];
   }[];
-  /** The longest overdue first. */
-  readonly overdue: readonly RoadmapEvent[];
-  /** What is to be done within 7 days from today on, and within 8 to 30; the nearest first. */
-  readonly soon: readonly RoadmapEvent[];
-  readonly later: readonly RoadmapEvent[];
-  /** Whether any of the roadmaps has marks of completion: without them nothing can be called overdue. */
-  readonly areMarksKept: boolean;
 }
 
 export const countOf = (list: readonly RoadmapEvent[], state: DueState): number =>
   list.filter((event) => event.state === state).length;
-
-const endOf = ({ reading }: RoadmapEvent): number => reading.end ?? 0;
 
 /** Events by section, in the order of the roadmaps. */
 const bySection = (roadmaps: readonly Roadmap[]): RoadmapFacts['sections'] =>
@@ -85,12 +73,10 @@ function byMonth(list: readonly RoadmapEvent[]): RoadmapFacts['months'] {
 }
 
 /** What is so with the roadmaps of a book on its day; null where they have no events. */
-export function roadmapFacts({ roadmaps, events, today }: Book): RoadmapFacts | null {
+export function roadmapFacts(book: Book): RoadmapFacts | null {
+  const { roadmaps, events, today } = book;
   if (events.length === 0) return null;
   const shown = DUE_STATES.filter((state) => !RARE.has(state) || countOf(events, state) > 0);
-  const open = events
-    .filter((event) => OPEN.has(event.state) && event.reading.end !== null && endOf(event) >= today)
-    .sort((a, b) => endOf(a) - endOf(b));
   return {
     today,
     sheets: [...new Set(roadmaps.map(({ table }) => table.sheet))],
@@ -99,9 +85,6 @@ export function roadmapFacts({ roadmaps, events, today }: Book): RoadmapFacts | 
     sections: bySection(roadmaps),
     parties: byParty(events),
     months: byMonth(events),
-    overdue: events.filter(({ state }) => state === 'просрочено').sort((a, b) => endOf(a) - endOf(b)),
-    soon: open.filter((event) => endOf(event) <= today + SOON),
-    later: open.filter((event) => endOf(event) > today + SOON && endOf(event) <= today + LATER),
-    areMarksKept: events.some(({ mark }) => mark !== null),
+    ...dueFacts(book),
   };
 }

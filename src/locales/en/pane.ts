@@ -173,6 +173,7 @@ export const pane = {
       `Protected, the shading there was left as it is: ${names.map((name) => `“${name}”`).join(', ')}.`,
     more: (count: number) => `Show ${count} more`,
     show: {
+      search: 'Find among the issues',
       button: 'Filter',
       severity: 'Severity',
       all: 'All',
@@ -393,6 +394,9 @@ export const pane = {
   templates: {
     intro:
       'Sheets with headers, lists and prompts. The workbook checks entries by itself, also without the add-in.',
+    search: 'What do you want to keep?',
+    nothingFound: 'There is no such sheet. Try another word, such as “results” or “teachers”.',
+    alsoTicked: (count: number) => `Ticked and not shown: ${count}`,
     choose: 'Sheets to insert',
     action: (count: number) => (count > 1 ? `Insert ${s(count, 'sheet')}` : 'Insert the sheet'),
     inserting: 'Inserting…',

@@ -1,22 +1,26 @@
 import type { SearchWords } from '../searchWords';
 
-/** How people ask, by the beginnings of words, and the functions that answer. */
+/** How people ask, by the beginnings of words: the functions, templates and subjects of issues that answer. */
 export const searchWords: SearchWords = [
   [
     ['fail', 'unsuccess'],
-    ['PASSRATE', 'LOWRESULT', 'INTERVAL'],
+    ['PASSRATE', 'LOWRESULT', 'INTERVAL', 'results', 'SCORE'],
   ],
   [
     ['pass', 'threshold', 'minimum'],
-    ['PASSRATE', 'LOWRESULT', 'INTERVAL'],
+    ['PASSRATE', 'LOWRESULT', 'INTERVAL', 'results', 'SCORE'],
   ],
   [
     ['lagging', 'behind', 'weak', 'worst', 'bottom'],
-    ['LOWEST', 'LOWRESULT', 'QUADRANT', 'RESIDUAL'],
+    ['LOWEST', 'LOWRESULT', 'QUADRANT', 'RESIDUAL', 'results', 'schools', 'SCORE', 'SCHOOL'],
   ],
   [
     ['mean', 'average', 'score'],
-    ['RATIO', 'GAP', 'GROUPGAP', 'DISPARITY', 'EXPECTED'],
+    ['RATIO', 'GAP', 'GROUPGAP', 'DISPARITY', 'EXPECTED', 'results', 'SCORE'],
+  ],
+  [
+    ['exam', 'grade', 'assessment'],
+    ['results', 'SCORE'],
   ],
   [
     ['differ', 'spread', 'inequal'],
@@ -24,29 +28,65 @@ export const searchWords: SearchWords = [
   ],
   [
     ['percent', 'proportion'],
-    ['SHARE', 'PASSRATE', 'INTERVAL'],
+    ['SHARE', 'PASSRATE', 'INTERVAL', 'indicators', 'INDICATOR', 'SCORE'],
   ],
   [['precision', 'error', 'confidence', 'small'], ['INTERVAL']],
   [
     ['context', 'poverty', 'resilien', 'social'],
-    ['EXPECTED', 'RESIDUAL', 'QUADRANT'],
+    ['EXPECTED', 'RESIDUAL', 'QUADRANT', 'conditions', 'CONDITION'],
   ],
   [
     ['achiev', 'plan', 'actual', 'target', 'goal'],
-    ['ATTAINMENT', 'PROGRESS', 'STATUS'],
+    ['ATTAINMENT', 'PROGRESS', 'STATUS', 'indicators', 'roadmap', 'INDICATOR', 'MARK'],
   ],
   [
     ['growth', 'change', 'improv', 'declin'],
-    ['TREND', 'PROGRESS'],
+    ['TREND', 'PROGRESS', 'indicators', 'INDICATOR'],
   ],
   [
     ['late', 'overdue', 'deadline', 'delay'],
-    ['DUE', 'TERMEND'],
+    ['DUE', 'TERMEND', 'roadmap', 'OVERDUE', 'TERM'],
   ],
   [
     ['date', 'when', 'start', 'end'],
-    ['TERMSTART', 'TERMEND', 'DUE'],
+    ['TERMSTART', 'TERMEND', 'DUE', 'roadmap', 'TERM', 'DATE', 'PERIOD'],
   ],
   [['many', 'number', 'count'], ['QUANTITY']],
-  [['who', 'responsib', 'person'], ['PARTIES']],
+  [
+    ['who', 'responsib'],
+    ['PARTIES', 'roadmap', 'RESPONSIBLE'],
+  ],
+  [
+    ['event', 'activit', 'action'],
+    ['roadmap', 'EVENT'],
+  ],
+  [
+    ['teacher', 'staff', 'course', 'training', 'qualif'],
+    ['training', 'deficits'],
+  ],
+  [['lesson', 'visit', 'observ'], ['visits']],
+  [
+    ['partner', 'mentor', 'leader'],
+    ['partnerships', 'PARTNER'],
+  ],
+  [['money', 'budget', 'financ', 'equipment'], ['resources']],
+  [['best', 'experience'], ['practices']],
+  [['self'], ['selfassessment', 'EVIDENCE']],
+  [['task', 'direction'], ['directions']],
+  [
+    ['survey', 'questionnaire', 'collect', 'report'],
+    ['schoolform', 'FORM'],
+  ],
+  [['order', 'approv'], ['passport']],
+  [['person', 'phone', 'email', 'privacy'], ['PERSON']],
+  [['typo', 'latin', 'keyboard'], ['TEXT']],
+  [
+    ['duplicate', 'twice', 'repeat', 'same'],
+    ['NUMBER', 'SCHOOL', 'EVENT'],
+  ],
+  [['formula', 'header', 'column'], ['TEMPLATE']],
+  [
+    ['evidence', 'proof', 'document'],
+    ['EVIDENCE', 'RESULT'],
+  ],
 ];

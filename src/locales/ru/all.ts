@@ -1,5 +1,6 @@
 import { explain } from './explain';
 import { collection } from './collection';
+import { glance } from './glance';
 import { functionErrors } from './functionErrors';
 import { functionGroups, functions } from './functions';
 import { hostErrors } from './host';
@@ -19,6 +20,7 @@ export const texts: Texts = {
   functionErrors,
   functions,
   functionGroups,
+  glance,
   pane,
   collection,
   xlsx,

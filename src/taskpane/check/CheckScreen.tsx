@@ -7,7 +7,7 @@ import { Tabs } from '../Tabs';
 import { useCellQuestion } from '../useCellQuestion';
 import { useKept } from '../useKept';
 import type { Scope } from './checkBook';
-import { AboutCell, CheckActions, CheckFindings, CheckOutcome } from './checkParts';
+import { AboutCell, BookGlance, CheckActions, CheckFindings, CheckOutcome } from './checkParts';
 import { useCheck } from './useCheck';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export function CheckScreen({ show }: ScreenProps) {
   const [scope, setScope] = useKept<Scope>('check.scope', 'sheet');
   const [question, closeQuestion] = useCellQuestion();
   const task = useCheck(scope);
-  const { result, error, start } = task;
+  const { result, error, start, last } = task;
   return (
     <ScreenFrame
       action={{
@@ -46,6 +46,9 @@ export function CheckScreen({ show }: ScreenProps) {
       {error && <ErrorNotice error={error} />}
       {watchError && <Notice intent="warning">{check.notWatching}</Notice>}
       {question && <AboutCell question={question} result={result} onClose={closeQuestion} />}
+      {result && last && !question && (
+        <BookGlance last={last} scope={scope} sheet={result.sheet.name} onScope={setScope} show={show} />
+      )}
       {result && <CheckFindings result={result} start={start} show={show} />}
     </ScreenFrame>
   );

@@ -1,5 +1,5 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
+import { Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
 import {
   NO_FILTER,
   countsOf,
@@ -10,6 +10,8 @@ import {
   type IssueFilter,
   type ShownIssue,
 } from '../../core/check/shownIssues';
+import { searchWords } from '../../locales/searchWords';
+import { answers } from '../answers';
 import { usePane } from '../PaneContext';
 import { LINK_BUTTON } from '../plainButtons';
 import { useKept } from '../useKept';
@@ -22,6 +24,12 @@ const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column' },
   link: { ...LINK_BUTTON, alignSelf: 'flex-start', padding: 0 },
 });
+
+/** So many are seen at a glance; more are looked through by a word. */
+const MANY = 7;
+
+/** What the dictionary knows an issue by: `TERM-001` is one of terms. */
+const idsOf = (code: string): string[] => [code, code.slice(0, code.lastIndexOf('-'))];
 
 /** Down and up go to the next and the previous issue, as in any list. */
 function step(event: KeyboardEvent<HTMLElement>): void {
@@ -50,7 +58,23 @@ export function IssueList({ issues, ...actions }: IssueListProps) {
   const { check } = texts.pane;
   const [filter, setFilter] = useKept<IssueFilter>('check.filter', NO_FILTER);
   const [grouping, setGrouping] = useKept<Grouping>('check.grouping', 'rule');
-  const shown = filtered(issues, filter);
+  const [query, setQuery] = useKept('check.query', '');
+  const asked = useDeferredValue(query);
+  const shown = useMemo(() => {
+    const dictionary = searchWords(texts.locale);
+    return filtered(issues, filter).filter(
+      ({ said, responsible, school }) =>
+        asked.trim() === '' ||
+        answers(
+          {
+            ids: idsOf(said.code),
+            texts: [said.title, said.message, said.cell, said.sheet, ...responsible, school ?? ''],
+          },
+          asked,
+          dictionary,
+        ),
+    );
+  }, [issues, filter, asked, texts.locale]);
   const certain = mendable(shown);
   const counts = [
     texts.report.count(countsOf(shown)),
@@ -58,7 +82,13 @@ export function IssueList({ issues, ...actions }: IssueListProps) {
   ].filter((text) => text !== '');
   const hasSheets = new Set(issues.map(({ said }) => said.sheet)).size > 1;
   return (
-    <div className={styles.groups} role="region" aria-label={check.issues(issues.length)} onKeyDown={step}>
+    <div
+      className={styles.groups}
+      role="region"
+      aria-label={check.issues(issues.length)}
+      tabIndex={-1}
+      onKeyDown={step}
+    >
       <div className={styles.head}>
         <Text className={styles.counts} weight="semibold" aria-live="polite">
           {counts.join(', ')}
@@ -71,8 +101,27 @@ export function IssueList({ issues, ...actions }: IssueListProps) {
           onGrouping={setGrouping}
         />
       </div>
+      {(issues.length > MANY || query !== '') && (
+        <Input
+          type="search"
+          size="small"
+          aria-label={check.show.search}
+          placeholder={check.show.search}
+          value={query}
+          onChange={(_, { value }) => setQuery(value)}
+        />
+      )}
       {shown.length < issues.length && (
-        <button type="button" className={styles.link} onClick={() => setFilter(NO_FILTER)}>
+        <button
+          type="button"
+          className={styles.link}
+          onClick={(event) => {
+            setFilter(NO_FILTER);
+            setQuery('');
+            // The button goes with what it takes back: the list is what it led to.
+            event.currentTarget.closest<HTMLElement>('[role=region]')?.focus();
+          }}
+        >
           {check.show.clear(shown.length, issues.length)}
         </button>
       )}

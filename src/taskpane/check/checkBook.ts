@@ -68,7 +68,7 @@ export async function checkBook(
 ): Promise<{ readonly checked: Checked; readonly last: LastCheck }> {
   if (isAfresh) book.forget();
   const reading = await book.active(host, long);
-  const { sheet, rowsLeftOut } = reading;
+  const { sheet, sheetRowsLeftOut } = reading;
   const { stale } = recall(sheet, columnMemory(host.setting(COLUMN_MEMORY)), templates);
   const whole = bookFrom(reading, host, todaySerial());
   const isMeant = (name: string): boolean => scope === 'book' || name === sheet.name;
@@ -77,7 +77,7 @@ export async function checkBook(
   const checkedWith = (issues: readonly Issue[]): Checked => ({
     scope,
     sheet,
-    rowsLeftOut,
+    rowsLeftOut: scope === 'book' ? reading.rowsLeftOut : sheetRowsLeftOut,
     tables,
     unchecked: unchecked({ tables }, rules),
     stale,

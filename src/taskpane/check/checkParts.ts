@@ -16,5 +16,13 @@ export const AboutCell = loaded(
   async () => (await import(/* webpackChunkName: "check" */ './AboutCell')).AboutCell,
 );
 
+/** What the book as a whole needs; a check is none the worse without it. */
+export const BookGlance = loaded(
+  async () => (await import(/* webpackChunkName: "glance" */ './BookGlance')).BookGlance,
+);
+
 export const loadCheckParts = () =>
-  Promise.all([CheckActions, CheckOutcome, CheckFindings].map((part) => part.load()));
+  Promise.all([
+    ...[CheckActions, CheckOutcome, CheckFindings].map((part) => part.load()),
+    ...[BookGlance.load().catch(() => null)],
+  ]);

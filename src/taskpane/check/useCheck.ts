@@ -45,5 +45,5 @@ export function useCheck(scope: Scope) {
       stop();
     };
   }, [onChange, start, scope]);
-  return { ...task, result: (task.isRunning && quick) || task.result };
+  return { ...task, result: (task.isRunning && quick) || task.result, last };
 }
