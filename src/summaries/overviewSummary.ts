@@ -2,7 +2,8 @@ import { cell, heading, lack, type BlockLook, type BlockRow } from '../core/summ
 import { linkTo } from '../core/summaries/figure';
 import { keyedRows } from '../core/summaries/kept';
 import { overviewFacts, type OverviewFacts } from '../core/summaries/overviewFacts';
-import { countOf, LATER } from '../core/summaries/roadmapFacts';
+import { LATER } from '../core/summaries/dueFacts';
+import { countOf } from '../core/summaries/roadmapFacts';
 import { isAgreement, schoolsIn } from '../core/summaries/supportFacts';
 import type { Summary } from '../core/summaries/summary';
 import { cellAddress, sheetAddress } from '../core/workbook/address';

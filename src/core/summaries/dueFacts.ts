@@ -5,7 +5,7 @@ import type { RoadmapEvent } from '../roadmap/event';
 /** What is not done and has a day to be done by. */
 const OPEN: ReadonlySet<DueState> = new Set(['в работе', 'предстоит']);
 const SOON = 7;
-const LATER = 30;
+export const LATER = 30;
 
 export interface DueFacts {
   /** The longest overdue first. */
