@@ -43,7 +43,9 @@ export function keepFocus(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const enter = ({ target }: FocusEvent): void => {
-    if (target instanceof HTMLElement && !target.closest(FLOATING)) place = placeOf(target);
+    if (!(target instanceof HTMLElement) || target.closest(FLOATING)) return;
+    // The sheet that the page without Excel shows beside the pane looks after itself.
+    place = target.closest('main') ? placeOf(target) : null;
   };
   const leave = ({ target, relatedTarget }: FocusEvent): void => {
     // A dialog lets go of the focus before it goes.
