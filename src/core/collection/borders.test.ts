@@ -11,7 +11,7 @@ import { collectedRows } from './collectedRows';
 import { differences } from './differences';
 import { entered, isAnswer } from './entry';
 import type { FormLine, Remark } from './form';
-import { lineKeys, lineName } from './lineKey';
+import { keyedLines, lineName } from './lineKey';
 import { lineRemarks } from './lineRemarks';
 import { eventMatcher } from './marks/matchedEvent';
 import { countBelow } from './results/countBelow';
@@ -98,7 +98,7 @@ test('lines are told apart by code, else by name, else by place', () => {
     line({ topic: 'Другая' }),
     line({ title: { error: '#N/A' } }),
   ];
-  expect(lineKeys(lines)).toEqual([
+  expect(keyedLines(lines).map(([key]) => key)).toEqual([
     'а|1|1',
     'а|1|2',
     'б|1|1',
