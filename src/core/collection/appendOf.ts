@@ -8,7 +8,7 @@ import { collectedStamp } from '../workbook/stamp';
 import type { CellValue, Sheet } from '../workbook/workbook';
 import { NEEDED_COLUMNS, collectedColumns } from './collectedColumns';
 import { collectedRows } from './collectedRows';
-import { lineKeys } from './lineKey';
+import { keyedLines } from './lineKey';
 import {
   LIST_HEADER_ROW,
   foundList,
@@ -31,21 +31,19 @@ export type Append =
 
 type Values = Readonly<Record<string, CellValue>>;
 
-/** Lines as they are told apart, from the cells of collected rows. */
-const keysOf = (rows: readonly Values[]): string[] =>
-  lineKeys(
-    rows.map((row) => ({
-      values: Object.fromEntries(
-        Object.entries(row).flatMap(([id, value]) => (id.startsWith('own:') ? [[id.slice(4), value]] : [])),
-      ),
-    })),
+/** What of a collected row is a line of its form. */
+const lineOf = (row: Values): Values =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([id, value]) =>
+      id.startsWith('own:') ? [[id.slice('own:'.length), value]] : [],
+    ),
   );
 
 export const collectedSheetOf = (sheets: readonly Sheet[], { id }: Template): Sheet | undefined =>
   sheets.find(({ stamp }) => stamp?.id === collectedStamp(id, 1).id);
 
 const inOrder = (columns: readonly ListColumn[], rows: readonly Values[]): CellValue[][] =>
-  rows.map((row) => columns.map(({ id }) => row[id] ?? null));
+  rows.map((row) => columns.map(({ id }) => cellValue(row[id])));
 
 /** The sheet for everything taken, where the workbook has none yet, and its rows. */
 function newSheet(
@@ -128,7 +126,7 @@ function gathered(sheet: Sheet, list: FoundList): Gathered {
 /** Cells of one row that say something else than they shall. */
 function changes({ list }: Gathered, row: number, before: Values, after: Values): TableWrite[] {
   return [...list.columns].flatMap(([id, column]): TableWrite[] => {
-    const [was, now] = [before[id] ?? null, after[id] ?? null];
+    const [was, now] = [cellValue(before[id]), cellValue(after[id])];
     return was === now || (isBlank(was) && isBlank(now)) ? [] : [{ row, column, before: was, after: now }];
   });
 }
@@ -136,27 +134,24 @@ function changes({ list }: Gathered, row: number, before: Values, after: Values)
 /** A row by the columns of the sheet as they stand now. */
 function valuesInRow({ columns }: FoundList, values: Values): CellValue[] {
   const row: CellValue[] = [];
-  for (const [id, column] of columns) row[column] = values[id] ?? null;
-  return Array.from(row, (value) => value ?? null);
+  for (const [id, column] of columns) row[column] = cellValue(values[id]);
+  return Array.from(row, cellValue);
 }
 
 /** What one submission changes: its own rows, rows that it has no longer are emptied, new ones are added below. */
 function changesOf(where: Gathered, rows: readonly Values[]): { cells: TableWrite[]; added: CellValue[][] } {
   const [first] = rows;
   const old = first ? (where.byOwner.get(ownerOf(first)) ?? []) : [];
-  const oldKeys = keysOf(old.map(({ values }) => values));
-  const left = new Map(old.map((each, index) => [oldKeys[index] ?? '', each]));
-  const newKeys = keysOf(rows);
+  const left = new Map(keyedLines(old.map((each) => ({ values: lineOf(each.values), each }))));
   const cells: TableWrite[] = [];
   const added: CellValue[][] = [];
-  rows.forEach((values, index) => {
-    const key = newKeys[index] ?? '';
-    const known = left.get(key);
+  for (const [key, { row: values }] of keyedLines(rows.map((row) => ({ values: lineOf(row), row })))) {
+    const known = left.get(key)?.each;
     left.delete(key);
     if (known) cells.push(...changes(where, known.row, known.values, values));
     else added.push(valuesInRow(where.list, values));
-  });
-  for (const { row, values } of left.values()) cells.push(...changes(where, row, values, {}));
+  }
+  for (const { each } of left.values()) cells.push(...changes(where, each.row, each.values, {}));
   return { cells, added };
 }
 

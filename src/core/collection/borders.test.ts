@@ -1,21 +1,23 @@
 /** Small pieces of collecting, each at its limits. */
 import { sheetFromText } from '../recognition/sheetFromText';
 import { bookFrom } from '../../../tests/ruleSentences';
+import { filledForm, schoolsOf } from '../../../tests/collectedForms';
 import { filledTemplates } from '../../../tests/filledTemplate';
 import { templates } from '../../templates';
-import type { Template } from '../templates/template';
+import type { Template, TemplateColumn } from '../templates/template';
 import type { TemplateReading } from '../templates/readTemplate';
 import type { CellValue } from '../workbook/workbook';
 import { askedOfSchools } from './askedOfSchools';
 import { collectedRows } from './collectedRows';
 import { differences } from './differences';
-import { entered, isAnswer } from './entry';
+import { entered, isAnswer, tells } from './entry';
 import type { FormLine, Remark } from './form';
-import { lineKeys, lineName } from './lineKey';
+import { keyedLines, lineName } from './lineKey';
 import { lineRemarks } from './lineRemarks';
 import { eventMatcher } from './marks/matchedEvent';
 import { countBelow } from './results/countBelow';
 import { resultKey } from './results/resultLine';
+import { readForms } from './readForm';
 import { returnLetter, toMend } from './returnLetter';
 import { saidAbove, schoolIn, textsAbove } from './saidAbove';
 import { schoolShares } from './schoolShares';
@@ -87,6 +89,25 @@ test('a sign of no data is no answer, nothing is none either', () => {
   ]);
 });
 
+test.each<[CellValue | undefined, Partial<TemplateColumn>, boolean]>([
+  ['слово', {}, true],
+  ['–', {}, true],
+  [{ error: '#N/A' }, {}, true],
+  [null, {}, false],
+  [undefined, {}, false],
+  ['слово', { kind: 'computed' }, false],
+  ['слово', { formula: () => '' } as unknown as Partial<TemplateColumn>, false],
+  ['слово', { id: 'school' }, false],
+  ['слово', { isFixed: true }, false],
+  [5, { isFixed: true, kind: 'number' }, true],
+  ['–', { isFixed: true, kind: 'number' }, false],
+  [{ error: '#N/A' }, { isFixed: true, kind: 'number' }, false],
+  [{ error: '#N/A' }, { isFixed: false, kind: 'number' }, true],
+])('%j in a column %j makes a line answered: %s', (value, own, wanted) => {
+  const column: TemplateColumn = { id: 'a', header: { ru: '', en: '' }, width: 1, kind: 'text', ...own };
+  expect(tells(column, value)).toBe(wanted);
+});
+
 test('lines are told apart by code, else by name, else by place', () => {
   const lines = [
     line({ block: 'А', code: 1, title: 'Один' }),
@@ -98,7 +119,7 @@ test('lines are told apart by code, else by name, else by place', () => {
     line({ topic: 'Другая' }),
     line({ title: { error: '#N/A' } }),
   ];
-  expect(lineKeys(lines)).toEqual([
+  expect(keyedLines(lines).map(([key]) => key)).toEqual([
     'а|1|1',
     'а|1|2',
     'б|1|1',
@@ -379,4 +400,21 @@ test('what is asked of schools: events of the roadmap, indicators of our own she
   ]);
   expect(rows['indicators']).toMatchObject([{ number: 1, title: 'Доля педагогов', numerator: 'педагоги' }]);
   expect(askedOfSchools(bookFrom([])).rows).toEqual({ indicators: [], roadmap: [] });
+});
+
+test('a form of a later version goes back, one of today’s says nothing, one of an earlier is told', () => {
+  const [school = { name: '', code: '' }] = schoolsOf(1);
+  const { sheets } = filledForm(school, 0);
+  const told = (by: number) => {
+    const stamped = sheets.map((sheet) =>
+      sheet.stamp ? { ...sheet, stamp: { ...sheet.stamp, version: FORM.version + by } } : sheet,
+    );
+    return readForms({ sheets: stamped }, { templates: [FORM], migrations: [] }).flatMap(({ remarks }) =>
+      remarks.map(({ code, severity, values }) => [code, severity, values]),
+    );
+  };
+  const values = (by: number) => ({ version: FORM.version + by, current: FORM.version });
+  expect(told(0)).toEqual([]);
+  expect(told(1)).toEqual([['FORM-018', 'error', values(1)]]);
+  expect(told(-1)).toEqual([['FORM-014', 'note', values(-1)]]);
 });

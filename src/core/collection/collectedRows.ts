@@ -1,5 +1,5 @@
 import type { CellValue } from '../workbook/workbook';
-import { isError } from '../workbook/cell';
+import { cellValue, isError } from '../workbook/cell';
 import { fitting, type ListColumn } from './listSheet';
 import type { Submission } from './submission';
 
@@ -25,7 +25,7 @@ export function collectedRows(
       row: row + 1,
     };
     for (const { id } of columns)
-      if (id.startsWith('own:')) cells[id] = fitting(values[id.slice('own:'.length)] ?? null);
+      if (id.startsWith('own:')) cells[id] = fitting(cellValue(values[id.slice('own:'.length)]));
     return cells;
   });
 }

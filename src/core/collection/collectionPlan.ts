@@ -119,8 +119,8 @@ export const collectionPlan = (source: CollectionSource): CollectionPlan => fini
 /** The plan of a run, so that a pane answers while it is made of thousands of files. */
 export function* planSteps(source: CollectionSource): Steps<CollectionPlan> {
   const { sheets, templates, files, today, locale, texts, chosen } = source;
-  const schools = source.schools.map(named);
-  const byRow = new Map(source.schools.map((school, index) => [school, schools[index] ?? school]));
+  const byRow = new Map(source.schools.map((school) => [school, named(school)]));
+  const schools = [...byRow.values()];
   const find = (wanted: NamedSchool): KnownSchool<RegisteredSchool> => {
     const found = source.schoolOf(wanted);
     return found.is === 'certain'
@@ -135,7 +135,7 @@ export function* planSteps(source: CollectionSource): Steps<CollectionPlan> {
   yield;
   const journal = journalAfter(before, all, today, texts.reason);
   const subject = subjectOf(all) ?? subjectOf([...journal].reverse());
-  const missing = missingSchools(owing(schools, workbook, subject), all, journal);
+  const missing = missingSchools(owing(schools, workbook, subject), subject, all, journal);
   yield;
   const added: Sheet[] = [];
   const tables: TableWrites[] = [];

@@ -33,7 +33,10 @@ export const isEntry = ({ kind, formula }: TemplateColumn): boolean =>
   kind !== 'computed' && formula === undefined;
 
 /** Columns whose answers make a line answered: not those that a row brings with it, unless a figure is missing there. */
-export const tells = (column: TemplateColumn, value: CellValue | undefined): boolean =>
+export const tells = (
+  column: TemplateColumn,
+  value: CellValue | undefined,
+): value is NonNullable<CellValue> =>
   isEntry(column) &&
   column.id !== 'school' &&
   (column.isFixed !== true || column.kind === 'number') &&

@@ -29,12 +29,12 @@ function safeName(pieces: readonly string[]): string {
 }
 
 /**
- * Names of files that a person understands, none twice whatever the case: `101, СОШ № 3, Форма школы, 2025.xlsx`. Each
+ * Names files as a person understands them, none twice whatever the case: `101, СОШ № 3, Форма школы, 2025.xlsx`. Each
  * is put together from its pieces.
  */
-export function formFiles(wanted: readonly (readonly string[])[]): string[] {
+export function formFiles(): (pieces: readonly string[]) => string {
   const taken = new Set<string>();
-  return wanted.map((pieces) => {
+  return (pieces) => {
     const base = safeName(pieces);
     for (let number = 1; ; number++) {
       const ending = number === 1 ? '' : ` (${number})`;
@@ -45,5 +45,5 @@ export function formFiles(wanted: readonly (readonly string[])[]): string[] {
       taken.add(key);
       return name;
     }
-  });
+  };
 }

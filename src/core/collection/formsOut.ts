@@ -71,10 +71,10 @@ function rowsFor(order: FormsOrder, school: NamedSchool): readonly TemplateRow[]
 export function formsOut(order: FormsOrder): FormOut[] {
   const { template, lists, schools, period, locale, returnBy } = order;
   const title = template.name[locale];
-  const files = formFiles(schools.map(({ code, name }) => [code ?? '', name, title, period]));
-  return schools.map((school, index) => ({
+  const nameOf = formFiles();
+  return schools.map((school) => ({
     school,
-    file: files[index] ?? '',
+    file: nameOf([school.code ?? '', school.name, title, period]),
     workbook: () =>
       templateWorkbook([template], lists, {
         locale,

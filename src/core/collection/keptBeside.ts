@@ -39,9 +39,12 @@ function keyOf(
   { key, isFirstEnough }: KeptList,
   columns: ReadonlyMap<string, number>,
 ): string {
-  const parts = key.map((id) => plain(cellValue(row?.[columns.get(id) ?? -1])));
-  const said = parts.filter((part) => part !== '');
-  return said.length === 0 ? '' : isFirstEnough ? (said[0] ?? '') : parts.join('\n');
+  const parts = key.map((id) => {
+    const column = columns.get(id);
+    return column === undefined ? '' : plain(cellValue(row?.[column]));
+  });
+  const [first = ''] = parts.filter((part) => part !== '');
+  return first === '' || isFirstEnough ? first : parts.join('\n');
 }
 
 /**
@@ -67,9 +70,10 @@ export function withKept(before: Sheet, sheet: Sheet, list: KeptList, locale: Lo
   const { columns, key } = list;
   const found = foundList(before, columns);
   const own = found ? ownColumns(before, found) : [];
-  if (!found || own.length === 0) return sheet;
-  const width = sheet.rows[LIST_HEADER_ROW]?.length ?? columns.length;
-  const places = foundList(sheet, columns)?.columns ?? new Map<string, number>();
+  const now = foundList(sheet, columns);
+  if (!found || !now || own.length === 0) return sheet;
+  const places = now.columns;
+  const width = places.size;
   const notes = new Map<string, number>();
   for (let row = found.headerRow + 1; row < before.rows.length; row++) {
     const name = keyOf(before.rows[row], list, found.columns);

@@ -5,7 +5,7 @@ import { isAnswer } from './entry';
 import { collectedSheetOf } from './appendOf';
 import { answersOn } from './collectedAnswers';
 import type { FormsOrder, LastAnswer } from './formsOut';
-import { lineKeys } from './lineKey';
+import { lineKey } from './lineKey';
 import { periodKey } from './periodKey';
 import { subjectKey } from './subjectKey';
 import { COLLECTION_WORDS } from './words';
@@ -24,7 +24,7 @@ export function lastAnswers(
   for (const answer of sheet ? answersOn(sheet, template) : []) {
     const { numerator, denominator } = answer.values;
     if (periodKey(answer.period) === periodKey(period) || !isAnswer(numerator)) continue;
-    const [key = ''] = lineKeys([answer]);
+    const key = lineKey(answer.values);
     const text = isAnswer(denominator)
       ? COLLECTION_WORDS[locale].ofAll(said(numerator), said(denominator))
       : said(numerator);
@@ -32,7 +32,7 @@ export function lastAnswers(
     known.set(`${subjectKey(null, answer.school, null)}\n${key}`, { period: answer.period, said: text });
   }
   return (school, line) => {
-    const [key = ''] = lineKeys([{ values: line }]);
+    const key = lineKey(line);
     const owner = subjectKey(null, { name: school.name, code: school.code ?? null }, null);
     return known.get(`${owner}\n${key}`) ?? null;
   };

@@ -31,13 +31,18 @@ function keyOf(values: Values): string {
   return named === undefined ? '#' : `${text(block)}|${named}`;
 }
 
-/** What tells lines of one form apart, in their order: the same for the same line in another file. */
-export function lineKeys(lines: readonly { readonly values: Values }[]): string[] {
+/** Lines of one form with what tells them apart, in their order: the same for the same line in another file. */
+export function keyedLines<Line extends { readonly values: Values }>(
+  lines: readonly Line[],
+): (readonly [key: string, line: Line])[] {
   const seen = new Map<string, number>();
-  return lines.map(({ values }) => {
-    const key = keyOf(values);
+  return lines.map((line) => {
+    const key = keyOf(line.values);
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
-    return `${key}|${number}`;
+    return [`${key}|${number}`, line];
   });
 }
+
+/** What a line is told apart by that stands by itself. */
+export const lineKey = (values: Values): string => `${keyOf(values)}|1`;

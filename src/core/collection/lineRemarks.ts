@@ -1,7 +1,7 @@
 import { readMark } from '../terms/mark';
 import type { Template, TemplateColumn } from '../templates/template';
 import { isMissing } from '../values/missing';
-import { isError } from '../workbook/cell';
+import { cellValue, isError } from '../workbook/cell';
 import type { CellValue } from '../workbook/workbook';
 import { isAnswer, tells } from './entry';
 import type { FormLine, Remark, RemarkCode } from './form';
@@ -83,7 +83,7 @@ function unanswered({ columns }: Template, values: FormLine['values']): Found[] 
     ({ appliesTo, isFixed }) =>
       appliesTo && isFixed !== true && appliesTo(values as Record<string, CellValue>),
   );
-  if (!asked || (values[asked.id] ?? null) !== null) return [];
+  if (!asked || cellValue(values[asked.id]) !== null) return [];
   const isNamed = columns.some(({ id, isFixed }) => isFixed && id === 'title' && isAnswer(values[id]));
   return isNamed ? [warning('FORM-007', asked.id)] : [];
 }
@@ -92,8 +92,8 @@ function unanswered({ columns }: Template, values: FormLine['values']): Found[] 
 export function lineRemarks(template: Template, { values }: Pick<FormLine, 'values'>): Found[] {
   const found: Found[] = [];
   for (const column of template.columns) {
-    const value = values[column.id] ?? null;
-    if (value !== null && tells(column, value)) found.push(...ofCell(column, value));
+    const value = values[column.id];
+    if (tells(column, value)) found.push(...ofCell(column, value));
   }
   const has = (id: string): boolean => template.columns.some((column) => column.id === id);
   found.push(...ofParts(values, has), ...unanswered(template, values));

@@ -43,7 +43,7 @@ export function listSheet(list: List, locale: Locale): Sheet {
   const headers = columns.map(({ header }) => header[locale]);
   sheet.add(...headers.map((header) => styled(header, LOOKS.header)));
   for (const row of rows)
-    sheet.add(...columns.map(({ look }, index) => styled(fitting(row[index] ?? null), look)));
+    sheet.add(...columns.map(({ look }, index) => styled(fitting(cellValue(row[index])), look)));
   // A table has a row of data at least.
   if (table && rows.length === 0) sheet.add(...columns.map(({ look }) => styled(null, look)));
   const area = { top: LIST_HEADER_ROW, left: 0, bottom: sheet.next - 1, right: columns.length - 1 };

@@ -18,18 +18,18 @@ export function subjectOf(all: readonly Pick<Submission, 'template' | 'period'>[
     if (there) there.count++;
     else counts.set(key, { subject: { template, period }, count: 1 });
   }
-  let most: { readonly subject: Subject; count: number } | null = null;
-  for (const each of counts.values()) if (!most || each.count > most.count) most = each;
-  return most?.subject ?? null;
+  let most: { readonly subject: Subject | null; readonly count: number } = { subject: null, count: 0 };
+  for (const each of counts.values()) if (each.count > most.count) most = each;
+  return most.subject;
 }
 
 /** Schools of the register of which nothing was taken, in this run or before, for what this run is about. */
 export function missingSchools<School extends SubmittingSchool>(
   schools: readonly School[],
+  subject: Subject | null,
   submissions: readonly Submission[],
   journal: readonly JournalEntry[],
 ): School[] {
-  const subject = subjectOf(submissions) ?? subjectOf([...journal].reverse());
   if (!subject) {
     // Who sends results or a report alone asks for no forms, so that nobody owes one.
     const isAsked = submissions.length === 0 || submissions.some(({ is }) => is === 'form');

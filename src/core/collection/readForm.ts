@@ -135,7 +135,8 @@ function schoolInRows(lines: readonly FormLine[]): string {
   const named = new Set(
     lines.map(({ values }) => values['school']).filter((value) => typeof value === 'string'),
   );
-  return named.size === 1 ? ([...named][0] ?? '') : '';
+  const [only = '', another] = named;
+  return another === undefined ? only : '';
 }
 
 function formOf(sheet: Sheet, found: Found, migrations: readonly Migration[]): Form {

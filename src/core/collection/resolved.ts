@@ -47,8 +47,8 @@ export function schoolOfForm(
   const said = name || stamped?.school || '';
   if (said !== '') return error('SCHOOL-001', { said });
   const named = new Set(above.flatMap((text) => sure(find({ name: text })) ?? []));
-  const [only] = named;
-  return only && named.size === 1 ? only : error('SCHOOL-004');
+  const [only, another] = named;
+  return only && !another ? only : error('SCHOOL-004');
 }
 
 function periodOf({ period, stamped }: Form): string | Remark {

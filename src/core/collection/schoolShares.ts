@@ -1,6 +1,6 @@
 import type { CellValue } from '../workbook/workbook';
 import type { Answer } from './collectedAnswers';
-import { lineKeys, lineName } from './lineKey';
+import { lineKey, lineName } from './lineKey';
 
 /** What schools together say to one line of the form. */
 export interface SchoolShare {
@@ -26,7 +26,7 @@ export function schoolShares(answers: readonly Answer[]): SchoolShare[] {
   const lines = new Map<string, { block: string; title: string; answers: Answer[] }>();
   for (const answer of answers) {
     if (!isNumber(answer.values['numerator'])) continue;
-    const [key = ''] = lineKeys([answer]);
+    const key = lineKey(answer.values);
     const line = lines.get(key);
     if (line) line.answers.push(answer);
     else {

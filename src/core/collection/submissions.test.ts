@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { schoolFinder } from '../schools/knownSchool';
 import type { Form } from './form';
 import { journalAfter, type JournalEntry } from './journal';
-import { missingSchools } from './missingSchools';
+import { missingSchools, subjectOf } from './missingSchools';
 import { isTaken, type FileIn, type Submission, type SubmittingSchool } from './submission';
 import { submissionSteps } from './submissions';
 import { finished } from '../values/steps';
@@ -153,12 +153,12 @@ test('a corrected file takes the place of its own earlier one', () => {
 
 test('missing are the schools of the register that nothing was taken of', () => {
   const all = collect([fileOf('a', formOf('102', 1)), fileOf('b', formOf('101', null))]);
-  const missing = missingSchools(SCHOOLS, all, noted(all));
+  const missing = missingSchools(SCHOOLS, subjectOf(all), all, noted(all));
   expect(missing.map(({ name }) => name)).toEqual(['МБОУ СОШ № 3', 'Гимназия № 1']);
   const later = collect([fileOf('c', formOf('101', 1))]);
-  expect(missingSchools(SCHOOLS, later, noted(later, noted(all))).map(({ name }) => name)).toEqual([
-    'Гимназия № 1',
-  ]);
+  expect(
+    missingSchools(SCHOOLS, subjectOf(later), later, noted(later, noted(all))).map(({ name }) => name),
+  ).toEqual(['Гимназия № 1']);
 });
 
 test('every file is accounted for, at most one is taken of a school, and a second run changes nothing', () => {

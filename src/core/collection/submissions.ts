@@ -207,7 +207,6 @@ export function* submissionSteps({
       all[place] = now;
     });
   }
-  if (others.length === 0) return all;
   const settled = otherSubmissions(others, { journal, find, chosen }, workbook);
   const order = new Map(files.map(({ file }, index) => [file, index]));
   const placeOf = ({ file }: Submission): number => order.get(file) ?? 0;

@@ -4,7 +4,6 @@ import type { RuleOf } from '../../core/check/rule';
 
 const KINDS = new Set(['roadmap', 'passport', 'directions']);
 /** «мероприятие 2.6», «см. п. 4.12»: numbers of a whole order have no dots. */
-const HINT = /мероприяти|см\./iu;
 const REFERENCE =
   /(?:мероприяти\p{L}*|(?<!\p{L})см\.\s*(?:п(?:ункт\p{L}*|\.)|стр(?:оку|\.)))\s*(?:№\s*)?(\d+(?:\.\d+)+)/giu;
 
@@ -22,7 +21,7 @@ export const absentEvent: RuleOf<'book'> = {
       .flatMap((table) =>
         table.rows.flatMap((row) =>
           [...row.texts].flatMap(([role, text]): Finding[] => {
-            if (!HINT.test(text) || row.inherited?.has(role)) return [];
+            if (row.inherited?.has(role)) return [];
             const at = cellOf(table, row, role);
             if (!at) return [];
             return [...text.matchAll(REFERENCE)].flatMap(([, number = '']): Finding[] =>

@@ -13,6 +13,13 @@ const isWithin = (inner: Period, outer: Period): boolean =>
   inner.start >= outer.start - MARGIN && inner.end <= outer.end + MARGIN;
 const overlap = (a: Period, b: Period): boolean => a.start <= b.end && b.start <= a.end;
 
+interface Stated {
+  readonly table: RecognisedTable;
+  readonly period: Period;
+}
+
+const isPassport = ({ table }: Stated): boolean => table.kind === 'passport';
+
 /** Sheets of one programme that state different periods. */
 export const periodDiffers: RuleOf<'book'> = {
   code: 'PERIOD-001',
@@ -20,25 +27,23 @@ export const periodDiffers: RuleOf<'book'> = {
   each: 'book',
   needsWholeBook: true,
   check: (book) => {
-    const stated = book.tables.filter(
-      ({ kind, period }) => period && STATED.has(period.from) && kind !== 'results',
-    );
-    const first = stated.find(({ kind }) => kind === 'passport') ?? stated[0];
-    const known = first?.period;
-    if (!first || !known) return [];
-    const differs = ({ kind, period }: RecognisedTable): boolean =>
-      !!period &&
-      kind !== 'passport' &&
-      (first.kind === 'passport' ? !isWithin(period, known) : !overlap(period, known));
-    return stated.filter(differs).flatMap((table): Finding[] => {
-      const { period } = table;
-      if (!period) return [];
+    const stated = book.tables.flatMap((table): Stated[] => {
+      const { kind, period } = table;
+      return period && STATED.has(period.from) && kind !== 'results' ? [{ table, period }] : [];
+    });
+    const first = stated.find(isPassport) ?? stated[0];
+    const differs = (known: Stated, each: Stated): boolean =>
+      !isPassport(each) &&
+      (isPassport(known) ? !isWithin(each.period, known.period) : !overlap(each.period, known.period));
+    return stated.flatMap((each): Finding[] => {
+      const { table, period } = each;
+      if (!first || !differs(first, each)) return [];
       const values = {
         start: dayText(period.start),
         end: dayText(period.end),
-        knownStart: dayText(known.start),
-        knownEnd: dayText(known.end),
-        sheet: first.sheet,
+        knownStart: dayText(first.period.start),
+        knownEnd: dayText(first.period.end),
+        sheet: first.table.sheet,
       };
       return [{ at: periodCell(table, book), found: `${values.start} – ${values.end}`, values }];
     });

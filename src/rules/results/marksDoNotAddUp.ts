@@ -13,8 +13,9 @@ export const marksDoNotAddUp: RuleOf<'result'> = {
     const { marks, participants } = result.record;
     if (!marks) return [];
     const all = [marks[2], marks[3], marks[4], marks[5]];
-    if (all.some((each) => each === null)) return [];
-    const sum = all.reduce<number>((total, each) => total + (each ?? 0), 0);
+    const known = all.filter((each) => each !== null);
+    if (known.length < all.length) return [];
+    const sum = known.reduce((total, each) => total + each, 0);
     const [whole, most] = marks.are === 'counts' ? [participants, 0] : [100, ROUNDING];
     if (whole === null || sum === 0 || Math.abs(sum - whole) <= most) return [];
     const at = resultCell(result, 'participants');

@@ -20,8 +20,8 @@ export const meanOutsideScale: RuleOf<'table'> = {
   severity: 'warning',
   each: 'table',
   check: (table, { rowsOf }) => {
-    if (table.kind !== 'results' || !table.columns.single.has('meanScore')) return [];
-    const column = table.columns.single.get('meanScore') ?? 0;
+    const column = table.columns.single.get('meanScore');
+    if (table.kind !== 'results' || column === undefined) return [];
     const cells = rowsOf(table.sheet);
     const means = table.rows.flatMap(({ row }) => {
       const mean = numberOfCell(cells[row]?.[column]);

@@ -10,13 +10,11 @@ export const yearOfResult: RuleOf<'result'> = {
   severity: 'warning',
   each: 'result',
   check: ({ table, record, row }, { year: now }) => {
-    // In autumn a school year already bears the name of the next one.
-    if (record.year !== null && record.year >= FIRST && record.year <= now + 1) return [];
-    const at = cellOf(table, record, 'year');
-    const found = at ? (row?.texts.get('year') ?? '') : '';
-    if (!at || !/^\d{4}$/.test(found)) return [];
+    const found = row?.texts.get('year') ?? '';
     const year = Number(found);
-    if (year >= FIRST && year <= now + 1) return [];
-    return [{ at, found, values: { year, first: FIRST, last: now } }];
+    // In autumn a school year already bears the name of the next one.
+    if (!/^\d{4}$/.test(found) || (year >= FIRST && year <= now + 1)) return [];
+    const at = cellOf(table, record, 'year');
+    return at ? [{ at, found, values: { year, first: FIRST, last: now } }] : [];
   },
 };

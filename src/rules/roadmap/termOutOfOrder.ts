@@ -14,13 +14,12 @@ export const termOutOfOrder: RuleOf<'event'> = {
   check: ({ table, row, term }) => {
     const at = cellOf(table, row, 'term');
     const days = [...term.matchAll(DAY)].flatMap(([text]) => dayOfText(text) ?? []);
-    const late = days.findIndex((day, index) => index > 0 && day < (days[index - 1] ?? 0));
-    if (!at || late < 0 || row.inherited?.has('term')) return [];
-    const values = {
-      event: eventName(row.texts),
-      later: dayText(days[late - 1] ?? 0),
-      earlier: dayText(days[late] ?? 0),
-    };
+    const [late] = days.flatMap((later, place) => {
+      const [earlier = later] = days.slice(place + 1);
+      return earlier < later ? [{ later: dayText(later), earlier: dayText(earlier) }] : [];
+    });
+    if (!at || !late || row.inherited?.has('term')) return [];
+    const values = { event: eventName(row.texts), ...late };
     return [{ at, found: term, values }];
   },
 };

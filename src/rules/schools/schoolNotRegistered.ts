@@ -17,8 +17,8 @@ export const schoolNotRegistered: RuleOf<'mention'> = {
     const known = schoolOf({ name, code });
     if (known.is === 'certain') return [];
     const names = schools.map((school) => school.name);
-    const nearest =
-      known.is === 'doubtful' ? (known.candidates[0]?.school.name ?? null) : nearestText(name, names);
+    const [likeliest] = known.is === 'doubtful' ? known.candidates : [];
+    const nearest = likeliest ? likeliest.school.name : nearestText(name, names);
     const [, ...also] = cellsOf(mention);
     return [
       { at, found: name || (code ?? ''), values: { nearest: nearest ?? '', count: rows.length }, also },

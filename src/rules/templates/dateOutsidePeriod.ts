@@ -4,20 +4,17 @@ import type { RuleOf } from '../../core/check/rule';
 import { dayText } from '../../core/workbook/date';
 
 /** Columns whose days belong to the programme. */
-const DAYS: Readonly<Record<string, readonly string[]>> = {
-  training: ['from', 'until'],
-  visits: ['day'],
-};
+const DAYS = ['day', 'from', 'until'];
 
 /** A day of the programme's work that lies outside its period: mostly a year that was mistyped. */
 export const dateOutsidePeriod: RuleOf<'entry'> = {
   code: 'DATE-004',
   severity: 'warning',
   each: 'entry',
-  templates: Object.keys(DAYS),
+  templates: ['training', 'visits'],
   needsWholeBook: true,
   check: (entry, { statedPeriod: period }) =>
-    (DAYS[entry.of.template.id] ?? []).flatMap((id): Finding[] => {
+    DAYS.flatMap((id): Finding[] => {
       const at = entryAt(entry, id);
       const day = entryDay(entry, id);
       if (!at || !period || day === null || (day >= period.start && day <= period.end)) return [];

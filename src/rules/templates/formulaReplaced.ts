@@ -20,7 +20,6 @@ export const formulaReplaced: RuleOf<'templateSheet'> = {
   each: 'templateSheet',
   check: (sheet) => {
     const places = formulaColumns(sheet);
-    if (places.size === 0) return [];
     return entriesOf(sheet).flatMap((entry) =>
       findingsIn(entry, 'computed', (cell, placed) => {
         const found = cellFormula(cell) === undefined && places.has(placed.place) ? cellText(cell) : '';

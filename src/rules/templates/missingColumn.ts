@@ -6,9 +6,11 @@ export const missingColumn: RuleOf<'templateSheet'> = {
   severity: 'warning',
   each: 'templateSheet',
   check: ({ sheet, template, reading }) =>
-    (reading?.missing ?? []).map(({ header }) => ({
-      at: { sheet, row: reading?.headerRow ?? 0, column: 0 },
-      found: '',
-      values: { header, template: template.name.ru },
-    })),
+    reading
+      ? reading.missing.map(({ header }) => ({
+          at: { sheet, row: reading.headerRow, column: 0 },
+          found: '',
+          values: { header, template: template.name.ru },
+        }))
+      : [],
 };

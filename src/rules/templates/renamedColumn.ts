@@ -7,13 +7,11 @@ export const renamedColumn: RuleOf<'templateSheet'> = {
   severity: 'warning',
   each: 'templateSheet',
   check: ({ sheet, reading }) =>
-    (reading?.renamed ?? []).map(({ header, found, column }) => {
-      const at = { sheet, row: reading?.headerRow ?? 0, column };
-      return {
-        at,
-        found,
-        values: { header, letters: columnLetters(column) },
-        fix: [{ at, before: found, after: header }],
-      };
-    }),
+    reading
+      ? reading.renamed.map(({ header, found, column }) => {
+          const at = { sheet, row: reading.headerRow, column };
+          const fix = [{ at, before: found, after: header }];
+          return { at, found, values: { header, letters: columnLetters(column) }, fix };
+        })
+      : [],
 };

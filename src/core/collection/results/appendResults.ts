@@ -3,7 +3,7 @@ import type { Template, TemplateList, TemplateRow } from '../../templates/templa
 import { FIRST_ROW, HEADER_ROW, placedColumns } from '../../templates/layout';
 import { LISTS_STAMP, templateWorkbook } from '../../templates/workbook';
 import type { Locale } from '../../values/text';
-import { isBlank } from '../../workbook/cell';
+import { cellValue, isBlank } from '../../workbook/cell';
 import { LOOKS } from '../../workbook/looks';
 import { styled } from '../../workbook/sheetRows';
 import type { Cell, CellValue, Sheet } from '../../workbook/workbook';
@@ -34,14 +34,14 @@ interface Draft {
 }
 
 const originOf = ({ sheet, row }: ResultLine, isOnlySheet: boolean): CellValue =>
-  isOnlySheet ? row + 1 : `${sheet ?? ''}: ${row + 1}`;
+  isOnlySheet ? row + 1 : `${sheet}: ${row + 1}`;
 
 /** Fills what is blank; what is there stays. */
 const filled = (there: Readonly<Values>, more: Readonly<Values>): Values => {
   const values = { ...there };
   // A share is left to the row's own formula.
   for (const id of [...FIGURES, 'comment'])
-    if (id !== 'belowShare' && isBlank(values[id]) && !isBlank(more[id])) values[id] = more[id] ?? null;
+    if (id !== 'belowShare' && isBlank(values[id]) && !isBlank(more[id])) values[id] = cellValue(more[id]);
   return values;
 };
 
@@ -83,8 +83,8 @@ function drafts(
       } else if (left.has(there) || chosen.has(file)) {
         left.delete(there);
         // A comment that a person wrote is not the file's.
-        const comment = there.values['comment'] ?? null;
-        there.values = { ...values, comment: isBlank(comment) ? (values['comment'] ?? null) : comment };
+        const { comment } = there.values;
+        there.values = { ...values, comment: cellValue(isBlank(comment) ? values['comment'] : comment) };
       } else there.values = filled(there.values, values);
     }
     for (const { values } of left)
@@ -95,7 +95,8 @@ function drafts(
 
 const hasShareAlone = (values: Readonly<Values>): boolean => !isBlank(values['belowShare']);
 
-const isSame = (a: CellValue, b: CellValue): boolean => a === b || (isBlank(a) && isBlank(b));
+const isSame = (a: CellValue | undefined, b: CellValue | undefined): boolean =>
+  a === b || (isBlank(a) && isBlank(b));
 
 /** The sheet of the template with the rows in it, and where they came from beside them. */
 function newSheet(
@@ -117,13 +118,13 @@ function newSheet(
     const cells = Array.from({ length: width }, (_, column) => row[column]);
     if (index === HEADER_ROW)
       return [...cells, styled(origin.file, LOOKS.header), styled(origin.row, LOOKS.header)];
-    const value = own?.['belowShare'] ?? null;
+    const value = cellValue(own?.['belowShare']);
     // A share without its number of pupils is a figure, and not what a formula makes of nothing.
     if (value !== null) cells[share] = styled(value, { ...LOOKS.number, numberFormat: '0.##' });
     return [
       ...cells,
-      styled(own?.['file'] ?? null, { ...LOOKS.text, numberFormat: '@' }),
-      styled(own?.['row'] ?? null, LOOKS.number),
+      styled(cellValue(own?.['file']), { ...LOOKS.text, numberFormat: '@' }),
+      styled(cellValue(own?.['row']), LOOKS.number),
     ];
   });
   const tables = first.tables?.map((table) => ({
@@ -145,7 +146,7 @@ function rowsInto(standing: ResultsSheet, all: readonly Draft[], locale: Locale)
   const columns = new Map(standing.columns);
   const cells: TableWrite[] = [];
   const changed = all.filter(({ before, values }) =>
-    Object.keys(values).some((id) => !isSame(before[id] ?? null, values[id] ?? null)),
+    Object.keys(values).some((id) => !isSame(before[id], values[id])),
   );
   if (changed.length === 0) return null;
   let next = free;
@@ -159,15 +160,16 @@ function rowsInto(standing: ResultsSheet, all: readonly Draft[], locale: Locale)
   for (const { row, before, values } of changed) {
     const line: CellValue[] = [];
     for (const [id, column] of columns) {
-      const [was, now] = [before[id] ?? null, values[id] ?? null];
+      const [was, now] = [cellValue(before[id]), cellValue(values[id])];
       if (row === null) line[column] = now;
       else if (!isSame(was, now)) cells.push({ row, column, before: was, after: now });
     }
-    if (row === null) added.push(Array.from(line, (value) => value ?? null));
+    if (row === null) added.push(Array.from(line, cellValue));
   }
   const table = sheet.tables?.find(({ area }) => area.top === headerRow);
   const bottom = last + added.length;
   const isGrown = table && bottom > table.area.bottom && last <= table.area.bottom;
+  const share = columns.get('belowShare');
   return {
     sheet: sheet.name,
     isInserted: false,
@@ -175,7 +177,7 @@ function rowsInto(standing: ResultsSheet, all: readonly Draft[], locale: Locale)
     added: { from: last + 1, rows: added },
     like: headerRow + 1,
     table: isGrown ? { name: table.name, area: { ...table.area, bottom } } : null,
-    formulas: columns.has('belowShare') ? [columns.get('belowShare') ?? 0] : [],
+    formulas: share === undefined ? [] : [share],
   };
 }
 

@@ -1,5 +1,8 @@
 /** Digits behind the point of a figure as it was given. */
-const decimalsOf = (share: number): number => (String(Number(share.toFixed(6))).split('.')[1] ?? '').length;
+function decimalsOf(share: number): number {
+  const [, decimals = ''] = String(Number(share.toFixed(6))).split('.');
+  return decimals.length;
+}
 
 /**
  * How many pupils a share in percent is of so many participants, where just one whole number gives that share as it is

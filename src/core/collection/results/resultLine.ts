@@ -1,6 +1,7 @@
 import type { ResultRecord } from '../../recognition/records/record';
 import { plainText } from '../../values/plainText';
 import type { Locale } from '../../values/text';
+import { cellValue, isBlank } from '../../workbook/cell';
 import type { CellValue } from '../../workbook/workbook';
 import type { FormLine } from '../form';
 import type { SubmittingSchool } from '../submission';
@@ -10,6 +11,7 @@ import { countBelow } from './countBelow';
 /** A result as a row of the sheet «Результаты» says it, by the template's column ids. */
 export interface ResultLine extends FormLine {
   readonly school: SubmittingSchool;
+  readonly sheet: string;
 }
 
 /** Choices of the lists of the workbook, by their plain text. */
@@ -93,7 +95,7 @@ export const figuresApart = (
   other: FormLine['values'],
 ): (typeof FIGURES)[number][] =>
   FIGURES.filter((id) => {
-    const [a, b] = [own[id] ?? null, other[id] ?? null];
-    if (a === null || b === null || a === '' || b === '') return false;
+    const [a, b] = [cellValue(own[id]), cellValue(other[id])];
+    if (isBlank(a) || isBlank(b)) return false;
     return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) > ROUNDING : a !== b;
   });

@@ -43,7 +43,7 @@ export function resultsOf(
   { find, choices, locale }: ResultsContext,
 ): FileResults {
   const lines = new Map<string, ResultLine>();
-  const apart = new Map<string, readonly ResultLine[]>();
+  const apart = new Map<string, [first: ResultLine, ...others: ResultLine[]]>();
   const remarks: Remark[] = [];
   const doubtful = new Map<string, { readonly names: string; readonly at: Remark['at'] }>();
   const foreign = new Set<string>();
@@ -77,22 +77,24 @@ export function resultsOf(
       const line = resultLine(record, { sheet, school, choices, locale });
       const key = resultKey(line.values, school);
       const before = lines.get(key);
-      if (before && figuresApart(before.values, line.values).length > 0)
-        apart.set(key, [...(apart.get(key) ?? [before]), line]);
-      else if (!before) lines.set(key, line);
+      if (!before) lines.set(key, line);
+      else if (figuresApart(before.values, line.values).length > 0) {
+        const told = apart.get(key);
+        if (told) told.push(line);
+        else apart.set(key, [before, line]);
+      }
     }
   }
   for (const [key, twice] of apart) {
-    const [first] = lines.has(key) ? twice : [];
     lines.delete(key);
-    if (!first) continue;
+    const [first] = twice;
     const { school, subject, grade, year } = first.values;
     remarks.push({
       code: 'RESULT-003',
       severity: 'warning',
-      at: { sheet: first.sheet ?? '', row: first.row, column: 0 },
+      at: { sheet: first.sheet, row: first.row, column: 0 },
       values: {
-        said: [school, subject, grade === null ? '' : `${String(grade)}`, year].filter(Boolean).join(', '),
+        said: [school, subject, grade, year].filter(Boolean).join(', '),
         rows: twice.map(({ row }) => row + 1).join(', '),
       },
     });

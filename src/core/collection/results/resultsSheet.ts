@@ -4,7 +4,7 @@ import { readTemplate } from '../../templates/readTemplate';
 import { cellValue, isBlank } from '../../workbook/cell';
 import type { CellValue, Sheet } from '../../workbook/workbook';
 import { COLLECTION_WORDS } from '../words';
-import { FIGURES, resultKey } from './resultLine';
+import { resultKey } from './resultLine';
 
 /** A row of results that the workbook has. */
 export interface StandingResult {
@@ -53,8 +53,7 @@ export function resultsSheet(
   const { headerRow } = reading;
   const columns = new Map(reading.columns);
   const words = Object.values(COLLECTION_WORDS);
-  const header = sheet.rows[headerRow] ?? [];
-  header.forEach((cell, column) => {
+  sheet.rows[headerRow]?.forEach((cell, column) => {
     for (const id of ORIGIN)
       if (
         !columns.has(id) &&
@@ -71,7 +70,7 @@ export function resultsSheet(
     const values: Record<string, CellValue> = {};
     for (const [id, column] of columns) values[id] = cellValue(cells[column]);
     // A share that follows from counts is no figure of its own.
-    if (FIGURES.slice(0, 2).every((id) => !isBlank(values[id]))) values['belowShare'] = null;
+    if (['participants', 'belowMinimum'].every((id) => !isBlank(values[id]))) values['belowShare'] = null;
     const { school, file } = values;
     if (typeof school !== 'string' || isBlank(school)) continue;
     rows.push({
@@ -85,7 +84,7 @@ export function resultsSheet(
     sheet,
     headerRow,
     columns,
-    free: sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), header.length),
+    free: sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0),
     rows,
     last,
   };

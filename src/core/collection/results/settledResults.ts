@@ -1,4 +1,4 @@
-import { isBlank } from '../../workbook/cell';
+import { cellValue, isBlank } from '../../workbook/cell';
 import type { Remark } from '../form';
 import type { JournalEntry } from '../journal';
 import { isTaken, statusOf, type Difference, type Submission } from '../submission';
@@ -163,5 +163,5 @@ const hasShareAlone = ({ values }: ResultLine): boolean => !isBlank(values['belo
 
 /** Whether a line tells nothing that the other one leaves out. */
 const saysNoMore = ({ values }: ResultLine, other: Rival): boolean =>
-  FIGURES.every((id) => (values[id] ?? null) === null || (other.values[id] ?? null) !== null) &&
-  ((values['comment'] ?? null) === null || said(other.values['comment']).includes(said(values['comment'])));
+  FIGURES.every((id) => cellValue(values[id]) === null || cellValue(other.values[id]) !== null) &&
+  (cellValue(values['comment']) === null || said(other.values['comment']).includes(said(values['comment'])));
