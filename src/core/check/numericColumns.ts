@@ -1,5 +1,6 @@
 import { TABLE_FORMS } from '../recognition/kinds';
 import type { RecognisedTable } from '../recognition/table';
+import { columnIdOf } from '../templates/layout';
 import type { Book } from './book';
 
 /** Columns of a table that hold numbers: by their roles, or by the template that made the sheet. */
@@ -18,7 +19,7 @@ export function numericColumns(table: RecognisedTable, { templateSheets }: Book)
       ...years.flatMap(({ role }) => [...(yearly.get(role)?.values() ?? [])]),
       ...(table.kind === 'results' ? [...(yearly.get('marks')?.values() ?? [])] : []),
       ...[...(made?.reading?.columns ?? [])].flatMap(([id, place]) =>
-        own.includes(id.split(':')[0] ?? id) ? [place] : [],
+        own.includes(columnIdOf(id)) ? [place] : [],
       ),
     ]),
   ];

@@ -16,6 +16,9 @@ export interface PlacedColumn {
   readonly header: string;
 }
 
+/** `target:2025` → `target`; any other id is its column's. */
+export const columnIdOf = (placed: string): string => placed.replace(/:.*$/, '');
+
 export function placedColumns({ columns }: Template, { locale, years }: PlacedOptions): PlacedColumn[] {
   const placed: PlacedColumn[] = [];
   // Yearly columns that stand side by side go together: plan and fact of one year, then of the next.
