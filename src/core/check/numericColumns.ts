@@ -1,3 +1,4 @@
+import { rolesOf } from '../recognition/kinds/kind';
 import { TABLE_FORMS } from '../recognition/kinds';
 import type { RecognisedTable } from '../recognition/table';
 import { columnIdOf } from '../templates/layout';
@@ -7,9 +8,7 @@ import type { Book } from './book';
 export function numericColumns(table: RecognisedTable, { templateSheets }: Book): number[] {
   const { single, yearly } = table.columns;
   const form = TABLE_FORMS.find(({ kind }) => kind === table.kind);
-  const roles = form
-    ? [...form.roles, ...(form.extra ?? [])].filter(({ content }) => content === 'numeric')
-    : [];
+  const roles = form ? rolesOf(form).filter(({ content }) => content === 'numeric') : [];
   const years = (form?.yearly ?? []).filter(({ content }) => content === 'numeric');
   const made = templateSheets.find(({ sheet }) => sheet === table.sheet);
   const own = (made?.template.columns ?? []).filter(({ kind }) => kind === 'number').map(({ id }) => id);

@@ -45,8 +45,7 @@ const strength = (text: string): 0 | 1 | 2 => {
 /** The next column to the right that holds something in a row. */
 function valueColumn(grid: Grid, row: number, name: number): number | null {
   for (let column = name + 1; column < grid.columnCount; column++)
-    if (grid.spread(row, column) !== '' && (grid.merge(row, column)?.left ?? column) === column)
-      return column;
+    if (grid.spread(row, column) !== '' && grid.area(row, column).left === column) return column;
   return null;
 }
 
@@ -140,7 +139,7 @@ export function passportPlace(grid: Grid, isFree: (row: number) => boolean): Pas
     isFree(row) &&
     grid.text(row, name) !== '' &&
     grid.text(row, name).length <= MAX_NAME &&
-    (grid.merge(row, name)?.right ?? name) < value &&
+    grid.area(row, name).right < value &&
     grid.text(row, value) !== '' &&
     !hasOthers(grid, row, name, value);
   let [first, last] = [(placed[0] as Label).row, (placed[placed.length - 1] as Label).row];
