@@ -112,6 +112,7 @@ test('a template whose formula names what is not there is a fault of the program
   const placed = placedColumns(FULL, { locale: 'ru', years: [2025] });
   const { parameters: _, ...without } = FULL;
   const noPlan = placed.filter(({ column: { id } }) => id !== 'target');
+  expect(placeOf(FULL, placed, 'group')).toBe(0);
   expect(() => placeOf(FULL, placed, 'nobody')).toThrow('nobody');
   expect(() => formulaAt(FULL, placed, '={nobody}', 5, 9)).toThrow('nobody');
   expect(() => formulaAt(without, placed, '={plan}', 5, 9)).toThrow('year');
