@@ -15,8 +15,7 @@ export function documentDay(
 ): number | null {
   for (let row = 0; row < (headerTop ?? 0); row++) {
     for (let column = 0; column < WIDE; column++) {
-      const text = cellText(cell({ sheet, row, column }));
-      const day = text.length > 10 ? SIGNED.exec(text)?.[1] : undefined;
+      const day = SIGNED.exec(cellText(cell({ sheet, row, column })))?.[1];
       if (day !== undefined) return dayOfText(day);
     }
   }

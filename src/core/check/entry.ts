@@ -1,5 +1,6 @@
 import { cellText } from '../recognition/grid';
 import { numberOfCell } from '../recognition/numberText';
+import { columnIdOf } from '../templates/layout';
 import type { TemplateReading } from '../templates/readTemplate';
 import type { Template, TemplateColumn } from '../templates/template';
 import { cellFormat, cellValue, isBlank } from '../workbook/cell';
@@ -41,7 +42,7 @@ interface Readable {
 export function placedColumns({ template, reading }: Readable): PlacedColumn[] {
   const known = new Map(template.columns.map((column) => [column.id, column]));
   return [...(reading?.columns ?? [])].flatMap(([id, place]): PlacedColumn[] => {
-    const column = known.get(id.split(':')[0] ?? id);
+    const column = known.get(columnIdOf(id));
     return column ? [{ id, column, place }] : [];
   });
 }
@@ -120,7 +121,7 @@ export function findingsIn(
 
 /** A column's header as sentences name it. */
 export const headerOf = ({ id, column }: Pick<PlacedColumn, 'id' | 'column'>): string =>
-  column.header.ru.replace('{year}', id.split(':')[1] ?? '');
+  column.header.ru.replace('{year}', id.slice(columnIdOf(id).length + 1));
 
 /** The header of a column that the template has. */
 export const headerIn = ({ of }: Entry, id: string): string =>

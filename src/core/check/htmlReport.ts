@@ -20,14 +20,16 @@ export interface HtmlWords {
   readonly unchecked: (tables: readonly string[]) => string;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+/** The ampersand first: the others bring ampersands of their own. */
+const ESCAPES = [
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+] as const;
+const escaped = (text: string): string =>
+  ESCAPES.reduce((done, [sign, instead]) => done.replaceAll(sign, instead), text);
 
 const STYLE = `
 :root{color-scheme:light dark}

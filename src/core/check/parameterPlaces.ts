@@ -1,6 +1,6 @@
+import { cellText } from '../recognition/grid';
 import type { TemplateParameter } from '../templates/template';
 import { plainText } from '../values/plainText';
-import { cellValue } from '../workbook/cell';
 import type { CellRef } from '../workbook/edit';
 import type { TemplateSheet } from './book';
 
@@ -13,18 +13,18 @@ export interface PlacedParameter {
 
 /** The cells above a template's table that its formulas look at, right of their labels wherever these stand. */
 export function parameterPlaces({ sheet, source, template, reading }: TemplateSheet): PlacedParameter[] {
+  if (!reading) return [];
   let label: { text: string; row: number; column: number } | null = null;
   return (template.parameters ?? []).flatMap((parameter): PlacedParameter[] => {
     const own = parameter.label;
     if (own) {
       label = null;
       const wanted = [plainText(own.ru), plainText(own.en)];
-      for (let row = 0; row < (reading?.headerRow ?? 0) && !label; row++) {
-        const column =
-          source.rows[row]?.findIndex((cell) => wanted.includes(plainText(String(cellValue(cell) ?? '')))) ??
-          -1;
-        if (column >= 0) label = { text: own.ru, row, column };
-      }
+      source.rows.slice(0, reading.headerRow).forEach((cells, row) =>
+        cells?.forEach((cell, column) => {
+          if (!label && wanted.includes(plainText(cellText(cell)))) label = { text: own.ru, row, column };
+        }),
+      );
     }
     if (!label) return [];
     label = { ...label, column: label.column + 1 };

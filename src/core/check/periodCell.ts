@@ -12,14 +12,12 @@ export function periodCell(table: RecognisedTable, { cell }: Pick<Book, 'cell'>)
   const { sheet, headerTop, firstDataRow, period, columns } = table;
   const top = headerTop ?? firstDataRow;
   for (let row = top - 1; row >= 0; row--) {
-    const cells = Array.from({ length: WIDE }, (_, column) => cell({ sheet, row, column }) ?? null);
+    const cells = Array.from({ length: WIDE }, (_, column) => cell({ sheet, row, column }));
     if (period?.from === 'dates' && periodInRow(cells))
       return {
         sheet,
         row,
-        column: cells.findIndex(
-          (each) => typeof cellText(each) === 'string' && /^\d{2}\.\d{2}\.\d{4}$/.test(cellText(each)),
-        ),
+        column: cells.findIndex((each) => /^\d{2}\.\d{2}\.\d{4}$/.test(cellText(each))),
       };
     const column =
       period?.from === 'title' ? cells.findIndex((each) => periodOfText(cellText(each)) !== null) : -1;

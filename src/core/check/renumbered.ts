@@ -16,7 +16,9 @@ interface Numbered {
 
 function readNumber(text: string | undefined): Numbered | null {
   const match = NUMBER.exec(bareNumber(text ?? ''));
-  return match ? { prefix: match[1] ?? '', last: Number(match[2]) } : null;
+  if (!match) return null;
+  const [, prefix = '', last] = match;
+  return { prefix, last: Number(last) };
 }
 
 /** A number as the cell writes it: with a dot behind it, or as a number where it was one. */

@@ -53,15 +53,19 @@ export function shownIssues(
   });
 }
 
-export const filtered = (issues: readonly ShownIssue[], filter: IssueFilter): readonly ShownIssue[] =>
-  issues.filter(
+export function filtered(
+  issues: readonly ShownIssue[],
+  { severity, responsible, school, row }: IssueFilter,
+): readonly ShownIssue[] {
+  const key = responsible === null ? null : partyKey(responsible);
+  return issues.filter(
     (shown) =>
-      (filter.severity === null || shown.issue.severity === filter.severity) &&
-      (filter.responsible === null ||
-        shown.responsible.some((name) => partyKey(name) === partyKey(filter.responsible ?? ''))) &&
-      (filter.school === null || shown.school === filter.school) &&
-      (filter.row === null || inRow(shown, filter.row)),
+      (severity === null || shown.issue.severity === severity) &&
+      (key === null || shown.responsible.some((name) => partyKey(name) === key)) &&
+      (school === null || shown.school === school) &&
+      (row === null || inRow(shown, row)),
   );
+}
 
 /** Names to filter by, each once, as they first appear. */
 export function namesIn(issues: readonly ShownIssue[]): {

@@ -1,3 +1,4 @@
+import { rolesOf } from './kinds/kind';
 import type { Template } from '../templates/template';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import type { ColumnChoice } from './columnChoice';
@@ -95,7 +96,7 @@ export function possibleRoles({ kind, columns }: RecognisedTable): Role[] {
   if (!form) return [];
   const years = [...new Set([...columns.yearly.values()].flatMap((byYear) => [...byYear.keys()]))].sort();
   return [
-    ...[...form.roles, ...(form.extra ?? [])].map(({ role }) => role),
+    ...rolesOf(form).map(({ role }) => role),
     ...form.yearly.flatMap(({ role }) => years.map((year) => `${role}:${year}`)),
   ];
 }

@@ -2,7 +2,7 @@
 import { looksLike } from './contents';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
-import { fit, headerClauses, headerWords, type Phrases } from './headerWords';
+import { fit, headerClauses, headerWords, leafOf, type Phrases } from './headerWords';
 import { mended } from './headerMending';
 import type { Content } from './kinds/kind';
 
@@ -39,7 +39,7 @@ function samplesOf(grid: Grid, from: number, column: number): string[] {
   for (let row = from; row < grid.rowCount && row < from + REACH && found.length < SAMPLE; row++) {
     const text = grid.text(row, column);
     // A cell merged across is a section's title, not this column's.
-    if (text !== '' && (grid.merge(row, column)?.right ?? column) === column) found.push(text);
+    if (text !== '' && grid.area(row, column).right === column) found.push(text);
   }
   return found;
 }
@@ -66,7 +66,7 @@ export function likeness({ cells }: ColumnView, content: Content): number | null
 
 export function columnView(grid: Grid, block: HeaderBlock, column: number): ColumnView {
   const path = block.paths.get(column) ?? [];
-  const clauses = headerClauses(path[path.length - 1] ?? '').map(mended);
+  const clauses = headerClauses(leafOf(path)).map(mended);
   const all = path.length > 1 ? mended(headerWords(path.join(' '))) : (clauses[0] ?? []);
   const fits = new Map<Phrases, number>();
   const fitOf = (phrases: Phrases): number => {

@@ -1,10 +1,11 @@
 /** Which column holds what: one decision over all columns, out of the words over them, their cells and their places. */
+import { rolesOf } from './kinds/kind';
 import { bestPairs } from './bestPairs';
 import { columnView, likeness, type ColumnView } from './columnView';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
 import { headerYear } from './headerYear';
-import { fit, headerWords, phrases } from './headerWords';
+import { fit, headerWords, leafOf, phrases } from './headerWords';
 import type { RoleForm, TableForm } from './kinds/kind';
 import { periodColumns } from './periodColumns';
 import { NO_FIGURES, resultFigures } from './records/resultFigures';
@@ -188,7 +189,7 @@ function support(form: TableForm, { views, pairs, years, others, title }: Judged
 
 /** Whether the names alone could give the kind its needs: asked first, since most rows are no headers. */
 function mayBe(views: readonly ColumnView[], form: TableForm): boolean {
-  const forms = [...form.roles, ...(form.extra ?? [])];
+  const forms = rolesOf(form);
   const named = new Set(
     forms.filter((role) => views.some((view) => view.fit(role.phrases) >= UNKNOWN)).map(({ role }) => role),
   );
@@ -255,7 +256,7 @@ export function columnViews(grid: Grid, block: HeaderBlock): ColumnView[] {
     if (isStep(block.paths.get(column) ?? [])) continue;
     const view = columnView(grid, block, column);
     // A name merged across columns of which only the first is filled is one column's.
-    const isCovered = (grid.merge(block.bottom, column)?.left ?? column) < column;
+    const isCovered = grid.area(block.bottom, column).left < column;
     if (!isCovered || view.cells().filled > 0) views.push(view);
   }
   return views;
@@ -268,7 +269,7 @@ export function assignment(views: readonly ColumnView[], form: TableForm, title:
   const figures = form.kind === 'results' ? resultFigures(views, title) : NO_FIGURES;
   const others = new Set([...periods.values(), ...figures.others]);
   const single = views.filter((view) => !others.has(view.column) && !isYears(view, form));
-  const forms = [...form.roles, ...(form.extra ?? [])];
+  const forms = rolesOf(form);
   const promoted = withLeftOver(withPromoted(paired(single, forms, form.main), form), single, form);
   const titleYear = TITLE_YEAR.exec(title);
   const free = views.filter(
@@ -287,7 +288,7 @@ export function assignment(views: readonly ColumnView[], form: TableForm, title:
   if (!form.needs.every((group) => group.some(isSure)) || !isSure(form.main)) return null;
   if (form.atLeast && form.atLeast.of.filter(isSure).length < form.atLeast.count) return null;
   const named = views.filter(({ path }) => path.length > 0);
-  const letters = named.reduce((sum, { path }) => sum + (path[path.length - 1] as string).length, 0);
+  const letters = named.reduce((sum, { path }) => sum + leafOf(path).length, 0);
   if (letters > LETTERS * named.length) return null;
   const judged = { views, pairs, years, others, title };
   const total = support(form, judged);

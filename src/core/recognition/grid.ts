@@ -16,6 +16,8 @@ export interface Grid {
   /** Text of the cell alone, trimmed; '' for an empty cell and inside a merged area but for its first cell. */
   readonly text: (row: number, column: number) => string;
   readonly merge: (row: number, column: number) => Area | undefined;
+  /** The merged area that covers the cell, or the cell alone. */
+  readonly area: (row: number, column: number) => Area;
   /** Text of the cell, or of the merged area that covers it. */
   readonly spread: (row: number, column: number) => string;
 }
@@ -75,13 +77,15 @@ export function grid(sheet: Sheet): Grid {
   const cell = (row: number, column: number): Cell | undefined => rows[row]?.[column];
   const merge = (row: number, column: number): Area | undefined =>
     merges.get(row)?.find(({ left, right }) => left <= column && column <= right);
+  const area = (row: number, column: number): Area =>
+    merge(row, column) ?? { top: row, left: column, bottom: row, right: column };
   const text = (row: number, column: number): string => {
-    const area = merges.size > 0 ? merge(row, column) : undefined;
-    return area && (area.top !== row || area.left !== column) ? '' : cellText(rows[row]?.[column]);
+    const merged = merge(row, column);
+    return merged && (merged.top !== row || merged.left !== column) ? '' : cellText(rows[row]?.[column]);
   };
   const spread = (row: number, column: number): string => {
-    const area = merges.size > 0 ? merge(row, column) : undefined;
-    return area ? cellText(rows[area.top]?.[area.left]) : cellText(rows[row]?.[column]);
+    const merged = merge(row, column);
+    return cellText(merged ? rows[merged.top]?.[merged.left] : rows[row]?.[column]);
   };
-  return { rowCount: rows.length, columnCount: widest, cells, isMerged, cell, text, merge, spread };
+  return { rowCount: rows.length, columnCount: widest, cells, isMerged, cell, text, merge, area, spread };
 }

@@ -91,7 +91,7 @@ function isUnderMerge(grid: Grid, row: number): boolean {
 const mergedDown = (grid: Grid, row: number): number =>
   Math.min(
     row + MAX_ROWS - 1,
-    Math.max(row, ...names(grid, row).map(({ column }) => grid.merge(row, column)?.bottom ?? row)),
+    Math.max(row, ...names(grid, row).map(({ column }) => grid.area(row, column).bottom)),
   );
 
 /** Whether a name has room to the right of it for columns of its own. */
@@ -134,7 +134,7 @@ function pathOver(grid: Grid, top: number, bottom: number, column: number): stri
   for (let row = top; row <= bottom; row++) {
     const isLast = row === bottom;
     // A merged cell that comes from above the header is no part of it.
-    const own = (grid.merge(row, column)?.top ?? row) < top ? '' : grid.spread(row, column);
+    const own = grid.area(row, column).top < top ? '' : grid.spread(row, column);
     const below = !isLast && grid.text(row + 1, column) !== '';
     const text = own !== '' || !below || grid.merge(row, column) ? own : carried(grid, row, column);
     if (text !== '' && path[path.length - 1] !== text) path.push(text);

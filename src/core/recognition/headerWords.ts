@@ -145,3 +145,6 @@ export function fit(words: readonly string[], { byStart }: Phrases): number {
   }
   return best;
 }
+
+/** The lowest header of a column: what stands right above its cells. */
+export const leafOf = (path: readonly string[]): string => path.at(-1) ?? '';

@@ -1,3 +1,4 @@
+import { leafOf } from './headerWords';
 import type { ColumnView } from './columnView';
 
 const MARK =
@@ -10,7 +11,7 @@ export function markColumns(views: readonly ColumnView[]): ReadonlyMap<number, n
     let step = 0;
     let before = NaN;
     for (const view of views.slice(at)) {
-      const mark = Number(MARK.exec((view.path[view.path.length - 1] ?? '').trim())?.[1] ?? NaN);
+      const mark = Number(MARK.exec(leafOf(view.path).trim())?.[1] ?? NaN);
       if (found.size === 0 ? mark !== 2 && mark !== 5 : mark - before !== step) break;
       // «5 | 4 | 3 | 2» as well as «2 | 3 | 4 | 5».
       if (found.size === 0) step = mark === 2 ? 1 : -1;

@@ -1,4 +1,5 @@
 /** A programme's passport: two columns without a header, names of its parts beside what they say. */
+import { mostCommon, together } from './labelsTogether';
 import { fit, headerWords, phrases } from './headerWords';
 import type { Grid } from './grid';
 
@@ -45,15 +46,8 @@ const strength = (text: string): 0 | 1 | 2 => {
 /** The next column to the right that holds something in a row. */
 function valueColumn(grid: Grid, row: number, name: number): number | null {
   for (let column = name + 1; column < grid.columnCount; column++)
-    if (grid.spread(row, column) !== '' && (grid.merge(row, column)?.left ?? column) === column)
-      return column;
+    if (grid.spread(row, column) !== '' && grid.area(row, column).left === column) return column;
   return null;
-}
-
-function mostCommon(values: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
 }
 
 interface Label {
@@ -98,26 +92,6 @@ const hasOthers = (grid: Grid, row: number, name: number, value: number): boolea
 /** Rows without a known name that may stand between two of a passport. */
 const MAX_GAP = 6;
 
-/** The most labels that stand together: no other table among them, and no long way between two. */
-function together(
-  all: readonly Label[],
-  isFree: (row: number) => boolean,
-  hasValue: (row: number) => boolean,
-): readonly Label[] {
-  const groups: Label[][] = [];
-  for (const label of all) {
-    const group = groups[groups.length - 1];
-    const before = group?.[group.length - 1]?.row ?? -1;
-    // Below a gap a name without a value is a signature or a title.
-    const near = hasValue(label.row) ? MAX_GAP : 1;
-    let isNear = group !== undefined && label.row - before <= near;
-    for (let row = before + 1; isNear && row < label.row; row++) isNear = isFree(row);
-    if (group && isNear) group.push(label);
-    else groups.push([label]);
-  }
-  return groups.reduce<readonly Label[]>((most, group) => (group.length > most.length ? group : most), []);
-}
-
 /** The passport of a sheet, or null. `isFree` tells which rows no other table holds; `title` is what stands above. */
 export function passportPlace(grid: Grid, isFree: (row: number) => boolean): PassportPlace | null {
   const all = labels(grid, isFree);
@@ -129,7 +103,8 @@ export function passportPlace(grid: Grid, isFree: (row: number) => boolean): Pas
   const placed = together(
     known.filter(({ row }) => !hasOthers(grid, row, name, value) && !isHeader(grid, row, name, value)),
     isFree,
-    (row) => grid.spread(row, value) !== '',
+    // Below a gap a name without a value is a signature or a title.
+    ({ row }) => (grid.spread(row, value) === '' ? 1 : MAX_GAP),
   );
   const texts = new Set(placed.map(({ row }) => grid.text(row, name).toLowerCase()));
   const strong = placed.filter((label) => label.strength === 2).length;
@@ -140,7 +115,7 @@ export function passportPlace(grid: Grid, isFree: (row: number) => boolean): Pas
     isFree(row) &&
     grid.text(row, name) !== '' &&
     grid.text(row, name).length <= MAX_NAME &&
-    (grid.merge(row, name)?.right ?? name) < value &&
+    grid.area(row, name).right < value &&
     grid.text(row, value) !== '' &&
     !hasOthers(grid, row, name, value);
   let [first, last] = [(placed[0] as Label).row, (placed[placed.length - 1] as Label).row];

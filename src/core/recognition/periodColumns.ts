@@ -1,4 +1,5 @@
 /** Months or quarters as columns: «IX … VI», «сен», «09», «I квартал», with marks in the cells where something is done. */
+import { leafOf } from './headerWords';
 import { LEXICON } from '../terms/lexicon';
 import type { ColumnView } from './columnView';
 import { headerYear } from './headerYear';
@@ -25,7 +26,7 @@ const roman = (text: string): number =>
   ROMAN.indexOf(Array.from(text.toUpperCase(), (letter) => LOOK_ALIKE[letter] ?? letter).join('')) + 1;
 
 function named({ column, path }: ColumnView): Named | null {
-  const text = (path[path.length - 1] ?? '').trim();
+  const text = leafOf(path).trim();
   const year = headerYear(path)?.year ?? null;
   const quarter = QUARTER.exec(text);
   if (quarter) {

@@ -42,8 +42,7 @@ export function filledCells(grid: Grid, row: number, { left, right }: Segment): 
   const found: Filled[] = [];
   for (let column = left; column <= right; column++) {
     const text = grid.text(row, column);
-    if (text !== '')
-      found.push({ column, right: Math.min(grid.merge(row, column)?.right ?? column, right), text });
+    if (text !== '') found.push({ column, right: Math.min(grid.area(row, column).right, right), text });
   }
   return found;
 }

@@ -3,6 +3,7 @@
  * school in every column. Numbers of families are no numbers of children and are left out; where two rows may say a
  * number and nothing tells which of them holds the other, neither is taken.
  */
+import { mostCommon, together } from './labelsTogether';
 import { cellFormat } from '../workbook/cell';
 import type { Grid } from './grid';
 import { fit, headerWords } from './headerWords';
@@ -106,20 +107,6 @@ function labelIn(grid: Grid, row: number, above: Role | null): Label | null {
   return null;
 }
 
-/** Rows that stand together, the most of them. */
-function together(labels: readonly Label[], isFree: (row: number) => boolean): readonly Label[] {
-  const groups: Label[][] = [];
-  for (const label of labels) {
-    const group = groups[groups.length - 1];
-    const before = group?.[group.length - 1]?.row ?? -1;
-    let isNear = group !== undefined && label.row - before <= MAX_GAP;
-    for (let row = before + 1; isNear && row < label.row; row++) isNear = isFree(row);
-    if (group && isNear) group.push(label);
-    else groups.push([label]);
-  }
-  return groups.reduce<readonly Label[]>((most, group) => (group.length > most.length ? group : most), []);
-}
-
 function labelsOf(grid: Grid, isFree: (row: number) => boolean): readonly Label[] {
   const all: Label[] = [];
   let above: Role | null = null;
@@ -129,12 +116,11 @@ function labelsOf(grid: Grid, isFree: (row: number) => boolean): readonly Label[
     since = label ? 0 : since + 1;
     if (label) all.push(label);
   }
-  const counts = new Map<number, number>();
-  for (const { column } of all) counts.set(column, (counts.get(column) ?? 0) + 1);
-  const [column] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+  const column = mostCommon(all.map((label) => label.column));
   return together(
     all.filter((label) => label.column === column),
     isFree,
+    () => MAX_GAP,
   );
 }
 

@@ -1,4 +1,5 @@
 /** A recognised table as the command line prints it: rows from 1, columns as letters, dates as ISO texts. */
+import { rolesOf } from './kinds/kind';
 import { parties } from '../terms/parties';
 import { quantity } from '../terms/quantity';
 import { columnLetters } from '../workbook/address';
@@ -69,9 +70,7 @@ function roadmapJson(table: RecognisedTable, row: TableRow): JsonObject {
 function rowJson(table: RecognisedTable, row: TableRow): JsonObject {
   const form = TABLE_FORMS.find(({ kind }) => kind === table.kind);
   const isNumeric = (role: Role): boolean =>
-    [...(form?.roles ?? []), ...(form?.extra ?? [])].some(
-      (known) => known.role === role && known.content === 'numeric',
-    );
+    (form ? rolesOf(form) : []).some((known) => known.role === role && known.content === 'numeric');
   const json: JsonObject = { row: row.row + 1 };
   const { own, beside } = parted(table);
   for (const [role] of [...own, ...beside]) {

@@ -1,4 +1,5 @@
 /** What a row of a table says, by role. */
+import { rolesOf } from './kinds/kind';
 import { quantity } from '../terms/quantity';
 import { cellFormat, cellValue } from '../workbook/cell';
 import { isDateFormat } from '../workbook/date';
@@ -43,9 +44,7 @@ function singleCells(grid: Grid, { columns, form }: Assignment, row: number): Si
     if (isBelow) inherited.add(role);
     const value = cellValue(cell);
     if (typeof value === 'number' && isDateFormat(cellFormat(cell)?.numberFormat)) dates.set(role, value);
-    const isNumeric = [...form.roles, ...(form.extra ?? [])].some(
-      (known) => known.role === role && known.content === 'numeric',
-    );
+    const isNumeric = rolesOf(form).some((known) => known.role === role && known.content === 'numeric');
     const number = isNumeric ? numberOfCell(cell) : null;
     if (number !== null) numbers.set(role, number);
   }

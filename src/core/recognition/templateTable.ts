@@ -1,3 +1,4 @@
+import { rolesOf } from './kinds/kind';
 import { readTemplate, type TemplateReading } from '../templates/readTemplate';
 import type { Template } from '../templates/template';
 import { cellFormat, cellValue, valueAt } from '../workbook/cell';
@@ -43,7 +44,7 @@ export function ownSheet(sheet: Sheet, templates: readonly Template[]): OwnSheet
   const form = TABLE_FORMS.find(({ kind }) => kind === template?.id);
   const reading = template && form && readTemplate(sheet, template);
   if (!reading) return { sheet, choice: null };
-  const roles = new Set([...form.roles, ...(form.extra ?? [])].map(({ role }) => role));
+  const roles = new Set(rolesOf(form).map(({ role }) => role));
   const { headerRow, renamed } = reading;
   const columns = new Map([...single(reading)].filter(([id]) => roles.has(id)));
   const choice = { kind: form.kind, headerRow, columns };

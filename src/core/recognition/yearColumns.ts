@@ -55,12 +55,13 @@ function corrected(row: readonly YearColumn[]): YearColumn[] {
       const before = rest[index - 1];
       return before === undefined || year - before === (index === at ? 2 : 1);
     });
-    if (!isInOrder || (at > 0 && at < row.length - 1 ? rest[at] !== (rest[at - 1] ?? NaN) + 2 : false))
-      return each;
-    const [before, after] = [years[at - 1], years[at + 1]];
-    const expected = before !== undefined ? before + 1 : (after ?? NaN) - 1;
-    const isWrong =
-      (before !== undefined && each.year <= before) || (after !== undefined && each.year >= after);
+    if (!isInOrder) return each;
+    const [before = Number.NEGATIVE_INFINITY, after = Number.POSITIVE_INFINITY] = [
+      years[at - 1],
+      years[at + 1],
+    ];
+    const expected = at > 0 ? before + 1 : after - 1;
+    const isWrong = each.year <= before || each.year >= after;
     return isWrong && expected !== each.year
       ? { ...each, year: expected, typed: each.year, score: CORRECTED }
       : each;

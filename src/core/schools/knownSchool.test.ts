@@ -44,6 +44,19 @@ test('a code or a login is surer than any name', () => {
   expect(found('МБОУ СОШ № 3', '111003')).toBe('МБОУ «СОШ № 3 г. Заречного»');
 });
 
+test('initials are no villages: a person’s name is no place', () => {
+  const known = [{ name: 'СОШ № 5 имени Пушкина г. Заречного' }, { name: 'СОШ № 5 имени Гоголя' }];
+  for (const name of [
+    'СОШ № 5 им. А.С. Пушкина',
+    'СОШ № 5 имени А. С. Пушкина',
+    'СОШ № 5 имени П.П. Пушкина',
+  ])
+    expect(knownSchool({ name }, known)).toEqual({ is: 'certain', school: known[0] });
+  expect(knownSchool({ name: 'СОШ № 5 р.п. Южный' }, [{ name: 'СОШ № 5 пгт Северный' }])).toEqual({
+    is: 'unknown',
+  });
+});
+
 test('two schools that fit alike are asked about', () => {
   const twins = [{ name: 'СОШ № 5 г. Заречного' }, { name: 'СОШ № 5 п. Лугового' }];
   const known = knownSchool({ name: 'СОШ № 5' }, twins);

@@ -6,16 +6,13 @@ import type { Area } from '../workbook/workbook';
 /** The value of the reporting year in a yearly column, '' where the sheet has no such year. */
 function ofReportYear(template: Template, placed: readonly PlacedColumn[], id: string, row: number): string {
   const yearly = placed.flatMap(({ column }, index) => (column.isYearly ? [index] : []));
-  const block = (top: number): Area => ({
-    top,
-    left: yearly[0] ?? 0,
-    bottom: top,
-    right: yearly.at(-1) ?? 0,
-  });
+  const [left, right] = [Math.min(...yearly), Math.max(...yearly)];
+  const block = (top: number): Area => ({ top, left, bottom: top, right });
   const year = template.parameters?.find(({ kind }) => kind === 'year');
   if (!year) throw new Error(`Template ${template.id} has no reporting year`);
   const sample = placed.find(({ column }) => column.id === id);
-  const label = (sample?.header ?? '').replace(/\d{4}$/, '');
+  if (!sample) throw new Error(`Template ${template.id} has no yearly ${id}`);
+  const label = sample.header.replace(/\d{4}$/, '');
   const values = absoluteAddress(block(row)).replace(/\$(\d+)/g, '$1');
   const wanted = `"${label}"&${parameterAddress(template, placed, year)}`;
   return `IFERROR(INDEX(${values},MATCH(${wanted},${absoluteAddress(block(HEADER_ROW))},0)),"")`;

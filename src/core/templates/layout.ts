@@ -16,28 +16,31 @@ export interface PlacedColumn {
   readonly header: string;
 }
 
+/** `target:2025` → `target`; any other id is its column's. */
+export const columnIdOf = (placed: string): string => placed.replace(/:.*$/, '');
+
 export function placedColumns({ columns }: Template, { locale, years }: PlacedOptions): PlacedColumn[] {
   const placed: PlacedColumn[] = [];
-  for (let index = 0; index < columns.length; index++) {
-    const column = columns[index];
-    if (!column) continue;
-    if (!column.isYearly) {
-      placed.push({ column, id: column.id, header: column.header[locale] });
-      continue;
-    }
-    // Yearly columns that stand side by side go together: plan and fact of one year, then of the next.
-    const group = [column];
-    while (columns[index + 1]?.isYearly) group.push(columns[++index] as TemplateColumn);
+  // Yearly columns that stand side by side go together: plan and fact of one year, then of the next.
+  let group: TemplateColumn[] = [];
+  const close = (): void => {
     for (const year of years) {
-      for (const each of group) {
-        placed.push({
-          column: each,
-          id: `${each.id}:${year}`,
-          header: each.header[locale].replace('{year}', String(year)),
-        });
+      for (const column of group) {
+        const header = column.header[locale].replace('{year}', String(year));
+        placed.push({ column, id: `${column.id}:${year}`, header });
       }
     }
+    group = [];
+  };
+  for (const column of columns) {
+    if (column.isYearly) {
+      group.push(column);
+    } else {
+      close();
+      placed.push({ column, id: column.id, header: column.header[locale] });
+    }
   }
+  close();
   return placed;
 }
 

@@ -1,6 +1,7 @@
 import { remembered } from '../values/remembered';
 import { cellValue, isBlank } from '../workbook/cell';
 import type { Cell, CellValue, Row, Sheet } from '../workbook/workbook';
+import { columnIdOf } from './layout';
 import type { Template } from './template';
 
 /** A filled sheet of a template, found by its headers wherever they stand now. Rows and columns count from 0. */
@@ -60,17 +61,8 @@ type Known = (header: string) => string | null;
 /** A header is not longer than this, whatever is put into it: longer texts need not be looked at. */
 const LONGEST_HEADER = 80;
 
-/** Forms are read by the thousand, and their templates are few. */
-const KNOWN = new WeakMap<Template, Known>();
-
-function headersOf(template: Template): Known {
-  const known = KNOWN.get(template) ?? newHeadersOf(template);
-  KNOWN.set(template, known);
-  return known;
-}
-
 /** Tells a header's column id, `target:2025` for one of a year. */
-function newHeadersOf(template: Template): Known {
+function headersOf(template: Template): Known {
   const exact = new Map<string, string>();
   const asWritten = new Map<string, string>();
   const yearly: { readonly id: string; readonly before: string; readonly after: string }[] = [];
@@ -110,11 +102,6 @@ function columnsIn(row: Row | undefined, known: Known): Map<string, number> {
   return found;
 }
 
-const idOf = (placed: string): string => {
-  const at = placed.indexOf(':');
-  return at < 0 ? placed : placed.slice(0, at);
-};
-
 /** The row that names most columns, where that is enough of them. */
 function headerIn({ rows }: Sheet, template: Template, known: Known) {
   let best = { headerRow: -1, columns: new Map<string, number>() };
@@ -124,7 +111,7 @@ function headerIn({ rows }: Sheet, template: Template, known: Known) {
     // There is no more to find; a yearly column may stand any number of times.
     if (columns.size === template.columns.length && !template.columns.some(({ isYearly }) => isYearly)) break;
   }
-  const named = new Set([...best.columns.keys()].map(idOf));
+  const named = new Set([...best.columns.keys()].map(columnIdOf));
   return named.size > 0 && named.size >= ENOUGH * template.columns.length ? best : null;
 }
 
@@ -142,7 +129,8 @@ function strangers(template: Template, row: Row | undefined, columns: ReadonlyMa
     if (found !== '' && !taken.has(column)) strange.push({ found, column });
   });
   const places = new Map<string, number>();
-  for (const [placed, column] of columns) if (!places.has(idOf(placed))) places.set(idOf(placed), column);
+  for (const [placed, column] of columns)
+    if (!places.has(columnIdOf(placed))) places.set(columnIdOf(placed), column);
   const renamed: (HeaderOf & { found: string; column: number })[] = [];
   const missing: HeaderOf[] = [];
   let gap: HeaderOf[] = [];
@@ -212,7 +200,7 @@ export function readTemplate(sheet: Sheet, template: Template): TemplateReading 
       .filter(({ kind, formula }) => kind !== 'computed' && formula === undefined)
       .map(({ id }) => id),
   );
-  const places = [...columns].map(([id, column]) => ({ id, column, isEntry: entries.has(idOf(id)) }));
+  const places = [...columns].map(([id, column]) => ({ id, column, isEntry: entries.has(columnIdOf(id)) }));
   let read: TemplateSheetRow[] | undefined;
   const rowsOf = (): TemplateSheetRow[] => {
     const rows: TemplateSheetRow[] = [];

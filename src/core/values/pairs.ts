@@ -33,7 +33,8 @@ export function pairs<A, B>(
   for (let row = 0; row < firstRange.length; row++) {
     const cells = firstRange[row] as readonly unknown[];
     for (let column = 0; column < cells.length; column++) {
-      while (otherColumn >= (secondRange[otherRow]?.length ?? 1)) [otherRow, otherColumn] = [otherRow + 1, 0];
+      while (otherColumn >= (secondRange[otherRow] as readonly unknown[]).length)
+        [otherRow, otherColumn] = [otherRow + 1, 0];
       const [cell, other] = [cells[column], secondRange[otherRow]?.[otherColumn]];
       const otherPlace = otherColumn++;
       place++;

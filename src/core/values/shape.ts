@@ -9,11 +9,11 @@ export function sizeOf(range: Matrix): number {
 }
 
 /** `20×1`: rows and columns of a range. */
-export const shapeOf = (range: Matrix): string => `${range.length}×${range[0]?.length ?? 0}`;
+export const shapeOf = (range: Matrix): string => `${range.length}×${sizeOf(range) / range.length}`;
 
 /** Whether an argument is more than one cell. */
 export const isRange = (arg: Matrix | null | undefined): arg is Matrix =>
-  arg !== null && arg !== undefined && (arg.length > 1 || (arg[0]?.length ?? 0) > 1);
+  arg !== null && arg !== undefined && (arg.length > 1 || arg.some(({ length }) => length > 1));
 
 /** Refuses two ranges that do not have the same number of cells. */
 export function requireSameSize(first: Matrix, second: Matrix): void {

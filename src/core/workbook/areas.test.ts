@@ -23,3 +23,10 @@ test('rectangles overlap where they share a cell, and are equal where they share
     }),
   );
 });
+
+test('rectangles of which one side differs are not the same', () => {
+  const area = { top: 1, left: 2, bottom: 3, right: 4 };
+  expect(areasEqual(area, { ...area })).toBe(true);
+  for (const side of ['top', 'left', 'bottom', 'right'] as const)
+    expect(areasEqual(area, { ...area, [side]: area[side] + 1 })).toBe(false);
+});

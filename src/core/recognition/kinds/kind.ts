@@ -52,3 +52,9 @@ export interface TableForm {
   /** Rows merged across, or with a number and a name alone, are sections. */
   readonly hasSections: boolean;
 }
+
+/** Every role that a table of this kind may have once. */
+export const rolesOf = ({ roles, extra = [] }: Pick<TableForm, 'roles' | 'extra'>): readonly RoleForm[] => [
+  ...roles,
+  ...extra,
+];

@@ -1,6 +1,6 @@
 /** What each column of a table of results counts, and of which subject, year and grade. */
 import { meantWords } from '../headerMending';
-import { fit, phrases, type Phrases } from '../headerWords';
+import { fit, leafOf, phrases, type Phrases } from '../headerWords';
 import { headerYear } from '../headerYear';
 import { results } from '../kinds/results';
 import type { Role } from '../table';
@@ -58,7 +58,7 @@ const SHARE_OF_PASSED = /%|доля|процент|успеваемост|обу
 const NEGATED = /(?<!\p{L})не\s?(?:преодол|справ)/iu;
 
 function measureOf(path: readonly string[]): Measure | null {
-  const leaf = (path[path.length - 1] ?? '').trim();
+  const leaf = leafOf(path).trim();
   const mark = MARK.exec(leaf)?.[1];
   if (mark) return `mark${mark}` as Measure;
   for (const text of [leaf, path.join(' ')]) {
@@ -105,7 +105,7 @@ export function measuredColumns(
 
 /** A header that says a subject, a year or a grade, and no more. */
 const isLabel = (path: readonly string[]): boolean => {
-  const leaf = path[path.length - 1] ?? '';
+  const leaf = leafOf(path);
   return isSubject(leaf) || headerYear([leaf])?.isAlone === true;
 };
 

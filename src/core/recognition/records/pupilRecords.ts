@@ -64,7 +64,7 @@ export function pupilRecords(source: RecordSource): TableRecords {
   const value = (row: number, column: number | undefined): number | null =>
     column === undefined
       ? null
-      : numberOfCell(grid.cell(grid.merge(row, column)?.top ?? row, grid.merge(row, column)?.left ?? column));
+      : numberOfCell(grid.cell(grid.area(row, column).top, grid.area(row, column).left));
   const text = (row: number, role: string): string => {
     const column = single.get(role);
     return column === undefined ? '' : grid.spread(row, column).replace(/\s+/g, ' ').trim();
