@@ -199,7 +199,11 @@ test('rows of a submission: what stands beside, and what is cut', () => {
   const rows = collectedRows(
     submission({
       period: 'I',
-      lines: [line({ title: 'А' }, { Своё: 1, Ещё: { error: '#N/A' } }), line({ title: 'Б' }, {}, 6)],
+      lines: [
+        line({ title: 'А' }, { Своё: 1, Ещё: { error: '#N/A' } }),
+        line({ title: 'Б' }, {}, 6),
+        line({ title: 'В' }, { Своё: 2 }, 7),
+      ],
     }),
     [
       { id: 'own:title', header: { ru: 'т', en: 't' }, width: 1, look: {} },
@@ -217,6 +221,7 @@ test('rows of a submission: what stands beside, and what is cut', () => {
       'own:title': 'А',
     },
     { school: null, code: null, period: 'I', others: null, file: 'а.xlsx', row: 7, 'own:title': 'Б' },
+    { school: null, code: null, period: 'I', others: 'Своё: 2', file: 'а.xlsx', row: 8, 'own:title': 'В' },
   ]);
 });
 
