@@ -69,7 +69,7 @@ test('the summary of an earlier run is replaced where it stands, and what refers
   const made = await run('Своя.xlsx', 'Вторая.xlsx', '2025-12-01');
   expect(namesOf(made)).toEqual(['План', NAME, 'Отчёт']);
   expect(onDate(made.sheets[1])).toEqual(dayOf('2025-12-01'));
-  expect(made.sheets[1]?.stamp).toEqual(summaryStamp('roadmapSummary', 2));
+  expect(made.sheets[1]?.stamp).toEqual(summaryStamp('roadmapSummary', 3));
   expect(made.sheets[2]).toEqual(own);
   expect(made.sheets[0]).toEqual(read('Своя.xlsx').sheets[0]);
 });
@@ -107,7 +107,7 @@ test('it is known by its stamp, whatever it is called and whoever is to see it',
   writeFileSync(at('Итоги.xlsx'), await writeXlsx({ sheets: [old, PLAN, namesake], names }));
   const made = await run('Итоги.xlsx', 'Новые итоги.xlsx', '2025-12-01');
   expect(namesOf(made)).toEqual(['Итоги', 'План', NAME]);
-  expect(made.sheets[0]).toMatchObject({ visibility: 'hidden', stamp: { version: 2 } });
+  expect(made.sheets[0]).toMatchObject({ visibility: 'hidden', stamp: { version: 3 } });
   expect(onDate(made.sheets[0])).toEqual(dayOf('2025-12-01'));
   expect(made.sheets[2]).toEqual(namesake);
   expect(made.names).toEqual(names);
@@ -161,7 +161,9 @@ test('a comment beside an event stays when the sheet is made anew, and a closed 
     'План',
     NAME,
     'Сводка дорожной карт 01.10.2025',
+    'Сравнение периодов',
     'Сводка дорожной карт 01.12.2025',
+    'Сравнение периодов 01.12.2025',
   ]);
   const kept = again.sheets[1]?.rows.find((cells) => cellValue(cells?.[0]) === 'Анализ кадров');
   expect(cellValue(kept?.[7])).toBe('перенести на март');

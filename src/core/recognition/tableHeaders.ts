@@ -187,20 +187,48 @@ const columnKeys = ({ single, yearly }: Columns): string[] => [
 /** So much of a header must be said again for it to be the same. */
 const SAME = 0.7;
 
-/** Texts over the columns of a table, with the places where they stand. */
-const namesOf = ({ block, segment: { left, right } }: Found): string[] =>
-  [...block.paths]
-    .filter(([column]) => left <= column && column <= right)
-    .map(([column, path]) => `${column} ${path.join(' ').toLowerCase().replace(/\s+/g, ' ')}`);
+/** The words over each column of a table. */
+const namesOf = ({ block, segment: { left, right } }: Found): ReadonlyMap<number, readonly string[]> =>
+  new Map(
+    [...block.paths]
+      .filter(([column]) => left <= column && column <= right)
+      .map(([column, path]) => [
+        column,
+        path
+          .join(' ')
+          .toLowerCase()
+          .match(/[\p{L}\p{N}%№]+/gu) ?? [],
+      ]),
+  );
 
-const isSaidBy = (keys: readonly string[], other: readonly string[]): boolean =>
-  other.filter((key) => keys.includes(key)).length >= SAME * Math.max(keys.length, other.length);
+/**
+ * Whether one says nothing but what the other says too: «2020» and «Задачи на год: 2020», not «2020» and «2021», nor a
+ * number and its share.
+ */
+function agree(a: readonly string[], b: readonly string[]): boolean {
+  const [less, more] = a.length < b.length ? [a, b] : [b, a];
+  const areBothShares = less.includes('%') === more.includes('%');
+  return less.length > 0 && areBothShares && less.every((word) => more.includes(word));
+}
+
+const isEnough = (same: number, a: number, b: number): boolean => same >= SAME * Math.max(a, b);
+
+function areSaidAgain(a: Columns, b: Columns): boolean {
+  const [keys, other] = [columnKeys(a), columnKeys(b)];
+  return isEnough(other.filter((key) => keys.includes(key)).length, keys.length, other.length);
+}
+
+function namesAgree(a: Found, b: Found): boolean {
+  const [names, others] = [namesOf(a), namesOf(b)];
+  const same = [...others].filter(([column, words]) => agree(names.get(column) ?? [], words));
+  return isEnough(same.length, names.size, others.size);
+}
 
 /** Whether a header says again what another one says. */
 const repeats = (a: Found, b: Found): boolean =>
   a.assignment.form === b.assignment.form &&
-  isSaidBy(columnKeys(a.assignment.columns), columnKeys(b.assignment.columns)) &&
-  isSaidBy(namesOf(a), namesOf(b));
+  areSaidAgain(a.assignment.columns, b.assignment.columns) &&
+  namesAgree(a, b);
 
 /** A table's header, and the rows further down that say it again. */
 export interface HeaderGroup {
