@@ -109,12 +109,18 @@ export class Grid {
 
   /** By the mutation too: the command takes the formulas of the whole sheet away. */
   merge(sheet: FWorksheet, area: Area): void {
+    const matrix = sheet.getSheet().getCellMatrix();
+    let isCovering = false;
     const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-      Array.from({ length: area.right - area.left + 1 }, (_unused, column): ICellData =>
-        row === 0 && column === 0 ? {} : { v: null, f: null, t: null },
-      ),
+      Array.from({ length: area.right - area.left + 1 }, (_unused, column): ICellData => {
+        if (row === 0 && column === 0) return {};
+        const cell = matrix.getValue(area.top + row, area.left + column);
+        isCovering ||= (cell?.v ?? cell?.f ?? null) !== null;
+        return { v: null, f: null, t: null };
+      }),
     );
-    this.write(sheet, area, rows);
+    // New contents make the engine calculate: where nothing is covered there are none.
+    if (isCovering) this.write(sheet, area, rows);
     this.api.syncExecuteCommand('sheet.mutation.add-worksheet-merge', {
       unitId: this.book.getId(),
       subUnitId: sheet.getSheetId(),
