@@ -82,10 +82,11 @@ const text = (value: CellValue | undefined): string =>
 const textOrNull = (value: CellValue | undefined): string | null => text(value) || null;
 const number = (value: CellValue | undefined): number => (typeof value === 'number' ? value : 0);
 
-const statusOf = (word: string): SubmissionStatus | undefined =>
-  (Object.keys(STATUS_WORDS) as SubmissionStatus[]).find((status) =>
-    Object.values(STATUS_WORDS[status]).includes(word),
-  );
+const STATUS_OF_WORD: ReadonlyMap<string, SubmissionStatus> = new Map(
+  (Object.keys(STATUS_WORDS) as SubmissionStatus[]).flatMap((status) =>
+    Object.values(STATUS_WORDS[status]).map((word) => [word, status] as const),
+  ),
+);
 
 /** A line of the journal and where it stands. */
 export interface JournalLine {
@@ -99,11 +100,10 @@ export function journalLines(sheets: readonly Sheet[], templates: readonly Named
   const sheet = sheets.find(({ stamp }) => stamp?.id === JOURNAL_STAMP.id);
   const found = sheet && foundList(sheet, JOURNAL_COLUMNS);
   if (!sheet || !found) return [];
-  const idOf = (name: string): string =>
-    templates.find((each) => Object.values(each.name).includes(name))?.id ?? name;
+  const idOf = new Map(templates.flatMap(({ id, name }) => Object.values(name).map((each) => [each, id])));
   return sheet.rows.slice(found.headerRow + 1).flatMap((row, index): JournalLine[] => {
     const values = listValues(row, found);
-    const [file, status] = [text(values['file']), statusOf(text(values['status']))];
+    const [file, status] = [text(values['file']), STATUS_OF_WORD.get(text(values['status']))];
     if (file === '' || !status) return [];
     const [name, code] = [text(values['school']), textOrNull(values['code'])];
     const template = textOrNull(values['template']);
@@ -114,7 +114,7 @@ export function journalLines(sheets: readonly Sheet[], templates: readonly Named
       sheet: text(values['sheet']),
       school: name === '' && code === null ? null : { name, code },
       period: textOrNull(values['period']),
-      template: template && idOf(template),
+      template: template && (idOf.get(template) ?? template),
       version: typeof values['version'] === 'number' ? values['version'] : null,
       status,
       reason: text(values['reason']),

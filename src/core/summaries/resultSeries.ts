@@ -121,7 +121,9 @@ export function seriesOf(
     belowShares,
     at: (place) => {
       const column = columns[(sums[place * WIDTH + COLUMN] ?? 0) - 1];
-      return column ? { ...column, row: sums[place * WIDTH + ROW] ?? 0 } : null;
+      return column
+        ? { sheet: column.sheet, column: column.column, row: sums[place * WIDTH + ROW] ?? 0 }
+        : null;
     },
   };
 }

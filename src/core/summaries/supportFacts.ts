@@ -3,6 +3,7 @@ import { entryAt, entryDay, entryNumber, entryText, type Entry } from '../check/
 import { quantity } from '../terms/quantity';
 import { readMark } from '../terms/mark';
 import { plainText } from '../values/plainText';
+import { remembered } from '../values/remembered';
 import type { CellRef } from '../workbook/edit';
 import { figureOf, type Figure } from './figure';
 
@@ -68,9 +69,12 @@ function meanScore(entry: Entry): number | null {
 }
 
 function plannedVisits({ events }: Book): SupportFacts['visitsPlanned'] {
+  // An event of many schools stands in as many rows.
+  const isVisited = remembered((title) => VISITED.test(plainText(title)));
+  const promised = remembered(quantity);
   const found = events.flatMap(({ table, row, title }) => {
-    if (!VISITED.test(plainText(title))) return [];
-    const planned = quantity(row.texts.get('result') ?? '');
+    if (!isVisited(title)) return [];
+    const planned = promised(row.texts.get('result') ?? '');
     const column = table.columns.single.get('result') ?? 0;
     return planned && LESSONS.test(plainText(planned.unit ?? ''))
       ? [{ count: planned.value, at: { sheet: table.sheet, row: row.row, column } }]
