@@ -192,6 +192,16 @@ test('catalogues do not import each other', () => {
   }
 });
 
+test('letters of all scripts are looked for only where it matters', () => {
+  const rooms = ['terms', 'recognition', 'roadmap', 'schools', 'programmes'].map(
+    (name) => `src/core/${name}`,
+  );
+  const slow = [...rooms, 'src/rules']
+    .flatMap((name) => filesOf(rootPath(name)))
+    .filter((path) => !path.includes('.test.') && readFileSync(path, 'utf8').includes('\\p{L}'));
+  expect(slow.map(fromRoot)).toEqual([]);
+});
+
 test('the project speaks of itself alone: no machine paths and registry hosts', () => {
   const looked = filesOf(rootPath('src')).concat(
     ['docs', 'scripts', 'tests', 'bench']

@@ -4,7 +4,7 @@ import { dayOfText } from '../values/dayOfText';
 import type { Book } from './book';
 
 const SIGNED =
-  /(?:приказ|распоряжени|постановлени|утвержд)\p{L}*[^\n]{0,120}?(?<!\p{L})от\s+[«"]?(\d{1,2}\.\d{1,2}\.\d{4})/iu;
+  /(?:приказ|распоряжени|постановлени|утвержд)[A-Za-zЀ-ԯ]*[^\n]{0,120}?(?<![A-Za-zЀ-ԯ])от\s+[«"]?(\d{1,2}\.\d{1,2}\.\d{4})/iu;
 /** How far right of the table's beginning «УТВЕРЖДЕНО» may stand. */
 const WIDE = 24;
 

@@ -4,9 +4,9 @@ import { plainText } from '../values/plainText';
 
 /** Names whose values may be anything: rates of growth, differences, fulfilment of plans. */
 const WITHOUT_LIMITS =
-  /(?<!\p{L})(?:темп|прирост|рост|динамик|разниц|отклонен|изменен|выполнени|соотношен|отношени)/iu;
+  /(?<![A-Za-zЀ-ԯ])(?:темп|прирост|рост|динамик|разниц|отклонен|изменен|выполнени|соотношен|отношени)/iu;
 
-const UNIT = /^(?:%|в %|процент\p{L}*|в процентах)$/iu;
+const UNIT = /^(?:%|в %|процент[A-Za-zЀ-ԯ]*|в процентах)$/iu;
 
 /** Whether a row's numbers are per cents of something, 0 to 100. */
 export const isPercent = ({ texts }: TableRow): boolean => UNIT.test(texts.get('unit')?.trim() ?? '');

@@ -10,7 +10,7 @@ export const periodKey = remembered(
       .toLowerCase()
       .replaceAll('ё', 'е')
       .replace(/[–—/\\-]/g, '/')
-      .replace(/(?:учебн\p{L}*|уч\.)\s*(?:год\p{L}*|г\.?)/gu, '')
+      .replace(/(?:учебн[A-Za-zЀ-ԯ]*|уч\.)\s*(?:год[A-Za-zЀ-ԯ]*|г\.?)/gu, '')
       .replace(/[\s.,«»"]+/g, ' ')
       .trim(),
   1000,

@@ -21,9 +21,9 @@ const TIME = new RegExp(
     `${YEAR}(?:(?:\\s*[-–—/,]\\s*|\\s+и\\s+)${YEAR})*(?:[-–—/]\\d\\d(?![\\d.]))?)(?!\\d|[.,/-]\\d)`,
   'gu',
 );
-const YEAR_WORD = /^\s*(?:гг?(?!\p{L})|год|уч(?:\.|еб))/iu;
+const YEAR_WORD = /^\s*(?:гг?(?![A-Za-zЀ-ԯ])|год|уч(?:\.|еб))/iu;
 const NUMBER_OF_ORDER = /^\s*(?:г(?:\.|ода)?)?\s*№/iu;
-const LAST_WORD = /(\p{L}+)\.?\s*$/u;
+const LAST_WORD = /([A-Za-zЀ-ԯ]+)\.?\s*$/u;
 const RANGE = new RegExp(`^(${YEAR})\\s*[-–—/]\\s*(${YEAR}|\\d\\d)$`, 'u');
 /** A programme lasts no longer than this. */
 const LONGEST = 15;

@@ -22,7 +22,7 @@ export interface Body {
   readonly lastRow: number;
 }
 
-const NUMBER_BEFORE_NAME = /^((?:\d+|[IVX]+)[.)]+)\s*(?=\p{L})/u;
+const NUMBER_BEFORE_NAME = /^((?:\d+|[IVX]+)[.)]+)\s*(?=[A-Za-zЀ-ԯ])/u;
 
 /** Where a table may still go on after blank rows. */
 const MAX_GAP = 12;

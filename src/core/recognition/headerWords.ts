@@ -23,7 +23,7 @@ export function headerWords(text: string): string[] {
     whole
       .toLowerCase()
       .replaceAll('ё', 'е')
-      .match(/[\p{L}]+|№|%|\d+/gu) ?? [];
+      .match(/[A-Za-zЀ-ԯ]+|№|%|\d+/gu) ?? [];
   const telling = words.filter((word) => !EMPTY_WORDS.has(word));
   return telling.length > 0 ? telling : words;
 }

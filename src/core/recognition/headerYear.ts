@@ -12,7 +12,8 @@ export interface HeaderYear {
   readonly isAlone: boolean;
 }
 
-const REST = /(?<!\p{L})(?:г|гг|год|года|году|годы|уч|учебный|учебного|на|за|в)(?!\p{L})|[\s.,()]/giu;
+const REST =
+  /(?<![A-Za-zЀ-ԯ])(?:г|гг|год|года|году|годы|уч|учебный|учебного|на|за|в)(?![A-Za-zЀ-ԯ])|[\s.,()]/giu;
 
 /** «2019-2020» → 2020, «20242026» → 2026, «на 2021 г.» → 2021: the lowest storey that names a year. */
 export function headerYear(path: readonly string[]): HeaderYear | null {

@@ -2,7 +2,7 @@ import { leafOf } from './headerWords';
 import type { ColumnView } from './columnView';
 
 const MARK =
-  /^(?:(?:отметк|оценк|балл|кол-?во|количество|доля|%)\p{L}*\s*)?[«"“]?([2-5])[»"”]?(?:\s*[,(]?\s*(?:%|чел\.?|кол-?во)\s*\)?)?$/iu;
+  /^(?:(?:отметк|оценк|балл|кол-?во|количество|доля|%)[A-Za-zЀ-ԯ]*\s*)?[«"“]?([2-5])[»"”]?(?:\s*[,(]?\s*(?:%|чел\.?|кол-?во)\s*\)?)?$/iu;
 
 /** Columns of the marks from 2 to 5, one after another; of several such rows the first. Empty where there are none. */
 export function markColumns(views: readonly ColumnView[]): ReadonlyMap<number, number> {

@@ -4,7 +4,7 @@ import { isDateFormat } from '../workbook/date';
 import type { Cell } from '../workbook/workbook';
 
 const NUMBER =
-  /^([-–−+]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+|[-–−+]?\d+)(?:[.,](\d+))?\s*(?:%|процент\p{L}*)?$/iu;
+  /^([-–−+]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+|[-–−+]?\d+)(?:[.,](\d+))?\s*(?:%|процент[A-Za-zЀ-ԯ]*)?$/iu;
 
 /** `45,5` → 45.5, `1 234` → 1234, `80 %` → 80 (percents stay percents); null for what is not a number. */
 export function numberOfText(text: string): number | null {

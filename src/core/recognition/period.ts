@@ -7,8 +7,8 @@ import type { Period } from '../terms/term';
 import type { ToldPeriod } from './table';
 
 const YEARS = /(?<![\d.])(20\d\d)(?!\d)(?:\s*[-–—/]\s*(20\d\d|\d\d)(?!\d))?/g;
-const SCHOOL = /^\s*(?:уч\.?(?:ебн\p{L}*)?)\s*г/iu;
-const FOR = /(?<!\p{L})(?:на|за)\s*$/iu;
+const SCHOOL = /^\s*(?:уч\.?(?:ебн[A-Za-zЀ-ԯ]*)?)\s*г/iu;
+const FOR = /(?<![A-Za-zЀ-ԯ])(?:на|за)\s*$/iu;
 
 const dateOf = (cell: Cell | undefined): number | null => {
   const value = cellValue(cell);

@@ -12,7 +12,8 @@ export type PeriodKey = string;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 /** Russian letters that are typed for Roman figures. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = { Х: 'X', І: 'I', '|': 'I' };
-const QUARTER = /^([IVХХІ]+|[1-4])(?:\s?[-–]?\s?(?:й|ый|ой|ий))?\s*кв(?:артал\p{L}*)?\.?(?!\p{L})/iu;
+const QUARTER =
+  /^([IVХХІ]+|[1-4])(?:\s?[-–]?\s?(?:й|ый|ой|ий))?\s*кв(?:артал[A-Za-zЀ-ԯ]*)?\.?(?![A-Za-zЀ-ԯ])/iu;
 const MONTH_NUMBER = /^(?:0?[1-9]|1[0-2])\.?$/;
 
 interface Named {
@@ -33,7 +34,7 @@ function named({ column, path }: ColumnView): Named | null {
     const value = Number(quarter[1]) || roman(quarter[1] as string);
     return value >= 1 && value <= 4 ? { column, unit: 'quarter', value, year } : null;
   }
-  const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  const word = /^[A-Za-zЀ-ԯ]+/u.exec(text)?.[0] ?? '';
   const meaning = LEXICON.get(word.toLowerCase().replaceAll('ё', 'е'));
   if (meaning?.class === 'month' && text.length <= word.length + 12)
     return { column, unit: 'month', value: meaning.value, year };

@@ -40,19 +40,19 @@ const MAX_LABEL = 160;
 const MAX_GAP = 12;
 const ENOUGH = 0.5;
 
-const TITLE = /социальн\p{L}*\s+(?:паспорт|услови|характеристик|состав)/iu;
-const SHARE = /(?<!\p{L})(?:дол[яию]|процент\p{L}*)(?!\p{L})|%/iu;
-const FAMILIES = /(?<!\p{L})сем(?:ей|ьи|ья|ьях|ьям)(?!\p{L})/iu;
+const TITLE = /социальн[A-Za-zЀ-ԯ]*\s+(?:паспорт|услови|характеристик|состав)/iu;
+const SHARE = /(?<![A-Za-zЀ-ԯ])(?:дол[яию]|процент[A-Za-zЀ-ԯ]*)(?![A-Za-zЀ-ԯ])|%/iu;
+const FAMILIES = /(?<![A-Za-zЀ-ԯ])сем(?:ей|ьи|ья|ьях|ьям)(?![A-Za-zЀ-ԯ])/iu;
 const CHILDREN =
-  /(?<!\p{L})(?:дет(?:и|ей|ям|ях)|реб[её]н\p{L}*|обуча\p{L}*|учащ\p{L}*|ученик\p{L}*|воспит\p{L}*)/iu;
-const FROM_FAMILIES = /^(?:из|в|живут|проживают)(?!\p{L})/iu;
+  /(?<![A-Za-zЀ-ԯ])(?:дет(?:и|ей|ям|ях)|реб[её]н[A-Za-zЀ-ԯ]*|обуча[A-Za-zЀ-ԯ]*|учащ[A-Za-zЀ-ԯ]*|ученик[A-Za-zЀ-ԯ]*|воспит[A-Za-zЀ-ԯ]*)/iu;
+const FROM_FAMILIES = /^(?:из|в|живут|проживают)(?![A-Za-zЀ-ԯ])/iu;
 /** «в них детей»: the children of the row above. */
 const IN_THEM =
-  /^(?:(?:кол\p{L}*|всего)\s+)?(?:(?:в|из)\s+них[\s:,–—-]+(?:всего\s+)?(?:дет|обуча|учащ|учени)\p{L}*|дет\p{L}*\s+в\s+них)[\s:]*$/iu;
+  /^(?:(?:кол[A-Za-zЀ-ԯ]*|всего)\s+)?(?:(?:в|из)\s+них[\s:,–—-]+(?:всего\s+)?(?:дет|обуча|учащ|учени)[A-Za-zЀ-ԯ]*|дет[A-Za-zЀ-ԯ]*\s+в\s+них)[\s:]*$/iu;
 /** Words that a row of all pupils is made of. */
 const ALL_PUPILS =
-  /^(?:общ\p{L}*|всего|итого|кол\p{L}*|числ\p{L}*|контингент|обучающ\p{L}*|учащ\p{L}*|учени\p{L}*|дет\p{L}*|школ\p{L}*|оо|оу|организац\p{L}*|учрежден\p{L}*|человек|чел|начало|конец|учебн\p{L}*|год\p{L}*|состоян\p{L}*|на|в|по|сентябр\p{L}*|январ\p{L}*|г|\d+)$/iu;
-const PUPILS = /(?<!\p{L})(?:контингент|обучающ|учащ|ученик|учеников|дет(?:и|ей))/iu;
+  /^(?:общ[A-Za-zЀ-ԯ]*|всего|итого|кол[A-Za-zЀ-ԯ]*|числ[A-Za-zЀ-ԯ]*|контингент|обучающ[A-Za-zЀ-ԯ]*|учащ[A-Za-zЀ-ԯ]*|учени[A-Za-zЀ-ԯ]*|дет[A-Za-zЀ-ԯ]*|школ[A-Za-zЀ-ԯ]*|оо|оу|организац[A-Za-zЀ-ԯ]*|учрежден[A-Za-zЀ-ԯ]*|человек|чел|начало|конец|учебн[A-Za-zЀ-ԯ]*|год[A-Za-zЀ-ԯ]*|состоян[A-Za-zЀ-ԯ]*|на|в|по|сентябр[A-Za-zЀ-ԯ]*|январ[A-Za-zЀ-ԯ]*|г|\d+)$/iu;
+const PUPILS = /(?<![A-Za-zЀ-ԯ])(?:контингент|обучающ|учащ|ученик|учеников|дет(?:и|ей))/iu;
 
 const COUNTED = conditions.roles.filter(({ role }) => role !== 'school' && role !== 'pupils');
 
@@ -62,7 +62,7 @@ function isOfAll(text: string): boolean {
     text
       .toLowerCase()
       .replaceAll('ё', 'е')
-      .match(/[\p{L}\d]+/gu) ?? [];
+      .match(/[A-Za-zЀ-ԯ\d]+/gu) ?? [];
   return PUPILS.test(text) && words.every((word) => ALL_PUPILS.test(word));
 }
 
@@ -125,7 +125,7 @@ function labelsOf(grid: Grid, isFree: (row: number) => boolean): readonly Label[
 }
 
 const COUNT =
-  /^(\d+)\s*(?:чел(?:\p{L}*\.?)|обучающ\p{L}*|учащ\p{L}*|ученик\p{L}*|дет\p{L}*)?\.?\s*(?:[(/–—-].*)?$/iu;
+  /^(\d+)\s*(?:чел(?:[A-Za-zЀ-ԯ]*\.?)|обучающ[A-Za-zЀ-ԯ]*|учащ[A-Za-zЀ-ԯ]*|ученик[A-Za-zЀ-ԯ]*|дет[A-Za-zЀ-ԯ]*)?\.?\s*(?:[(/–—-].*)?$/iu;
 
 /** A number of children: 45, «45», «45 чел.», «45 (13 %)»; no shares. */
 function countIn(grid: Grid, row: number, column: number): number | null {
@@ -137,7 +137,8 @@ function countIn(grid: Grid, row: number, column: number): number | null {
   return Number.isInteger(number) ? number : null;
 }
 
-const TOTAL = /(?<!\p{L})(?:всего|итого|кол\p{L}*|числ\p{L}*|значен\p{L}*|человек|чел)(?!\p{L})/iu;
+const TOTAL =
+  /(?<![A-Za-zЀ-ԯ])(?:всего|итого|кол[A-Za-zЀ-ԯ]*|числ[A-Za-zЀ-ԯ]*|значен[A-Za-zЀ-ԯ]*|человек|чел)(?![A-Za-zЀ-ԯ])/iu;
 const YEAR = /(?<!\d)(20\d\d)(?!\d)/g;
 
 const lastYear = (text: string): number =>
@@ -193,8 +194,8 @@ function numberOf(
 }
 
 const OF_WHOM =
-  /^.*?социальн\p{L}*\s+(?:паспорт\p{L}*|услови\p{L}*|характеристик\p{L}*|состав\p{L}*)\s*(?:обучающихся\s+|учащихся\s+|школы:?\s+(?=\p{Lu}))?/iu;
-const WHEN = /[\s,(]*(?<!\p{L})(?:по\s+состоянию\s+)?(?:на|за)\s+(?:[«"]?\d|начало|конец).*$/iu;
+  /^.*?социальн[A-Za-zЀ-ԯ]*\s+(?:паспорт[A-Za-zЀ-ԯ]*|услови[A-Za-zЀ-ԯ]*|характеристик[A-Za-zЀ-ԯ]*|состав[A-Za-zЀ-ԯ]*)\s*(?:обучающихся\s+|учащихся\s+|школы:?\s+(?=\p{Lu}))?/iu;
+const WHEN = /[\s,(]*(?<![A-Za-zЀ-ԯ])(?:по\s+состоянию\s+)?(?:на|за)\s+(?:[«"]?\d|начало|конец).*$/iu;
 
 /** «Социальный паспорт МБОУ СОШ № 3 на 2024/25 учебный год» → «МБОУ СОШ № 3»; null where no school is named. */
 export function schoolOfTitle(text: string): string | null {

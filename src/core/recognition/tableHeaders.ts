@@ -32,7 +32,7 @@ const KNOWN = 0.6;
 
 /** «2021 год (план)», «сен.», «I квартал»: what stands over columns of years, months and quarters. */
 const OVER_FIGURES =
-  /^(?:(?:на|за)\s+)?20\d\d(?!\d)[^\d]{0,30}$|^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,5}\.?$|^(?:[IV]{1,3}|[1-4])\s?кв\p{L}*\.?$/iu;
+  /^(?:(?:на|за)\s+)?20\d\d(?!\d)[^\d]{0,30}$|^(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[A-Za-zЀ-ԯ]{0,5}\.?$|^(?:[IV]{1,3}|[1-4])\s?кв[A-Za-zЀ-ԯ]*\.?$/iu;
 /** Schools by their numbers are what stands in columns, not over them. */
 const NUMBERED_NAME_OF_SCHOOL = /№\s*\d/;
 
@@ -197,7 +197,7 @@ const namesOf = ({ block, segment: { left, right } }: Found): ReadonlyMap<number
         path
           .join(' ')
           .toLowerCase()
-          .match(/[\p{L}\p{N}%№]+/gu) ?? [],
+          .match(/[A-Za-zЀ-ԯ\p{N}%№]+/gu) ?? [],
       ]),
   );
 
@@ -250,7 +250,7 @@ export function tableHeaders(sheet: Grid, name: string): HeaderGroup[] {
   return result;
 }
 
-const NUMBERED_NAME = /^(?:[\dIVX]+[.)]+\s*\p{L}|(?:раздел|этап|блок|направление)\s)/iu;
+const NUMBERED_NAME = /^(?:[\dIVX]+[.)]+\s*[A-Za-zЀ-ԯ]|(?:раздел|этап|блок|направление)\s)/iu;
 
 /** The lone text above a header, over one blank row at most, and its row. */
 function textAbove(sheet: Grid, top: number, segment: Segment): { row: number; text: string } {

@@ -14,7 +14,7 @@ const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
 
 /** `Доля школ (%)`, `Обучено педагогов, чел.`: the unit that a name ends in. */
 const UNIT_BEHIND =
-  /(?:\(\s*|,\s*|\s)(%|(?:в\s)?процент\p{L}*|чел(?:овек|\.)?|ед(?:иниц\p{L}*|\.)?|шт(?:ук\p{L}*|\.)?|балл\p{L}*|тыс\.\s?\p{L}+\.?)\s*\)?\s*$/iu;
+  /(?:\(\s*|,\s*|\s)(%|(?:в\s)?процент[A-Za-zЀ-ԯ]*|чел(?:овек|\.)?|ед(?:иниц[A-Za-zЀ-ԯ]*|\.)?|шт(?:ук[A-Za-zЀ-ԯ]*|\.)?|балл[A-Za-zЀ-ԯ]*|тыс\.\s?[A-Za-zЀ-ԯ]+\.?)\s*\)?\s*$/iu;
 
 /** The cell, or the merged area's that covers it. */
 function cellOf(

@@ -4,7 +4,7 @@
  */
 import { LEXICON } from './lexicon';
 
-const RUN = /\p{L}+(?:\s+\p{L}+)*/gu;
+const RUN = /[A-Za-zЀ-ԯ]+(?:\s+[A-Za-zЀ-ԯ]+)*/gu;
 /** Shorter words stand inside others by chance. */
 const LONG = 4;
 const LONGEST = Math.max(...[...LEXICON.keys()].map(({ length }) => length));

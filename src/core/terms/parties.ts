@@ -12,7 +12,7 @@ const COMMON_PARTY =
   /^(?:ОО|ОУ|МОО|ООО|ШНОР|ШНСУ|РМО|ММС|Школы?|Общеобразовательные (?:организации|учреждения)|Образовательные (?:организации|учреждения)|Руководители|Директора|Администрации|Методисты|Педагоги|Рабочая группа)(?=\s|$|[,;])/u;
 /** Words that a name of an organisation begins with; posts do not («директор МКУ «ЦООД»» is one party). */
 const ORGANISATION =
-  /^(?:\p{L}+(?:ое|ый|ая)\s+)?(?:комитет|управление|отдел|департамент|министерство|администрация|институт|центр|учреждение|служба|агентство)(?=\s)/iu;
+  /^(?:[A-Za-zЀ-ԯ]+(?:ое|ый|ая)\s+)?(?:комитет|управление|отдел|департамент|министерство|администрация|институт|центр|учреждение|служба|агентство)(?=\s)/iu;
 
 const OPENING = new Map([
   ['«', '»'],
@@ -54,8 +54,8 @@ function closingAt(text: string, from: number, opening: string, closing: string)
 
 /** «и/или», «о/у»: a slash between single letters or conjunctions is part of the word. */
 const isSlashOfWord = (text: string, at: number): boolean =>
-  /(?<!\p{L})(?:\p{L}|и)$/u.test(text.slice(Math.max(0, at - 3), at)) &&
-  /^\p{L}{1,3}(?!\p{L})/u.test(text.slice(at + 1));
+  /(?<![A-Za-zЀ-ԯ])(?:[A-Za-zЀ-ԯ]|и)$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+  /^[A-Za-zЀ-ԯ]{1,3}(?![A-Za-zЀ-ԯ])/u.test(text.slice(at + 1));
 
 function splitAtSigns(text: string): string[] {
   const inside = enclosed(text);
@@ -86,7 +86,7 @@ function splitAtOrganisations(text: string): string[] {
     if (!(LEGAL_FORM.test(after) || COMMON_PARTY.test(after))) continue;
     const before = text.slice(from, start).trim();
     const isWhole = /[»"”]$/.test(before) || (ORGANISATION.test(before) && before.includes(' '));
-    if (!isWhole || /(?<!\p{L})(?:и|по|при|в|на|с|для)$/iu.test(before)) continue;
+    if (!isWhole || /(?<![A-Za-zЀ-ԯ])(?:и|по|при|в|на|с|для)$/iu.test(before)) continue;
     found.push(before);
     from = start;
   }
@@ -139,8 +139,9 @@ const POST =
 
 /** What goes on with the part before it: «СОШ № 1, 2, 5», «по УВР, ВР», «учителя физики, химии и биологии». */
 const CONTINUES =
-  /^(?:№?\s?\d+(?:\s+и\s+№?\s?\d+)?|УВР|ВР|УР|НМР|МР|АХЧ|АХР|(?:(?:и\s+)?(?:математик|физик|информатик|хими|биологи|истори|географи|литератур|обществознани|технологи|английск\p{L}* язык|русск\p{L}* язык)\p{L}{1,2}(?:\s|$)+)+)$/iu;
-const MAY_BE_CONTINUED = /№\s?\d+$|\sпо\s+\p{Lu}{2,4}$|(?:учител|РМО|ШМО|ГМО|методическ)\p{L}*\s.*\p{Ll}$/u;
+  /^(?:№?\s?\d+(?:\s+и\s+№?\s?\d+)?|УВР|ВР|УР|НМР|МР|АХЧ|АХР|(?:(?:и\s+)?(?:математик|физик|информатик|хими|биологи|истори|географи|литератур|обществознани|технологи|английск[A-Za-zЀ-ԯ]* язык|русск[A-Za-zЀ-ԯ]* язык)[A-Za-zЀ-ԯ]{1,2}(?:\s|$)+)+)$/iu;
+const MAY_BE_CONTINUED =
+  /№\s?\d+$|\sпо\s+\p{Lu}{2,4}$|(?:учител|РМО|ШМО|ГМО|методическ)[A-Za-zЀ-ԯ]*\s.*\p{Ll}$/u;
 
 /** «Иванова И.И., методист ЦРО»: a post in small letters belongs to the name before it. */
 function joinedParts(parts: readonly string[]): string[] {
@@ -155,7 +156,8 @@ function joinedParts(parts: readonly string[]): string[] {
   return found;
 }
 
-const LABEL = /^\s*(?:ответственн\p{L}*(?:\s+исполнител\p{L}*)?|исполнител\p{L}*)\s*(?::|\s[-–—]\s)\s*/iu;
+const LABEL =
+  /^\s*(?:ответственн[A-Za-zЀ-ԯ]*(?:\s+исполнител[A-Za-zЀ-ԯ]*)?|исполнител[A-Za-zЀ-ԯ]*)\s*(?::|\s[-–—]\s)\s*/iu;
 const NOT_A_PARTY = /^(?:(?:и\s+)?(?:др|т\.?\s?д|пр)\.?|[-–—.\s]*)$/iu;
 
 /** Footnote marks, bullets, points of a list and stray stops away; blanks and hyphens as they should be. */
@@ -164,9 +166,9 @@ function cleaned(part: string): string {
     .replace(/[*¹²³⁴⁵†‡]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:[-–—•·]\s*|\d+[.)]\s*(?=\p{L}|\s))/u, '')
+    .replace(/^(?:[-–—•·]\s*|\d+[.)]\s*(?=[A-Za-zЀ-ԯ]|\s))/u, '')
     // «школы -лидеры», «школы- лидеры»; with blanks on both sides it is a dash.
-    .replace(/(?<=\p{L})(?: -|- )(?=\p{L})/gu, '-')
+    .replace(/(?<=[A-Za-zЀ-ԯ])(?: -|- )(?=[A-Za-zЀ-ԯ])/gu, '-')
     .replace(/\s+(?:и\s+др|и\s+т\.?\s?д)\.?$/u, '')
     .replace(/[\s:,;–—-]+$/u, '');
   return /\p{Ll}{3,}\.$|\p{Lu}{2,}\.$|[»)]\.$/u.test(text) ? text.slice(0, -1) : text;
@@ -199,6 +201,6 @@ export function partyKey(name: string): string {
   const key = bare
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^A-Za-zЀ-ԯ\p{N}]+/gu, '');
   return key || name.trim().toLowerCase();
 }

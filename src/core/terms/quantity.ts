@@ -24,10 +24,10 @@ interface Candidate {
   readonly ending: string;
 }
 
-const NUMBER = /(?<![\p{L}\d.,:/])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?/gu;
+const NUMBER = /(?<![A-Za-zЀ-ԯ\d.,:/])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?/gu;
 /** As far around a number as anything can say what it is. */
 const NEAR = 120;
-const ENDING = /^\s?[-–—‑]?(?:ти|ью|мя|ми|х|м|й|ый|ой|я|ая|е|ое|го|ого|му|ому|ом|ым)(?!\p{L})/iu;
+const ENDING = /^\s?[-–—‑]?(?:ти|ью|мя|ми|х|м|й|ый|ой|я|ая|е|ое|го|ого|му|ому|ом|ым)(?![A-Za-zЀ-ԯ])/iu;
 
 /** Number words, with the forms that follow «не менее», «опыт», «для». */
 const NUMBER_WORDS = new Map<string, number>(
@@ -43,18 +43,21 @@ const NUMBER_WORDS = new Map<string, number>(
     'десять десяти',
   ].flatMap((forms, index) => forms.split(' ').map((form): [string, number] => [form, index + 2])),
 );
-const NUMBER_WORD = new RegExp(`(?<!\\p{L})(?:${[...NUMBER_WORDS.keys()].join('|')})(?!\\p{L})`, 'giu');
+const NUMBER_WORD = new RegExp(
+  `(?<![A-Za-zЀ-ԯ])(?:${[...NUMBER_WORDS.keys()].join('|')})(?![A-Za-zЀ-ԯ])`,
+  'giu',
+);
 
 /** What a number may be the name of, when the word stands right before it. */
 const NAMED_BEFORE =
-  /(?:№|#|(?<!\p{L})N|(?<!\p{L})(?:п|пп|пункт\p{L}*|ст|стать\p{L}*|раздел\p{L}*|глав[аеы]|приложени\p{L}*|таблиц\p{L}*|рис|этап\p{L}*|модул\p{L}*|задач\p{L}*|показател\p{L}*|форм[аеуы]|вариант\p{L}*|класс\p{L}*|кл|школ[аеуы]|сош|оош|ош|нош|сш|лице[йяюе]\p{L}*|гимнази\p{L}*|оу|корпус\p{L}*|каб\p{L}*|приказ\p{L}*|распоряжени\p{L}*|постановлени\p{L}*|письм\p{L}*|протокол\p{L}*|от|фгос|впр|огэ|егэ|квартал|редакци\p{L}*|верси\p{L}*)[.:]?)\s*$/iu;
+  /(?:№|#|(?<![A-Za-zЀ-ԯ])N|(?<![A-Za-zЀ-ԯ])(?:п|пп|пункт[A-Za-zЀ-ԯ]*|ст|стать[A-Za-zЀ-ԯ]*|раздел[A-Za-zЀ-ԯ]*|глав[аеы]|приложени[A-Za-zЀ-ԯ]*|таблиц[A-Za-zЀ-ԯ]*|рис|этап[A-Za-zЀ-ԯ]*|модул[A-Za-zЀ-ԯ]*|задач[A-Za-zЀ-ԯ]*|показател[A-Za-zЀ-ԯ]*|форм[аеуы]|вариант[A-Za-zЀ-ԯ]*|класс[A-Za-zЀ-ԯ]*|кл|школ[аеуы]|сош|оош|ош|нош|сш|лице[йяюе][A-Za-zЀ-ԯ]*|гимнази[A-Za-zЀ-ԯ]*|оу|корпус[A-Za-zЀ-ԯ]*|каб[A-Za-zЀ-ԯ]*|приказ[A-Za-zЀ-ԯ]*|распоряжени[A-Za-zЀ-ԯ]*|постановлени[A-Za-zЀ-ԯ]*|письм[A-Za-zЀ-ԯ]*|протокол[A-Za-zЀ-ԯ]*|от|фгос|впр|огэ|егэ|квартал|редакци[A-Za-zЀ-ԯ]*|верси[A-Za-zЀ-ԯ]*)[.:]?)\s*$/iu;
 /** The same with a list of numbers between: «школы № 5, 8 и 15». */
 const LISTED_BEFORE = /(?:№|#)\s*[\d\s,и–-]*$/u;
 /** What follows a number that names a thing or a span of time. */
 const NAMED_AFTER =
-  /^[\s-]?(?:классник\p{L}*|этап\p{L}*|полугоди\p{L}*|квартал\p{L}*|кв\.|четверт\p{L}*|смен[аеуы]|раздел\p{L}*|пункт\p{L}*|част[ьи]|вариант\p{L}*|ступен\p{L}*|мест[аоеу]|год\p{L}*|лет|г\.?г?|уч\.|учебн\p{L}*|месяц\p{L}*|мес|недел\p{L}*|дн\p{L}*|день|минут\p{L}*|мин|-?балльн\p{L}*|-?летн\p{L}*|числ[аоу]|сорт\p{L}*)(?!\p{L})/iu;
+  /^[\s-]?(?:классник[A-Za-zЀ-ԯ]*|этап[A-Za-zЀ-ԯ]*|полугоди[A-Za-zЀ-ԯ]*|квартал[A-Za-zЀ-ԯ]*|кв\.|четверт[A-Za-zЀ-ԯ]*|смен[аеуы]|раздел[A-Za-zЀ-ԯ]*|пункт[A-Za-zЀ-ԯ]*|част[ьи]|вариант[A-Za-zЀ-ԯ]*|ступен[A-Za-zЀ-ԯ]*|мест[аоеу]|год[A-Za-zЀ-ԯ]*|лет|г\.?г?|уч\.|учебн[A-Za-zЀ-ԯ]*|месяц[A-Za-zЀ-ԯ]*|мес|недел[A-Za-zЀ-ԯ]*|дн[A-Za-zЀ-ԯ]*|день|минут[A-Za-zЀ-ԯ]*|мин|-?балльн[A-Za-zЀ-ԯ]*|-?летн[A-Za-zЀ-ԯ]*|числ[аоу]|сорт[A-Za-zЀ-ԯ]*)(?![A-Za-zЀ-ԯ])/iu;
 const GRADE_AFTER =
-  /^[\s,и–—-]*(?:\d+\s?(?:-?[хйме]+)?[\s,и–—-]*)*(?:-?[хймегоы]+)?\s?(?:класс(?!н)\p{L}*|кл(?!\p{L})|параллел\p{L}*)/iu;
+  /^[\s,и–—-]*(?:\d+\s?(?:-?[хйме]+)?[\s,и–—-]*)*(?:-?[хймегоы]+)?\s?(?:класс(?!н)[A-Za-zЀ-ԯ]*|кл(?![A-Za-zЀ-ԯ])|параллел[A-Za-zЀ-ԯ]*)/iu;
 /** `15.08.2020`, `15.08`, `10:00`, `2020-2021`, `273-ФЗ`, `1/2` */
 const PART_OF_SOMETHING_AFTER = /^(?:\.\d|:\d|\/\d|\s?[-–—]\s?(?:19|20)\d\d|[-–—]\p{Lu})/u;
 const LIST_POINT_BEFORE = /(?:^|[\n;])\s*(?:\d+\.)*$/u;
@@ -63,27 +66,27 @@ const LIST_POINT_AFTER = /^(?:\.(?!\d)|\)|\.\d)/;
 const AT_LEAST =
   /(?:не\s+(?:менее|меньше|ниже|реже)(?:\s+чем)?(?:\s+(?:на|в|у))?|минимум|как\s+минимум|от|хотя\s+бы|≥|⩾|>=)\s*$/iu;
 const AT_MOST = /(?:не\s+(?:более|больше|выше)(?:\s+чем)?(?:\s+на)?|максимум|≤|⩽|<=)\s*$/iu;
-const MORE = /(?:(?:более|больше|свыше|выше|превыша\p{L}*)(?:\s+чем)?|>)\s*$/iu;
+const MORE = /(?:(?:более|больше|свыше|выше|превыша[A-Za-zЀ-ԯ]*)(?:\s+чем)?|>)\s*$/iu;
 const LESS = /(?:(?:менее|меньше|ниже)(?:\s+чем)?|<)\s*$/iu;
-const UP_TO = /(?<!\p{L})до\s*$/iu;
-const BY = /(?<!\p{L})на\s*$/iu;
+const UP_TO = /(?<![A-Za-zЀ-ԯ])до\s*$/iu;
+const BY = /(?<![A-Za-zЀ-ԯ])на\s*$/iu;
 const EXACTLY = /(?:ровно|равно|=)\s*$/iu;
-const AND_MORE = /^(\s*(?:%|процент\p{L}*))?\s*и\s+(?:более|больше|выше)/iu;
-const RISES = /(?:увелич|повы[шс]|рост|вырос|доведени|достиж|прирост)\p{L}*/iu;
-const CHANGES = /(?:увелич|повы[шс]|рост|вырос|сниж|сокращ|уменьш|прирост|улучш)\p{L}*/iu;
-const FROM_TO_AFTER = /^\s?%?\s*(?:\p{L}+\s+)?до\s+(?=\d)/iu;
-const FROM_BEFORE = /(?<!\p{L})с\s*$/iu;
+const AND_MORE = /^(\s*(?:%|процент[A-Za-zЀ-ԯ]*))?\s*и\s+(?:более|больше|выше)/iu;
+const RISES = /(?:увелич|повы[шс]|рост|вырос|доведени|достиж|прирост)[A-Za-zЀ-ԯ]*/iu;
+const CHANGES = /(?:увелич|повы[шс]|рост|вырос|сниж|сокращ|уменьш|прирост|улучш)[A-Za-zЀ-ԯ]*/iu;
+const FROM_TO_AFTER = /^\s?%?\s*(?:[A-Za-zЀ-ԯ]+\s+)?до\s+(?=\d)/iu;
+const FROM_BEFORE = /(?<![A-Za-zЀ-ԯ])с\s*$/iu;
 
-const PERCENT_AFTER = /^\s?(?:%|-?\s?процент\p{L}*)/iu;
+const PERCENT_AFTER = /^\s?(?:%|-?\s?процент[A-Za-zЀ-ԯ]*)/iu;
 /** The rest of «10–15»: the lower bound is the target. */
 const RANGE_AFTER = /^\s?(?:[-–—]|до)\s?\d+(?:[.,]\d+)?/u;
-const THOUSANDS_AFTER = /^\s?тыс(?:\.|яч\p{L}*)?/iu;
+const THOUSANDS_AFTER = /^\s?тыс(?:\.|яч[A-Za-zЀ-ԯ]*)?/iu;
 /** The noun behind a number: past a remark in brackets, and past adjectives («5 школьных команд»). */
 const WORD_AFTER =
-  /^\s?(?:\([^)]*\)\s?)?(?:\p{L}+(?:ых|их|ая|яя|ое|ее|ые|ие)\s+(?=\p{L}))*(\p{L}[\p{L}-]*\.?)/u;
+  /^\s?(?:\([^)]*\)\s?)?(?:[A-Za-zЀ-ԯ]+(?:ых|их|ая|яя|ое|ее|ые|ие)\s+(?=[A-Za-zЀ-ԯ]))*([A-Za-zЀ-ԯ][A-Za-zЀ-ԯ-]*\.?)/u;
 const VERSION = /^\d+\.0$/;
 /** Length of a course: a target only where there is no other. */
-const HOURS = /^ч(?:\.|ас\p{L}*)?$/iu;
+const HOURS = /^ч(?:\.|ас[A-Za-zЀ-ԯ]*)?$/iu;
 
 /** Names in quotes and links keep their length, and lose their numbers. */
 const withoutNames = (text: string): string =>
@@ -113,7 +116,7 @@ function isDate({ digits, after }: Candidate): boolean {
 /** Whether the number only names something. */
 function isName(candidate: Candidate): boolean {
   const { before, after, ending } = candidate;
-  if (NAMED_BEFORE.test(before) && !/(?:не\s+\p{L}+|до|от)\s*$/iu.test(before)) return true;
+  if (NAMED_BEFORE.test(before) && !/(?:не\s+[A-Za-zЀ-ԯ]+|до|от)\s*$/iu.test(before)) return true;
   if (/от\s*$/iu.test(before) && isYear(candidate)) return true;
   if (LISTED_BEFORE.test(before) || /[-–—]$/.test(before.replace(/\s[-–—]\s?$/, ''))) return true;
   if (/^[-–—]?(?:й|ый|ой|я|ая|е|ое|го|ого|му|ому|ом|ым)$/iu.test(ending.trim())) return true;

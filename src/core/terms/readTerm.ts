@@ -264,7 +264,7 @@ function readText(text: string, period: Period | undefined, options: TermOptions
 }
 
 /** «до 1 февраля года, следующего за отчетным» */
-const NEXT_YEAR = /(?:года?,?\s+)?следующ\p{L}+\s+за\s+отч[её]тным(?:\s+(?:годом|периодом))?/iu;
+const NEXT_YEAR = /(?:года?,?\s+)?следующ[A-Za-zЀ-ԯ]+\s+за\s+отч[её]тным(?:\s+(?:годом|периодом))?/iu;
 
 /** Asked first, since nearly no term says so. */
 const MENTIONS_REPORT = /отч/i;

@@ -41,9 +41,10 @@ const ROMAN = new Map(
   ]),
 );
 
-const LETTERS = /[a-zа-яёіїєґў]+|\p{L}+/iuy;
+const LETTERS = /[a-zа-яёіїєґў]+|[A-Za-zЀ-ԯ]+/iuy;
 const DIGITS = /\d+/y;
-const ORDINAL_ENDING = /[-–—−‐‑‒―]?(?:го|ого|ему|ому|му|ем|ом|ая|ое|ый|ой|ий|ье|ья|й|я|е|м|х)(?!\p{L})/iuy;
+const ORDINAL_ENDING =
+  /[-–—−‐‑‒―]?(?:го|ого|ему|ому|му|ем|ом|ая|ое|ый|ой|ий|ье|ья|й|я|е|м|х)(?![A-Za-zЀ-ԯ])/iuy;
 /** The time of day that a date cell shows when it is turned to text. */
 const TIME = /\s?T?\d{1,2}:\d\d(?::\d\d)?/y;
 

@@ -31,3 +31,16 @@ test('mending twice changes nothing more', () => {
     }),
   );
 });
+
+test('letters and numbers of all scripts are told from signs', () => {
+  const defined = (text: string): string =>
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .replace(/[^\p{L}\p{N}№%+]+/gu, ' ')
+      .trim();
+  // Without Latin letters beside Russian ones, which are taken for what they are meant as.
+  const text = fc.string({ unit: fc.constantFrom(...'Аё1 -«…№%+|~҂ҿҌԯ×É½Ⅳა😀𝔘\u00a0\u0301\n') });
+  fc.assert(fc.property(text, (each) => expect(plainText(each)).toBe(defined(each))));
+  expect(plainText('Ғабит Æsir')).toBe('ғабит æsir');
+});

@@ -5,7 +5,7 @@ import type { RuleOf } from '../../core/check/rule';
 const KINDS = new Set(['roadmap', 'passport', 'directions']);
 /** «мероприятие 2.6», «см. п. 4.12»: numbers of a whole order have no dots. */
 const REFERENCE =
-  /(?:мероприяти\p{L}*|(?<!\p{L})см\.\s*(?:п(?:ункт\p{L}*|\.)|стр(?:оку|\.)))\s*(?:№\s*)?(\d+(?:\.\d+)+)/giu;
+  /(?:мероприяти[A-Za-zЀ-ԯ]*|(?<![A-Za-zЀ-ԯ])см\.\s*(?:п(?:ункт[A-Za-zЀ-ԯ]*|\.)|стр(?:оку|\.)))\s*(?:№\s*)?(\d+(?:\.\d+)+)/giu;
 
 /** A number of an event that is spoken of and is not in the roadmap: it was renumbered or taken out. */
 export const absentEvent: RuleOf<'book'> = {

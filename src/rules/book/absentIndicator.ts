@@ -6,7 +6,7 @@ import { bareNumber } from '../../core/roadmap/bareNumber';
 const KINDS = new Set(['roadmap', 'passport', 'directions']);
 /** «Показатели 1.1, 1.2», «показатель № 3»: what is counted («показатель 45 %») is none. */
 const REFERENCE =
-  /(?<!\p{L})(?:показател|индикатор)\p{L}*\s+(?:№\s*)?(\d+(?:\.\d+)+(?:\s*[,;и]\s*\d+(?:\.\d+)+)*)(?!\s*%)/giu;
+  /(?<![A-Za-zЀ-ԯ])(?:показател|индикатор)[A-Za-zЀ-ԯ]*\s+(?:№\s*)?(\d+(?:\.\d+)+(?:\s*[,;и]\s*\d+(?:\.\d+)+)*)(?!\s*%)/giu;
 
 /** A number of an indicator that is spoken of and is not in the table of indicators. */
 export const absentIndicator: RuleOf<'book'> = {

@@ -5,7 +5,7 @@ import { plainText } from '../../core/values/plainText';
 
 const NAME = /показател|индикатор/iu;
 /** «1. Доля …», «- доля …» on a line of its own. */
-const POINT = /^(?:\d+[.)]|[-–—•*])\s*(?=\p{L})/u;
+const POINT = /^(?:\d+[.)]|[-–—•*])\s*(?=[A-Za-zЀ-ԯ])/u;
 /** Words shorter than this, and the endings of longer ones, tell nothing. */
 const STEM = 5;
 const ENOUGH = 0.5;

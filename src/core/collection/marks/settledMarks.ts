@@ -77,8 +77,8 @@ const lineOf = ({ row, number, title, mark, comment }: ReportedEvent): FormLine 
   others: {},
 });
 
-const ONE_WORD = /^[\p{L}+]+$/u;
-const NEGATED = /^не\s+\p{L}+$/u;
+const ONE_WORD = /^[A-Za-zЀ-ԯ+]+$/u;
+const NEGATED = /^не\s+[A-Za-zЀ-ԯ]+$/u;
 
 /** A mark as the roadmap's list has it; one that says more than done or not done stays as it is. */
 function written(text: string, { is }: Mark, words: MarksDecisions['words']): string {

@@ -13,11 +13,11 @@ export interface Municipality {
 
 /** What a municipality is called besides its own name. */
 const KINDS =
-  /(?<!\p{L})(?:муниципальн\p{L}*|городск\p{L}*|сельск\p{L}*|район\p{L}*|округ\p{L}*|город|г|мр|мо|го|образовани\p{L}*)(?!\p{L})/gu;
+  /(?<![A-Za-zЀ-ԯ])(?:муниципальн[A-Za-zЀ-ԯ]*|городск[A-Za-zЀ-ԯ]*|сельск[A-Za-zЀ-ԯ]*|район[A-Za-zЀ-ԯ]*|округ[A-Za-zЀ-ԯ]*|город|г|мр|мо|го|образовани[A-Za-zЀ-ԯ]*)(?![A-Za-zЀ-ԯ])/gu;
 
 /** `Луговской муниципальный район` and `Луговской р-н` are compared by what is their own. */
 export const municipalityKey = (name: string): string =>
-  plainText(name.replace(/р-н\p{L}*/giu, 'район'))
+  plainText(name.replace(/р-н[A-Za-zЀ-ԯ]*/giu, 'район'))
     .replace(KINDS, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -13,7 +13,7 @@ const PARTS: readonly (readonly [RegExp, Exclude<keyof Journal, 'are'>])[] = [
   [/^подтвердил/iu, 'confirmed'],
   [/^повысил/iu, 'raised'],
 ];
-const ALL = /^всего(?!\p{L})/iu;
+const ALL = /^всего(?![A-Za-zЀ-ԯ])/iu;
 
 const partOf = (text: string): Exclude<keyof Journal, 'are'> | undefined =>
   PARTS.find(([pattern]) => pattern.test(text))?.[1];

@@ -51,11 +51,11 @@ const MEASURES: readonly (readonly [Measure, Phrases])[] = [
 
 const ENOUGH = 0.42;
 const MARK =
-  /^(?:(?:отметк|оценк|кол-?во|количество|доля|получил|%)\p{L}*[\s,]*)*[«"“]?([2-5])[»"”]?(?:\s*[,(]?\s*(?:%|чел\.?|кол-?во|доля)\s*\)?)?$/iu;
+  /^(?:(?:отметк|оценк|кол-?во|количество|доля|получил|%)[A-Za-zЀ-ԯ]*[\s,]*)*[«"“]?([2-5])[»"”]?(?:\s*[,(]?\s*(?:%|чел\.?|кол-?во|доля)\s*\)?)?$/iu;
 const PERCENT = /%|доля|процент/iu;
 /** How many passed is no share, and how many did not is not said of them. */
 const SHARE_OF_PASSED = /%|доля|процент|успеваемост|обученност/iu;
-const NEGATED = /(?<!\p{L})не\s?(?:преодол|справ)/iu;
+const NEGATED = /(?<![A-Za-zЀ-ԯ])не\s?(?:преодол|справ)/iu;
 
 function measureOf(path: readonly string[]): Measure | null {
   const leaf = leafOf(path).trim();

@@ -34,10 +34,10 @@ interface Counted {
   readonly marks: Map<number, number>;
 }
 
-const BORDER = /минимальн\p{L}*\s+(?:граница|балл|порог|количеств)/iu;
+const BORDER = /минимальн[A-Za-zЀ-ԯ]*\s+(?:граница|балл|порог|количеств)/iu;
 const FOOTER = /^(?:средн|минимальн|максимальн|всего|итог|количеств|председател|дата|подпис)/iu;
-const DECLARED = /(?:участник|обучающ|учащ|работ)\p{L}*[^\d]{0,30}?(\d{1,6})(?!\d)/iu;
-const DECLARES = /(?:количеств|числ|заявлен|зарегистрирован|всего)\p{L}*/iu;
+const DECLARED = /(?:участник|обучающ|учащ|работ)[A-Za-zЀ-ԯ]*[^\d]{0,30}?(\d{1,6})(?!\d)/iu;
+const DECLARES = /(?:количеств|числ|заявлен|зарегистрирован|всего)[A-Za-zЀ-ԯ]*/iu;
 
 /** The first column that fits best, and not what is beside it. */
 function columnOf(
