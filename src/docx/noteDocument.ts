@@ -57,14 +57,17 @@ interface Line {
   readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
   readonly indent?: number;
   readonly after?: number;
+  /** On one page with what follows. */
+  readonly isKept?: boolean;
 }
 
 const line = (
   text: string,
-  { isBold, isItalic, size, alignment, indent, after = 80 }: Line = {},
+  { isBold, isItalic, size, alignment, indent, after = 80, isKept = false }: Line = {},
 ): Paragraph =>
   new Paragraph({
     spacing: { after },
+    ...(isKept && { keepNext: true }),
     ...(alignment && { alignment }),
     ...(indent !== undefined && { indent: { left: indent } }),
     children: [
@@ -72,8 +75,9 @@ const line = (
     ],
   });
 
-const tableLine = (text: string, isBold: boolean, isNumber: boolean): Paragraph =>
+const tableLine = (text: string, isBold: boolean, isNumber: boolean, isKept: boolean): Paragraph =>
   new Paragraph({
+    ...(isKept && { keepNext: true }),
     alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
     children: [new TextRun({ text, bold: isBold, size: SIZES.table })],
   });
@@ -110,14 +114,21 @@ function table(block: TableBlock, { locale }: Note, total: number): Table {
   );
   const texts = rows.map((row) => row.map(({ value, look }) => noteText(value, look, locale)));
   const widths = widthsOf([header, ...texts.slice(0, 50)], total);
-  const cell = (text: string, column: number, look: BlockLook | 'header'): TableCell =>
+  /** The header stays with the first row, and the last row with its total. */
+  const lastKept = block.totals ? rows.length - 2 : -1;
+  const cell = (text: string, column: number, look: BlockLook | 'header', isKept: boolean): TableCell =>
     new TableCell({
       borders: FRAME,
       width: { size: widths[column] ?? 500, type: WidthType.DXA },
       margins: { left: 60, right: 60 },
       ...(look === 'header' && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEADER_FILL } }),
       children: [
-        tableLine(text, look === 'header' || TOTALS.has(look), look !== 'header' && NUMBERS.has(look)),
+        tableLine(
+          text,
+          look === 'header' || TOTALS.has(look),
+          look !== 'header' && NUMBERS.has(look),
+          isKept,
+        ),
       ],
     });
   return new Table({
@@ -128,13 +139,15 @@ function table(block: TableBlock, { locale }: Note, total: number): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: header.map((text, column) => cell(text, column, 'header')),
+        children: header.map((text, column) => cell(text, column, 'header', true)),
       }),
       ...rows.map(
         (row, index) =>
           new TableRow({
             cantSplit: true,
-            children: row.map(({ look }, column) => cell(texts[index]?.[column] ?? '', column, look)),
+            children: row.map(({ look }, column) =>
+              cell(texts[index]?.[column] ?? '', column, look, index === lastKept),
+            ),
           }),
       ),
     ],
@@ -175,8 +188,10 @@ function blockParts(
     }
     case 'blank':
       return [
-        line(block.label, { isBold: true, after: 40 }),
-        ...Array.from({ length: BLANK_LINES }, () => line(BLANK_LINE, { after: 40 })),
+        line(block.label, { isBold: true, after: 40, isKept: true }),
+        ...Array.from({ length: BLANK_LINES }, (_, index) =>
+          line(BLANK_LINE, { after: 40, isKept: index < BLANK_LINES - 1 }),
+        ),
       ];
   }
 }
@@ -237,7 +252,7 @@ export function noteDocument(note: Note): Document {
           ...about.map(([label, value]) => line(`${label}: ${value}`)),
           ...blocks.flatMap((block) => blockParts(block, note, tables, width)),
           line('', { after: 240 }),
-          ...signature.map((text) => line(text, { after: 40 })),
+          ...signature.map((text, index) => line(text, { after: 40, isKept: index < signature.length - 1 })),
         ],
       },
     ],

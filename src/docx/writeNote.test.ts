@@ -65,6 +65,39 @@ test('the report on the roadmap lists every event, with its header on every page
   checked(bytes, 'report.docx');
 });
 
+const has = (xml: string, tag: string): boolean => new RegExp(`<w:${tag}[ /]`).test(xml);
+
+test.each([
+  ['analytic', analyticNote],
+  ['report', roadmapReport],
+] as const)('no heading, header, label or total of the %s note stands alone on a page', async (_, notes) => {
+  const note = made(notes(book, 'ru'));
+  const xml = strFromU8(unzipSync(await writeNote(note))['word/document.xml'] ?? new Uint8Array());
+  const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+  expect(tables.length).toBeGreaterThan(0);
+  const own = note.blocks.flatMap((block) => (block.is === 'table' ? [block] : []));
+  tables.forEach((table, index) => {
+    const rows = table.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
+    const paragraphs = (row = ''): string[] => row.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    const isKept = (row?: string): boolean => paragraphs(row).every((each) => has(each, 'keepNext'));
+    expect([index, isKept(rows[0])]).toEqual([index, true]);
+    // A total is under a row that it sums, and the table may end a page.
+    if (own[index]?.totals) expect([index, isKept(rows.at(-2))]).toEqual([index, true]);
+    expect([index, isKept(rows.at(-1))]).toEqual([index, false]);
+  });
+  const outside = xml.replace(/<w:tbl>.*?<\/w:tbl>/gs, '').match(/<w:p>.*?<\/w:p>/gs) ?? [];
+  const textIn = (paragraph: string): string => paragraph.replace(/<[^>]+>/g, '');
+  const labels = note.blocks.flatMap((block) => (block.is === 'blank' ? [block.label] : []));
+  for (const paragraph of outside)
+    if (has(paragraph, 'pStyle') || labels.includes(textIn(paragraph)))
+      expect([textIn(paragraph), has(paragraph, 'keepNext')]).toEqual([textIn(paragraph), true]);
+  // Who signs stands on one page.
+  const signed = outside.slice(-note.signature.length);
+  expect(signed.map((each) => has(each, 'keepNext'))).toEqual(
+    signed.map((_each, at) => at < signed.length - 1),
+  );
+});
+
 test('the same note is the same file', async () => {
   const note = made(roadmapReport(book, 'en'));
   expect(await writeNote(note)).toEqual(await writeNote(note));
