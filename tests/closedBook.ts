@@ -10,16 +10,18 @@ import { READABLE, SMALL, seededBook, type SeededSize } from './seededBook';
 export const CLOSED_ON = isoToSerial('2025-02-01') ?? 0;
 
 /** What a year before the workbook was: other results, a school more, the last year not yet there. */
-export const closedSheets = (seed: number, size: SeededSize = SMALL, locale: Locale = 'ru'): Sheet[] => {
-  const before = seededBook(seed + 500, {
+export const earlierBook = (seed: number, size: SeededSize = SMALL): Workbook =>
+  seededBook(seed + 500, {
     ...size,
     schools: size.schools + 1,
     years: size.years.map((year) => year - 1),
   });
-  return madeSummaries(summaries, bookFromSheets(before.sheets, CLOSED_ON), locale).map(({ sheet }) =>
-    closedSheet(sheet, CLOSED_ON),
+
+/** Its summaries, closed. */
+export const closedSheets = (seed: number, size: SeededSize = SMALL, locale: Locale = 'ru'): Sheet[] =>
+  madeSummaries(summaries, bookFromSheets(earlierBook(seed, size).sheets, CLOSED_ON), locale).map(
+    ({ sheet }) => closedSheet(sheet, CLOSED_ON),
   );
-};
 
 /** A seeded workbook in which a period was closed a year ago: every summary has something to say of it. */
 export function closedBook(seed = 1, size: SeededSize = SMALL): Workbook {

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cellText } from '../../src/core/recognition/grid';
 import { cellValue } from '../../src/core/workbook/cell';
-import type { CellValue, Sheet, Workbook } from '../../src/core/workbook/workbook';
+import type { CellValue, Sheet } from '../../src/core/workbook/workbook';
 import type { Summary } from '../../src/core/summaries/summary';
 import { programmes } from '../../src/programmes';
 import { summaries } from '../../src/summaries';
 import { schoolPage } from '../../src/summaries/schoolPage';
 import { madeSummaries } from '../../src/summaries/summarySheets';
 import { bookFromSheets } from '../bookFromSheets';
+import { CLOSED_ON, closedSheets, earlierBook } from '../closedBook';
 import { rootPath } from '../generated';
 import { SEEDED_TODAY, SMALL, seededBook } from '../seededBook';
 
@@ -21,14 +22,24 @@ const optional = hasPython || process.env['SHNOR_REQUIRE_ALL'] ? test : test.ski
 
 type Figures = Readonly<Record<string, readonly (number | string)[]>>;
 
-function recounted({ sheets }: Workbook): Figures {
+interface Read {
+  readonly sheets: readonly Sheet[];
+  readonly today: number;
+}
+
+/** Figures of a workbook, and what an earlier one said of the same. */
+function recounted(...books: readonly Read[]): Figures {
   const folder = mkdtempSync(join(tmpdir(), 'recount-'));
-  const file = join(folder, 'book.json');
   const rowsOf = ({ rows }: Sheet) =>
     rows.map((row) => Array.from(row ?? [], (cell) => cellValue(cell ?? null)));
-  const values = Object.fromEntries(sheets.map((sheet) => [sheet.name, rowsOf(sheet)]));
-  writeFileSync(file, JSON.stringify({ today: SEEDED_TODAY, sheets: values }));
-  const { status, stdout, stderr } = spawnSync('python3', [rootPath('tests', 'tools', 'recount.py'), file], {
+  const files = books.map(({ sheets, today }, index) => {
+    const file = join(folder, `${index}.json`);
+    const values = Object.fromEntries(sheets.map((sheet) => [sheet.name, rowsOf(sheet)]));
+    writeFileSync(file, JSON.stringify({ today, sheets: values }));
+    return file;
+  });
+  const script = rootPath('tests', 'tools', 'recount.py');
+  const { status, stdout, stderr } = spawnSync('python3', [script, ...files], {
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
@@ -136,6 +147,10 @@ const near = (a: CellValue, b: CellValue): boolean =>
     ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
     : a === b;
 
+/** A change is rounded to a millionth. */
+const isClose = (a: CellValue, b: CellValue): boolean =>
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-6 : a === b;
+
 const BOOKS = [
   ...[1, 2, 3, 4, 5].map((seed) => [`seed ${seed}`, seededBook(seed)] as const),
   ...programmes.map((each, index) => [each.id, seededBook(11 + index, SMALL, each)] as const),
@@ -146,7 +161,7 @@ optional.each(BOOKS)('every figure of the summaries of %s is what the script cou
   const own = book.schools.map((school) => schoolPage(school, book.schools) as Summary);
   const made = madeSummaries([...summaries, ...own], book, 'ru');
   const ours = shown(new Map(made.map(({ summary, sheet }) => [summary.id, sheet])));
-  const { due, ...theirs } = recounted(workbook);
+  const { due, ...theirs } = recounted({ ...workbook, today: SEEDED_TODAY });
   expect(Object.keys(ours).sort()).toEqual(Object.keys(theirs).sort());
   expect(Object.keys(ours).length).toBeGreaterThan(60);
   const different = Object.entries(theirs).filter(
@@ -161,3 +176,53 @@ optional.each(BOOKS)('every figure of the summaries of %s is what the script cou
     expect(grouped?.slice(1).map(Number)).toEqual([soon, later]);
   }
 });
+
+/** Tables of a comparison that the script counts too; of the others it has not both sides. */
+const RECOUNTED = [
+  'Обзор программы: десять главных показателей',
+  'Сводка дорожной карты: по состоянию',
+  'Итоги по показателям: достижение, статус и прогноз',
+  'Разрыв между школами',
+  'Школы, риски и динамика: доля ниже минимума по годам, среднее по школам, %',
+  'Школы, риски и динамика: школы',
+  'Итоги самообследования: средняя оценка по блокам',
+  'Сбор форм, кто сдал: по состоянию сдачи',
+];
+
+/** The rows of a comparison under the script’s names: before, after, change and meaning, as far as they are said. */
+function shownChanges(sheet: Sheet): Record<string, CellValue[]> {
+  const found: Record<string, CellValue[]> = {};
+  for (const title of RECOUNTED) {
+    const at = sheet.rows.findIndex((row, index) => cellText(row?.[0]) === title && index > 30);
+    const own = { ...sheet, rows: sheet.rows.slice(at) };
+    for (const row of rowsUnder(own, 'Строка', 'Показатель'))
+      if (row[0] !== 'Всего')
+        found[`compared ${title}: ${String(row[0])}, ${String(row[1])}`.toLowerCase()] = pick(
+          row,
+          ...(row[4] === '' ? [2, 3, 5] : [2, 3, 4, 5]),
+        );
+  }
+  return found;
+}
+
+optional.each([1, 2, 3, 4, 5])(
+  'every change of the comparison of seed %i is what the script counts',
+  (seed) => {
+    const workbook = seededBook(seed);
+    const sheets = [...workbook.sheets, ...closedSheets(seed)];
+    const made = madeSummaries(summaries, bookFromSheets(sheets, SEEDED_TODAY), 'ru');
+    const sheet = made.find(({ summary }) => summary.id === 'comparison')?.sheet;
+    if (!sheet) throw new Error('Nothing is compared');
+    const ours = shownChanges(sheet);
+    const all = recounted({ ...workbook, today: SEEDED_TODAY }, { ...earlierBook(seed), today: CLOSED_ON });
+    const theirs = Object.fromEntries(Object.entries(all).filter(([name]) => name.startsWith('compared ')));
+    expect(Object.keys(ours).sort()).toEqual(Object.keys(theirs).sort());
+    const different = Object.entries(theirs).filter(
+      ([name, figures]) =>
+        figures.length !== ours[name]?.length ||
+        !figures.every((figure, index) => isClose(ours[name]?.[index] ?? null, figure)),
+    );
+    expect(different.map(([name, figures]) => [name, ours[name], figures])).toEqual([]);
+    expect(Object.keys(ours).length).toBeGreaterThan(90);
+  },
+);

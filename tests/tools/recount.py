@@ -1,9 +1,9 @@
 """Counts every figure of the summaries of a filled workbook anew, from its own cells, with nothing but Python.
 
-    python3 recount.py BOOK.json
+    python3 recount.py BOOK.json [EARLIER.json]
 
-BOOK.json is the workbook as it is read: {"today": serial, "sheets": {name: [[value, …], …]}}. Prints one JSON object of
-figures by name. It shares no code and no formula with the add-in: definitions are those at the foot of the sheets.
+BOOK.json is the workbook as it is read: {"today": serial, "sheets": {name: [[value, …], …]}}; EARLIER.json is another, of a
+day before, that it is compared with. Prints one JSON object of figures by name. It shares no code and no formula with the add-in: definitions are those at the foot of the sheets.
 """
 
 import json
@@ -348,9 +348,111 @@ def overview(figures):
     ]
 
 
-def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
-        book = json.load(file)
+def change(was, now, way=0, intervals=None):
+    """Before, after, their difference and what it means; `way` is 1 where more is better, -1 where less is, else 0."""
+    by = round(now - was + 0.0, 6)
+    if by == 0:
+        meaning = "без изменений"
+    elif way == 0:
+        meaning = ""
+    else:
+        meaning = "лучше" if (by > 0) == (way > 0) else "хуже"
+    if intervals and by != 0:
+        (low_was, high_was), (low_now, high_now) = intervals
+        if low_now <= high_was and low_was <= high_now:
+            meaning = "в пределах случайного"
+    return [was, now, by, meaning]
+
+
+def compared(before, after, figures):
+    """What two books say of the same thing; a row that one of them lacks has come or is gone."""
+
+    def put(title, label, figure, was, now, told):
+        name = f"compared {title}: {label}, {figure}".lower()
+        if was is None and now is None:
+            return
+        if was is None or now is None:
+            figures[name] = ["нет данных", now, "новая строка"] if was is None else [was, "нет данных", "строки больше нет"]
+        else:
+            figures[name] = told(was, now)
+
+    def number(way=0):
+        return lambda was, now: change(was, now, way)
+
+    def rank(*words):
+        def told(was, now):
+            a, b = words.index(was), words.index(now)
+            return [was, now, "без изменений" if a == b else "лучше" if b > a else "хуже"]
+
+        return told
+
+    def both(word):
+        names = {name: None for book in (after, before) for name in book if name.startswith(word + " ")}
+        for name in names:
+            yield name[len(word) + 1 :], before.get(name), after.get(name)
+
+    def at(values, place):
+        return None if values is None else values[place]
+
+    ways = [0, 1, -1, 0, 1, -1, -1, -1, 1, 1]
+    for label, way, was, now in zip(TEN, ways, before["overview"], after["overview"]):
+        put("Обзор программы: десять главных показателей", label, "Значение", was, now, number(way))
+    for state, way in STATES.items():
+        was, now = (book.get(f"events {state}", [0])[0] for book in (before, after))
+        put("Сводка дорожной карты: по состоянию", state, "Мероприятий", was, now, number(way))
+    for name, was, now in both("indicator"):
+        title = "Итоги по показателям: достижение, статус и прогноз"
+        put(title, name, "Год оценки", at(was, 0), at(now, 0), number())
+        put(title, name, "Достижение", at(was, 1), at(now, 1), number(1))
+        put(title, name, "Статус", at(was, 2), at(now, 2), rank("не достигнут", "близко", "достигнут"))
+    last = {}
+    for book, side in ((before, 0), (after, 1)):
+        for name in (name for name in book if name.startswith("gap ")):
+            series, year = name[4:].rsplit(" ", 1)
+            own = last.setdefault(series, [None, None])
+            if own[side] is None or int(year) > own[side][0]:
+                own[side] = [int(year), *book[name]]
+    for series, (was, now) in last.items():
+        label = series.replace(" ", ", ", 1)
+        few = min(each[1] for each in (was, now) if each) < 10
+        for place, figure in ((4, "Отношение"), (5, "Разрыв, баллов"), (6, "Джини")):
+            put("Разрыв между школами", label, figure, at(was, place), at(now, place), number(0 if few else -1))
+        put("Разрыв между школами", label, "Год", at(was, 0), at(now, 0), number())
+    for year, was, now in both("mean share"):
+        title = "Школы, риски и динамика: доля ниже минимума по годам, среднее по школам, %"
+        put(title, year, "Доля ниже минимума, %", at(was, 0), at(now, 0), number(-1))
+    for name, was, now in both("school"):
+        title = "Школы, риски и динамика: школы"
+        told = lambda a, b: change(a, b, -1, (was[3:5], now[3:5]))
+        put(title, name, "Доля ниже минимума, %", at(was, 2), at(now, 2), told)
+        put(title, name, "Низкие результаты", at(was, 6), at(now, 6), rank("да", "нет"))
+    for name, was, now in both("block"):
+        title = "Итоги самообследования: средняя оценка по блокам"
+        put(title, name, "Средняя, 0–3", at(was, 0), at(now, 0), number(1))
+        put(title, name, "Оценок", at(was, 1), at(now, 1), number())
+    for state, was, now in both("forms"):
+        title = "Сбор форм, кто сдал: по состоянию сдачи"
+        put(title, state, "Сколько", at(was, 0), at(now, 0), number())
+
+
+TEN = [
+    "Мероприятий в дорожной карте",
+    "Выполнено мероприятий, %",
+    "Просрочено мероприятий",
+    "Срок в ближайшие 30 дней",
+    "Показателей достигнуто, %",
+    "Показателей не достигнуто",
+    "Наибольшее отношение лучших 10 % школ к худшим",
+    "Школ с низкими результатами",
+    "Обучено педагогов, % плана",
+    "Школ с действующим договором",
+]
+STATES = {"выполнено": 1, "в работе": 0, "просрочено": -1, "предстоит": 0, "постоянно": 0, "срок не определён": 0}
+
+
+def counted(file):
+    with open(file, encoding="utf-8") as opened:
+        book = json.load(opened)
     sheets, figures = book["sheets"], {}
     today = date(1899, 12, 30) + timedelta(days=book["today"])
     gaps(sheets["Результаты"], figures)
@@ -363,6 +465,15 @@ def main():
     collection(sheets, today, figures)
     self_assessment(sheets, figures)
     overview(figures)
+    return figures
+
+
+def main():
+    figures = counted(sys.argv[1])
+    if len(sys.argv) > 2:
+        changes = {}
+        compared(counted(sys.argv[2]), figures, changes)
+        figures.update(changes)
     print(json.dumps(figures, ensure_ascii=False))
 
 
