@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cellText } from '../../src/core/recognition/grid';
+import { sheetFromText } from '../../src/core/recognition/sheetFromText';
 import { cellValue } from '../../src/core/workbook/cell';
 import type { CellValue, Sheet } from '../../src/core/workbook/workbook';
 import type { Summary } from '../../src/core/summaries/summary';
@@ -13,7 +14,7 @@ import { madeSummaries } from '../../src/summaries/summarySheets';
 import { bookFromSheets } from '../bookFromSheets';
 import { CLOSED_ON, closedSheets, earlierBook } from '../closedBook';
 import { rootPath } from '../generated';
-import { SEEDED_TODAY, SMALL, seededBook } from '../seededBook';
+import { SEEDED_TODAY, SMALL, seeded, seededBook } from '../seededBook';
 
 /** Every figure of the summaries beside the same counted by a script of its own, in another language. */
 
@@ -226,3 +227,60 @@ optional.each([1, 2, 3, 4, 5])(
     expect(Object.keys(ours).length).toBeGreaterThan(90);
   },
 );
+
+/** Marks as exports have them: one sheet beside the journal, one with how many got each mark. */
+function markedSheets(seed: number): Sheet[] {
+  const chance = seeded(seed + 3_000);
+  const below = (count: number): number => Math.floor(chance() * count);
+  const schools = Array.from({ length: 40 }, (_, index) => `СОШ № ${index + 1}`);
+  const compared = schools.map((school) => {
+    const raised = below(60);
+    const lowered = below(100 - raised);
+    return [school, 5 + below(60), lowered, 100 - raised - lowered, raised].join(' | ');
+  });
+  const counts = schools.map((school) => {
+    const size = 15 + below(40);
+    const mark = below(4);
+    const isAlike = chance() < 0.3;
+    const own = [0, 1, 2, 3].map((each) => (isAlike ? (each === mark ? size : 0) : 1 + below(20)));
+    return [school, 2025, 'ОГЭ', 'Физика', ...own].join(' | ');
+  });
+  return [
+    sheetFromText(
+      `Сравнение отметок с отметками по журналу
+       ВПР 2025. 5 класс
+       Предмет: | Математика
+       Группы участников | Кол-во участников | Понизили, % | Подтвердили, % | Повысили, %
+       ${compared.join('\n')}`,
+      'Сравнение',
+    ),
+    sheetFromText(
+      `Школа | Год | Процедура | Предмет | 2 | 3 | 4 | 5
+       ${counts.join('\n')}`,
+      'Отметки',
+    ),
+  ];
+}
+
+optional.each([1, 2, 3, 4, 5])('every marker of marks of seed %i is what the script counts', (seed) => {
+  const sheets = markedSheets(seed);
+  const made = madeSummaries(summaries, bookFromSheets(sheets, SEEDED_TODAY), 'ru');
+  const sheet = made.find(({ summary }) => summary.id === 'schools')?.sheet;
+  // Rules that look beyond marks are counted elsewhere.
+  const ours = new Map(
+    rowsUnder(sheet, 'Школа', 'Предмет', 'Признак')
+      .filter(([, , reason]) => reason === 'отметки выше журнала' || reason === 'у всех одна отметка')
+      .map((row) => [
+        `marker ${String(row[0])}, ${String(row[1])}: ${String(row[2])}`.toLowerCase(),
+        row.slice(3, 7).filter((value) => typeof value === 'number'),
+      ]),
+  );
+  const theirs = new Map(Object.entries(recounted({ sheets, today: SEEDED_TODAY })));
+  expect([...ours.keys()].sort()).toEqual([...theirs.keys()].sort());
+  for (const [name, figures] of theirs) {
+    expect([name, ours.get(name)?.length]).toEqual([name, figures.length]);
+    figures.forEach((figure, index) => expect(ours.get(name)?.[index]).toBeCloseTo(Number(figure), 9));
+  }
+  for (const reason of ['отметки выше журнала', 'у всех одна отметка'])
+    expect([...theirs.keys()].some((name) => name.endsWith(reason))).toBe(true);
+});

@@ -450,10 +450,28 @@ TEN = [
 STATES = {"выполнено": 1, "в работе": 0, "просрочено": -1, "предстоит": 0, "постоянно": 0, "срок не определён": 0}
 
 
+def marks(sheets, figures):
+    """Marks beside those of the journal, and marks that are all alike: of a sheet of one work in each, as an export has them."""
+    for row in table(sheets["Сравнение"], "Группы участников"):
+        taken, raised = row["Кол-во участников"], row["Повысили, %"]
+        if taken >= 25 and raised >= 30:
+            part = math.floor(raised * taken / 100 + 0.5)
+            name = f"marker {row['Группы участников']}, ВПР, Математика: отметки выше журнала".lower()
+            figures[name] = [raised, taken, *wilson(part, taken)]
+    for row in table(sheets["Отметки"], "Школа"):
+        given = {mark: row[mark] for mark in (2, 3, 4, 5) if row[mark]}
+        if len(given) == 1 and 2 not in given and sum(given.values()) >= 25:
+            name = f"marker {row['Школа']}, {row['Процедура']}, {row['Предмет']}: у всех одна отметка".lower()
+            figures[name] = [*given, sum(given.values())]
+
+
 def counted(file):
     with open(file, encoding="utf-8") as opened:
         book = json.load(opened)
     sheets, figures = book["sheets"], {}
+    if "Сравнение" in sheets:
+        marks(sheets, figures)
+        return figures
     today = date(1899, 12, 30) + timedelta(days=book["today"])
     gaps(sheets["Результаты"], figures)
     schools(sheets, figures)
