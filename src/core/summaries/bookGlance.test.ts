@@ -123,6 +123,21 @@ test('of a book read in part nothing is said to be absent, and nobody to have se
   });
 });
 
+test('a school’s own form lacks nothing: roadmap and register are the coordinator’s', async () => {
+  const form: Sheet = {
+    ...sheetFromText(
+      'Показатель | Единица | Базовое значение 2024 | План 2025\nДоля школ | % | 25 | 75',
+      'Форма',
+    ),
+    stamp: {
+      id: 'schoolform',
+      version: 1,
+      form: { code: '101', school: 'МБОУ СОШ № 3', period: 'осень 2025' },
+    },
+  };
+  expect(await glanceOf([form])).toMatchObject({ absent: [] });
+});
+
 test('it gives way between its parts, and a stop is a stop', async () => {
   let turns = 0;
   const book = bookFromSheets([ROADMAP], TODAY);

@@ -19,7 +19,7 @@ export interface BookGlance {
   /** Who has not returned the form that was collected last: null without a journal or a register. */
   readonly missing: { readonly count: number; readonly areMunicipalities: boolean } | null;
   readonly issues: { readonly count: number; readonly bySheet: ReadonlyMap<string, number> };
-  /** Kinds of tables that most begin with and this book does not have. */
+  /** Kinds of tables that most begin with and this book does not have; none are missed in a school's form. */
   readonly absent: readonly string[];
 }
 
@@ -54,6 +54,8 @@ export async function bookGlance(
   await turn();
   const missing = missingIn(book);
   await turn();
+  // Roadmap and register are the coordinator's: a school that was sent a form is not to look for them.
+  const isForm = book.sheets.some(({ stamp }) => stamp?.form !== undefined);
   return {
     isWhole,
     late: due?.areMarksKept ? due.overdue.length : null,
@@ -62,6 +64,6 @@ export async function bookGlance(
     off: indicators.some(({ status }) => status !== 'нет данных') ? missed(indicators).length : null,
     missing,
     issues: { count: issues.length, bySheet: issuesBySheet(issues) },
-    absent: isWhole ? BASIS.filter((kind) => !tables.some((table) => table.kind === kind)) : [],
+    absent: isWhole && !isForm ? BASIS.filter((kind) => !tables.some((table) => table.kind === kind)) : [],
   };
 }
