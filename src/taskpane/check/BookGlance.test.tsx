@@ -103,3 +103,38 @@ test(
   },
   PATIENCE,
 );
+
+test(
+  'where nothing of the book asks for anything, and what is wrong stands below, there is no card',
+  async () => {
+    await fillSheet(`
+      План мероприятий на 2020-2021 годы
+      № | Мероприятие | Сроки | Ответственный | Результат | Отметка о выполнении
+      1.1 | Создание рабочей группы | Август 2020 | УО | Приказ | выполнено
+      1.2 | Анализ кадров | Сентябрь 2020 | | Справка | выполнено
+    `);
+    await fillSheet(
+      `
+      Показатель | Единица | Базовое значение 2020 | План 2021 | Факт 2021
+      Доля школ с помощью | % | 25 | 75 | 80
+    `,
+      'Показатели',
+    );
+    await fillSheet(
+      `
+      № | Школа | Код школы | Статус | Куратор
+      1 | МБОУ СОШ № 3 | 101 | ШНОР | ЦРО
+    `,
+      'Школы',
+    );
+    show('check');
+    await screen.findByText('Нет ответственного', {}, WAIT);
+    fireEvent.click(screen.getByRole('tab', { name: 'Книга' }));
+    await screen.findByRole('region', { name: /^В книге/ }, WAIT);
+    await waitFor(
+      () => expect(screen.queryByRole('region', { name: 'В этой книге' })?.textContent).toBeUndefined(),
+      WAIT,
+    );
+  },
+  PATIENCE,
+);

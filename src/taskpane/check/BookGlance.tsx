@@ -81,6 +81,7 @@ export function BookGlance({ last, scope, sheet, onScope, show }: BookGlanceProp
   const { glance } = result;
   const lines = glanceLines(glance, words, scope === 'sheet' ? sheet : null);
   const isFine = !glance.late && glance.issues.count === 0;
+  if (!isFine && lines.length === 0 && glance.isWhole) return null;
   return (
     <section className={styles.card} aria-label={words.title}>
       <Text as="h2" weight="semibold" className={styles.text}>
