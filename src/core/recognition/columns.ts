@@ -101,13 +101,14 @@ function paired(views: readonly ColumnView[], forms: readonly RoleForm[], main: 
     row.map(({ score }, index) =>
       score < Math.max(UNKNOWN, (best[index] as number) - SURPASSED)
         ? -1
-        : score - UNKNOWN + (forms[at]?.role === main ? MAIN_BONUS : 0) - PLACE * index,
+        : score - UNKNOWN + ((forms[at] as RoleForm).role === main ? MAIN_BONUS : 0) - PLACE * index,
     ),
   );
   return bestPairs(gain).flatMap((index, at) => {
+    const form = forms[at] as RoleForm;
     const found = index === null ? undefined : table[at]?.[index];
     const view = index === null ? undefined : views[index];
-    return found && view ? [{ column: view.column, role: forms[at]?.role ?? '', ...found }] : [];
+    return found && view ? [{ column: view.column, role: form.role, ...found }] : [];
   });
 }
 

@@ -60,3 +60,18 @@ test('numbers that cannot be are left out and counted', () => {
   expect(facts?.gaps[0]?.count).toBe(10);
   expect(facts?.leftOut.wrong).toBe(1);
 });
+
+test('a mean follows from marks, however few: of one pupil, and with marks that nobody got', () => {
+  const marks = sheetFromText(
+    `
+    Школа | Год | Процедура | Предмет | 2 | 3 | 4 | 5
+    СОШ № 1 | 2025 | ОГЭ | Физика | 0 | 0 | 1 | 0
+    СОШ № 2 | 2025 | ОГЭ | Физика | 1 | 0 | 0 | 3
+    СОШ № 3 | 2025 | ОГЭ | Физика | 0 | 4 | 0 | 0
+    СОШ № 4 | 2025 | ОГЭ | Физика | 0 | 0 | 0 | 0
+    СОШ № 5 | 2025 | ОГЭ | Физика | 0 | | 4 | 1
+  `,
+    'Отметки',
+  );
+  expect(gapFacts(bookFromSheets([marks], TODAY))?.gaps).toMatchObject([{ count: 3, best: 4.25, worst: 3 }]);
+});

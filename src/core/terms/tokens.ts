@@ -97,12 +97,12 @@ function wordToken(text: string): Token {
 }
 
 /** Signs that may follow the first figures of a date, and those that an ordinal's ending may begin with. */
-const DATE_SIGNS = './ -–—−‐‑';
+const DATE_SIGNS: ReadonlySet<string> = new Set('./ -–—−‐‑');
 
 function numberToken(text: string, at: number): Token {
   const digits = (matchAt(DIGITS, text, at) as RegExpExecArray)[0];
-  const sign = text[at + digits.length] ?? '';
-  const dated = sign !== '' && DATE_SIGNS.includes(sign) ? dateAt(text, at) : null;
+  const sign = text.charAt(at + digits.length);
+  const dated = DATE_SIGNS.has(sign) ? dateAt(text, at) : null;
   if (dated) return { kind: 'date', text: text.slice(at, at + dated.length), value: NaN, date: dated.date };
   const mayEnd = sign !== '' && sign !== ' ' && sign !== '.';
   const ending = mayEnd ? (matchAt(ORDINAL_ENDING, text, at + digits.length)?.[0] ?? '') : '';

@@ -83,10 +83,14 @@ export function useCollecting() {
     const reading = await book.whole(host, task);
     if (reading.rowsLeftOut > 0) return { is: 'tooLong' };
     const today = todaySerial();
-    const { schools, schoolOf, events } = bookFrom(reading, host, today);
+    const turn = turns(task.signal);
+    const own = bookFrom(reading, host, today);
+    await turn();
+    const { schools, schoolOf, events } = own;
     const sheets = await withHidden(host, reading.workbook.sheets);
     if (!sheets) return { is: 'tooLong' };
     if (schools.length === 0 && municipalitiesOf(sheets, []).length < 2) return { is: 'noSchools' };
+    await turn();
     const source = {
       sheets,
       schools,
@@ -99,7 +103,7 @@ export function useCollecting() {
       answers: answered,
     };
     const steps = planSteps({ ...source, today, locale: texts.locale, texts: collectionTexts(texts) });
-    return { is: 'plan', plan: await finishedInTurns(steps, turns(task.signal)) };
+    return { is: 'plan', plan: await finishedInTurns(steps, turn) };
   };
 
   const reading = useJob('forms.read', async (task: LongTask, added: readonly PickedFile[]) => {

@@ -204,3 +204,17 @@ test('results of strange schools, or of nobody knows what, are not taken', async
     remarks: [{ code: 'RESULT-004' }, {}],
   });
 });
+
+test('three schools that the register does not have are all named, of four the first three', async () => {
+  const strangers = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, index) => `Лицей № ${71 + index} | | 41 | 9,76 | 36,59 | 41,46 | 12,2`,
+    ).join('\n');
+  const remark = async (count: number): Promise<unknown> => {
+    const { plan } = await collected(base, [fileOf('впр.xlsx', `${MARKS.trimEnd()}\n${strangers(count)}`)]);
+    return plan.submissions[0]?.remarks.find(({ code }) => code === 'RESULT-002')?.values;
+  };
+  expect(await remark(2)).toEqual({ count: 3, names: '«Лицей № 77», «Лицей № 71», «Лицей № 72»' });
+  expect(await remark(3)).toEqual({ count: 4, names: '«Лицей № 77», «Лицей № 71», «Лицей № 72»…' });
+});

@@ -184,6 +184,24 @@ describe('rows of pupils', () => {
       '11 101001 | - 2022 11 Математика профильная | n=1 below=1 share=100 mean=18',
     ]));
 
+  test('of pupils without a score, a border tells nobody below it', () => {
+    const unscored = `
+      02 - Математика профильная 2022.06.27
+      Код МСУ | Код ОО | Класс | Код ППЭ | Фамилия | Имя | Отчество | Документ | Ответы | Первичный балл | Балл
+      101 | 101001 | 11А | 500 | Тайный | Секрет | Личнович | 1234 567890 | ++--+ | 3 | 18
+      101 | 101002 | 11А | 500 | Скрытая | Секрет | Личновна | 1234 567891 | ++--+ | |
+      101 | 101003 | 11А | 500 | Тайный | Секрет | Личнович | 1234 567892 | ++--+ | 9 | 27
+      Минимальная граница | | | | | | | | | | 27
+    `;
+    const said = records(unscored);
+    expect(said[0]).toContain('n=1 below=1');
+    expect(said.filter((each) => each.includes('101002')).every((each) => each.includes('below=-'))).toBe(
+      true,
+    );
+    // Who has just the border has reached it.
+    expect(said.at(-1)).toContain('n=1 below=0');
+  });
+
   test('leave no name, document or code of a pupil anywhere', () => {
     const tables = recogniseSheet(sheetFromText(protocol));
     const said = JSON.stringify([tables.map(tableJson), tables]);
