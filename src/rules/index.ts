@@ -56,7 +56,9 @@ import { dateInFuture } from './templates/dateInFuture';
 import { dateOutsidePeriod } from './templates/dateOutsidePeriod';
 import { datesReversed } from './templates/datesReversed';
 import { doneDateWithoutMark } from './templates/doneDateWithoutMark';
+import { entryError } from './templates/entryError';
 import { entryNotNumber } from './templates/entryNotNumber';
+import { entryNotWhole } from './templates/entryNotWhole';
 import { entryOutOfRange } from './templates/entryOutOfRange';
 import { formulaReplaced } from './templates/formulaReplaced';
 import { missingColumn } from './templates/missingColumn';
@@ -83,7 +85,9 @@ export const rules: readonly Rule[] = [
   dateOutsidePeriod,
   datesReversed,
   doneDateWithoutMark,
+  entryError,
   entryNotNumber,
+  entryNotWhole,
   entryOutOfRange,
   formulaReplaced,
   newerTemplate,

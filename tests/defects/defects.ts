@@ -173,6 +173,8 @@ export const DEFECTS: readonly Defect[] = [
     ['done', 'выполнено'],
   ]),
   cell('percent as a text', 'indicators', target, ['VALUE-001'], (value) => `${number(value)},5 %`),
+  cell('part of a person', 'results', 'participants', ['VALUE-005'], (value) => number(value) + 0.5),
+  cell('error for a value', 'training', 'topic', ['VALUE-006'], () => ({ error: '#REF!' })),
   cell('words for a number', 'indicators', target, ['INDICATOR-001'], () => 'больше половины'),
   row('share over a hundred', 'indicators', target, ['INDICATOR-009'], (at, place) =>
     percent(at, place) ? [[target, 455]] : null,

@@ -20,6 +20,8 @@ export interface PlacedColumn {
 interface EntrySheet {
   readonly name: string;
   readonly template: Template;
+  /** Whether it was made for one school. */
+  readonly isForm: boolean;
   readonly places: ReadonlyMap<string, number>;
   readonly byKind: ReadonlyMap<TemplateColumn['kind'], readonly PlacedColumn[]>;
 }
@@ -65,7 +67,8 @@ export function entriesOf(sheet: Readable): Entry[] {
   const entered = columns.filter(
     ({ column: { kind, formula } }) => kind !== 'computed' && formula === undefined,
   );
-  const of: EntrySheet = { name: sheet.sheet, template, places: reading.columns, byKind };
+  const isForm = source.stamp?.form !== undefined;
+  const of: EntrySheet = { name: sheet.sheet, template, isForm, places: reading.columns, byKind };
   const entries: Entry[] = [];
   for (let row = reading.headerRow + 1; row < source.rows.length; row++) {
     const cells = source.rows[row];

@@ -38,6 +38,8 @@ export type IssueCode =
   | 'VALUE-002'
   | 'VALUE-003'
   | 'VALUE-004'
+  | 'VALUE-005'
+  | 'VALUE-006'
   | 'DATE-001'
   | 'DATE-002'
   | 'DATE-003'

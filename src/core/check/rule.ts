@@ -26,6 +26,8 @@ export interface Subjects {
 export interface RuleOf<Each extends keyof Subjects> {
   readonly code: IssueCode;
   readonly severity: Severity;
+  /** Of entries: in a form that was made for one school, which is sent back for it. */
+  readonly inForms?: Severity;
   readonly each: Each;
   /** Templates whose entries it looks at; absent = all. */
   readonly templates?: readonly string[];

@@ -2,7 +2,8 @@ import type { Turn } from '../values/steps';
 import type { RecognisedTable } from '../recognition/table';
 import type { Book } from './book';
 import { inOrder } from './inOrder';
-import type { Issue } from './issue';
+import type { Entry } from './entry';
+import type { Issue, Severity } from './issue';
 import type { RuleSettings } from './ruleSettings';
 import { SUBJECTS, SUBJECT_KINDS, type Rule, type RuleOf, type Subjects } from './rule';
 
@@ -12,11 +13,14 @@ export function issuesOf<Each extends keyof Subjects>(
   subjects: readonly Subjects[Each][],
   book: Book,
 ): Issue[] {
-  const { code, severity } = rule;
+  const { code, each, inForms = rule.severity } = rule;
+  const severityOf = (subject: Subjects[Each]): Severity =>
+    each === 'entry' && (subject as Entry).of.isForm ? inForms : rule.severity;
   const issues: Issue[] = [];
   // Of a hundred thousand subjects nearly all have nothing: no list is made of them.
   for (const subject of subjects)
-    for (const finding of rule.check(subject, book)) issues.push({ ...finding, code, severity });
+    for (const finding of rule.check(subject, book))
+      issues.push({ ...finding, code, severity: severityOf(subject) });
   return issues;
 }
 
@@ -27,8 +31,9 @@ const ofWholeBook = <Each extends keyof Subjects>(rule: RuleOf<Each>, book: Book
 export function ruled(rules: readonly Rule[], settings: RuleSettings): Rule[] {
   const wanted = new Map(settings.map(({ code, as }) => [code, as]));
   return rules.flatMap((rule): Rule[] => {
-    const severity = wanted.get(rule.code) ?? rule.severity;
-    return severity === 'off' ? [] : [{ ...rule, severity }];
+    const severity = wanted.get(rule.code);
+    if (severity === undefined) return [rule];
+    return severity === 'off' ? [] : [{ ...rule, severity, inForms: severity }];
   });
 }
 

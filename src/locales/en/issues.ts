@@ -236,6 +236,19 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
     expected: ({ least, most }) => limits(least, most),
     fix: () => 'Check the number: a comma may be missing.',
   },
+  'VALUE-005': {
+    title: 'Not a whole number',
+    message: ({ found, column }) =>
+      `Column “${column}” holds ${found}; people, schools and years are counted in whole numbers.`,
+    expected: () => 'a whole number',
+    fix: () => 'Enter a whole number; shares and means have columns of their own.',
+  },
+  'VALUE-006': {
+    title: 'An error in place of a value',
+    message: ({ found, column }) => `Column “${column}” holds Excel’s error ${found}: there is no value.`,
+    expected: () => 'a value',
+    fix: () => 'Enter a value in place of the formula, or mend it.',
+  },
   'VALUE-004': {
     title: 'Negative count',
     message: ({ found, column }) => `“${column}”: ${found} is less than none.`,

@@ -245,6 +245,19 @@ export const issues: Readonly<Record<string, IssueTexts>> = {
     expected: ({ least, most }) => limits(least, most),
     fix: () => 'Проверьте число: возможно, пропущена запятая или лишняя цифра.',
   },
+  'VALUE-005': {
+    title: 'Не целое число',
+    message: ({ found, column }) =>
+      `В столбце «${column}» стоит ${decimal(found)}, а людей, школы и годы считают целыми числами.`,
+    expected: () => 'целое число',
+    fix: () => 'Впишите целое число; доли и средние вписывают в другие столбцы.',
+  },
+  'VALUE-006': {
+    title: 'Ошибка вместо значения',
+    message: ({ found, column }) => `В столбце «${column}» стоит ошибка Excel ${found}: значения нет.`,
+    expected: () => 'значение',
+    fix: () => 'Впишите значение вместо формулы или исправьте её.',
+  },
   'VALUE-004': {
     title: 'Отрицательное количество',
     message: ({ found, column }) => `«${column}»: стоит ${found}, а меньше нуля быть не может.`,

@@ -4,7 +4,7 @@ import type { RuleOf } from '../../core/check/rule';
 /** More of something than there is of it: the share is over a hundred per cent. */
 export const partOverWhole: RuleOf<'entry'> = {
   code: 'FORM-001',
-  severity: 'warning',
+  severity: 'error',
   each: 'entry',
   templates: ['schoolform'],
   check: (entry) => {

@@ -4,7 +4,7 @@ import type { RuleOf } from '../../core/check/rule';
 /** A number without the total that its share is taken of. */
 export const partWithoutWhole: RuleOf<'entry'> = {
   code: 'FORM-002',
-  severity: 'warning',
+  severity: 'error',
   each: 'entry',
   templates: ['schoolform'],
   check: (entry) => {

@@ -9,6 +9,7 @@ import { cellValue } from '../../core/workbook/cell';
 export const dateAsText: RuleOf<'entry'> = {
   code: 'DATE-001',
   severity: 'warning',
+  inForms: 'error',
   each: 'entry',
   check: (entry, book) =>
     findingsIn(entry, 'date', (cell, placed, at) => {

@@ -11,6 +11,7 @@ const TOLD_OTHERWISE = /^(?:target|actual|baseline)(?::|$)/;
 export const entryNotNumber: RuleOf<'entry'> = {
   code: 'VALUE-002',
   severity: 'warning',
+  inForms: 'error',
   each: 'entry',
   check: (entry) =>
     findingsIn(entry, 'number', (cell, placed) => {

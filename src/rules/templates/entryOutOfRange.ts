@@ -7,6 +7,7 @@ import { numberOfCell } from '../../core/recognition/numberText';
 export const entryOutOfRange: RuleOf<'entry'> = {
   code: 'VALUE-003',
   severity: 'warning',
+  inForms: 'error',
   each: 'entry',
   check: (entry) =>
     findingsIn(entry, 'number', (cell, placed) => {
