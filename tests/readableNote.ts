@@ -16,7 +16,7 @@ export function readableNote({
     if (block.is === 'blank') return [`${block.label} ____`];
     if (block.is === 'chart')
       return [
-        `chart ${block.type} «${block.title}» of ${block.table}: ${block.series.map(({ name }) => name).join(', ')}`,
+        `chart ${block.type} «${block.title}» of ${block.table}, ${block.of.rows.length} rows: ${block.series.map(({ name }) => name).join(', ')}`,
       ];
     const shown = block.noteColumns ?? block.header.map((_, index) => index);
     const header = shown.map((column) => {

@@ -1,5 +1,5 @@
 import { ChartRun } from 'docx/charts';
-import type { ChartBlock, TableBlock } from '../core/summaries/block';
+import type { NoteChart } from '../core/summaries/note';
 import type { CellValue } from '../core/workbook/workbook';
 
 /** In pixels; as wide as the text of a page of A4. */
@@ -10,7 +10,8 @@ const MOST_LABELS = 30;
 const number = (value: CellValue | undefined): number | null => (typeof value === 'number' ? value : null);
 
 /** The chart of a table's columns, native and with its data; null where there is nothing to draw. */
-export function noteChart(block: ChartBlock, { rows }: TableBlock): ChartRun | null {
+export function noteChart(block: NoteChart): ChartRun | null {
+  const { rows } = block.of;
   const column = (place: number): (CellValue | undefined)[] => rows.map(({ cells }) => cells[place]?.value);
   const title = { text: block.title, font: { size: 12, bold: true } };
   const common = {

@@ -15,8 +15,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, BlockCell, BlockLook, TableBlock } from '../core/summaries/block';
-import { noteText, type Note } from '../core/summaries/note';
+import type { BlockCell, BlockLook, TableBlock } from '../core/summaries/block';
+import { noteText, type Note, type NoteBlock } from '../core/summaries/note';
 import { noteChart } from './noteChart';
 
 /** A4 in twentieths of a point, and its margins. */
@@ -154,12 +154,7 @@ function table(block: TableBlock, { locale }: Note, total: number): Table {
   });
 }
 
-function blockParts(
-  block: Block,
-  note: Note,
-  tables: ReadonlyMap<string, TableBlock>,
-  width: number,
-): (Paragraph | Table)[] {
+function blockParts(block: NoteBlock, note: Note, width: number): (Paragraph | Table)[] {
   switch (block.is) {
     case 'heading':
       return [
@@ -180,8 +175,7 @@ function blockParts(
     case 'table':
       return [table(block, note, width), line('', { after: 60 })];
     case 'chart': {
-      const own = tables.get(block.table);
-      const chart = own && noteChart(block, own);
+      const chart = noteChart(block);
       return chart
         ? [new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 160 }, children: [chart] })]
         : [];
@@ -204,9 +198,6 @@ const heading = (size: number) => ({
 export function noteDocument(note: Note): Document {
   const { title, approval, about, blocks, signature, isLandscape, pageWord } = note;
   const width = (isLandscape ? PAGE.height : PAGE.width) - MARGINS.left - MARGINS.right;
-  const tables = new Map(
-    blocks.flatMap((block) => (block.is === 'table' ? [[block.id, block] as const] : [])),
-  );
   return new Document({
     title,
     creator: 'SHNOR for Excel',
@@ -250,7 +241,7 @@ export function noteDocument(note: Note): Document {
           line('', { after: 120 }),
           line(title, { isBold: true, size: SIZES.title, alignment: AlignmentType.CENTER, after: 200 }),
           ...about.map(([label, value]) => line(`${label}: ${value}`)),
-          ...blocks.flatMap((block) => blockParts(block, note, tables, width)),
+          ...blocks.flatMap((block) => blockParts(block, note, width)),
           line('', { after: 240 }),
           ...signature.map((text, index) => line(text, { after: 40, isKept: index < signature.length - 1 })),
         ],

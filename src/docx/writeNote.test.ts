@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bookFromSheets } from '../../tests/bookFromSheets';
-import { SEEDED_TODAY, seededBook } from '../../tests/seededBook';
+import { SEEDED_TODAY, SMALL, seededBook } from '../../tests/seededBook';
 import { documentFaultsOf } from '../../tests/xlsx/outsidePrograms';
 import type { Note } from '../core/summaries/note';
 import { analyticNote } from '../notes/analyticNote';
 import { roadmapReport } from '../notes/roadmapReport';
+import type { Summary } from '../core/summaries/summary';
+import { summaries } from '../summaries';
 import { writeNote } from './writeNote';
 
 const book = bookFromSheets(
@@ -54,6 +56,48 @@ test('its charts are native, each with a workbook of its own', async () => {
   const charts = parts.filter((part) => /charts\/chart\d+\.xml$/.test(part));
   expect(charts.length).toBeGreaterThanOrEqual(6);
   expect(parts.filter((part) => part.endsWith('.xlsx'))).toHaveLength(charts.length);
+});
+
+/** What every chart of a document is drawn of: its categories, or of points how many there are. */
+function drawn(bytes: Uint8Array): (readonly string[] | number)[] {
+  const parts = unzipSync(bytes);
+  return Object.keys(parts)
+    .filter((part) => /charts\/chart\d+\.xml$/.test(part))
+    .sort((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]))
+    .map((part) => {
+      const xml = strFromU8(parts[part] ?? new Uint8Array());
+      const points = /<c:xVal>.*?<c:ptCount val="(\d+)"/s.exec(xml)?.[1];
+      if (points !== undefined) return Number(points);
+      const own = /<c:cat>.*?<\/c:cat>/s.exec(xml)?.[0] ?? '';
+      return [...own.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value = '']) => value);
+    });
+}
+
+test.each([
+  ['a small programme', book, false],
+  [
+    'more schools than a document lists',
+    bookFromSheets(seededBook(3, { ...SMALL, schools: 60 }).sheets, SEEDED_TODAY),
+    true,
+  ],
+])('each chart is drawn of the whole of its own table: %s', async (_, own, isLong) => {
+  const expected: (readonly string[] | number)[] = summaries.flatMap((summary: Summary) => {
+    const facts = ['overview', 'comparison'].includes(summary.id) ? null : summary.facts(own);
+    const blocks = facts === null ? [] : summary.blocks(facts, 'ru');
+    return blocks.flatMap((block): (readonly string[] | number)[] => {
+      if (block.is !== 'chart') return [];
+      const table = blocks.find((each) => each.is === 'table' && each.id === block.table);
+      if (table?.is !== 'table') throw new Error(`No table ${block.table}`);
+      if (table.noteColumns?.length === 0 || table.isDetail || table.rows.length === 0) return [];
+      const column = (at: number) => table.rows.map(({ cells }) => cells[at]?.value ?? null);
+      if (block.type !== 'scatter') return [column(block.categories).map(String)];
+      const [x, y] = [column(block.categories), column(block.series[0]?.column ?? 0)];
+      return [x.filter((each, index) => typeof each === 'number' && typeof y[index] === 'number').length];
+    });
+  });
+  const charts = drawn(await writeNote(made(analyticNote(own, 'ru'))));
+  expect(charts).toEqual(expected);
+  expect(charts.some((each) => typeof each === 'number' && each > 40)).toBe(isLong);
 });
 
 test('the report on the roadmap lists every event, with its header on every page', async () => {

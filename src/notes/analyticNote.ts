@@ -1,7 +1,7 @@
 import type { Book } from '../core/check/book';
 import { cell, definition, heading, lack, type Block, type TableBlock } from '../core/summaries/block';
 import { COMPARISON } from '../core/summaries/comparisonFacts';
-import { noteText, type Note } from '../core/summaries/note';
+import { noteText, type Note, type NoteBlock } from '../core/summaries/note';
 import { schoolFacts } from '../core/summaries/schoolFacts';
 import type { Summary } from '../core/summaries/summary';
 import type { Kept } from '../core/summaries/kept';
@@ -18,11 +18,18 @@ type Words = SummaryTexts['notes'];
 const isDefinition = (block: Block): boolean => block.is === 'sentence' && block.as === 'definition';
 
 /** The blocks of a sheet that belong into a document: no lists of sources, no long tails. */
-function shortened(blocks: readonly Block[], sheet: string, words: Words): Block[] {
+function shortened(blocks: readonly Block[], sheet: string, words: Words): NoteBlock[] {
   const isShown = (block: Block | undefined): boolean =>
     block?.is !== 'table' || !(block.isDetail || block.isSettings || block.noteColumns?.length === 0);
-  return blocks.flatMap((block, index): Block[] => {
+  const tables = new Map(
+    blocks.flatMap((block) => (block.is === 'table' ? [[block.id, block] as const] : [])),
+  );
+  return blocks.flatMap((block, index): NoteBlock[] => {
     if (isDefinition(block) || !isShown(block)) return [];
+    if (block.is === 'chart') {
+      const of = tables.get(block.table);
+      return of && isShown(of) ? [{ ...block, of }] : [];
+    }
     // A heading goes with its table.
     if (block.is === 'heading' && !isShown(blocks[index + 1])) return [];
     if (block.is !== 'table' || block.rows.length <= MOST_ROWS) return [block];
@@ -34,7 +41,7 @@ function shortened(blocks: readonly Block[], sheet: string, words: Words): Block
 }
 
 /** Places for what the figures cannot say. */
-const decisions = ({ analytic }: Words): Block[] =>
+const decisions = ({ analytic }: Words): NoteBlock[] =>
   [analytic.causes, analytic.organisational, analytic.methodical, analytic.expected].map((label) => ({
     is: 'blank',
     label,
@@ -46,7 +53,7 @@ function recommendations(
   settings: Kept['settings'] | undefined,
   texts: SummaryTexts,
   locale: Locale,
-): Block[] {
+): NoteBlock[] {
   const facts = schoolFacts(book, settings);
   if (!facts) return [];
   const { analytic: words } = texts.notes;
@@ -102,7 +109,7 @@ export function analyticNote(
       texts,
     ),
     blocks: [
-      ...sections.flatMap(({ summary, blocks }, index): Block[] => [
+      ...sections.flatMap(({ summary, blocks }, index): NoteBlock[] => [
         { is: 'heading', text: `${index + 1}. ${summary.name[locale]}`, isSection: true },
         ...shortened(blocks, summary.name[locale], words),
         ...decisions(words),

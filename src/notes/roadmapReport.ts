@@ -1,6 +1,6 @@
 import type { Book } from '../core/check/book';
-import { cell, heading, type Block, type BlockRow } from '../core/summaries/block';
-import type { Note } from '../core/summaries/note';
+import { cell, heading, type BlockRow } from '../core/summaries/block';
+import type { Note, NoteBlock } from '../core/summaries/note';
 import { roadmapFacts } from '../core/summaries/roadmapFacts';
 import type { Locale } from '../core/values/text';
 import { dayText } from '../core/workbook/date';
@@ -34,7 +34,7 @@ export function roadmapReport(book: Book, locale: Locale): Note | null {
   if (!facts) return null;
   const texts = summaryTexts(locale);
   const { notes: words } = texts;
-  const sections = facts.sections.flatMap(({ name, events }, index): Block[] => [
+  const sections = facts.sections.flatMap(({ name, events }, index): NoteBlock[] => [
     heading(name ?? words.report.outside),
     { is: 'table', id: `section ${index}`, header: words.report.headers, rows: events.map(rowOf) },
   ]);

@@ -4,6 +4,7 @@ import { SEEDED_TODAY, SMALL, seededBook } from '../../tests/seededBook';
 import { recogniseSheet } from '../core/recognition/recogniseSheet';
 import { cellFormula, cellLink, cellValue, isError } from '../core/workbook/cell';
 import type { SchoolFacts } from '../core/summaries/schoolFacts';
+import type { Summary } from '../core/summaries/summary';
 import type { Sheet } from '../core/workbook/workbook';
 import { summaries } from '.';
 import { schoolPage } from './schoolPage';
@@ -134,4 +135,15 @@ test('every figure of the overview is counted in cells of the sheets beside it, 
     'ru',
   );
   expect(ten(alone?.sheet ?? sheetOf('gaps'))).toEqual(Array.from({ length: 10 }, () => [false, true]));
+});
+
+test('every table of a sheet is called by a name of its own: charts and formulas find it by that', () => {
+  const pages = book.schools.slice(0, 3).map((school) => schoolPage(school, book.schools) as Summary);
+  for (const summary of [...summaries, ...pages] as readonly Summary[]) {
+    const facts = summary.facts(book);
+    const blocks = facts === null ? [] : summary.blocks(facts, 'ru', []);
+    const ids = blocks.flatMap((block) => (block.is === 'table' ? [block.id] : []));
+    expect([summary.id, ids]).toEqual([summary.id, [...new Set(ids)]]);
+    for (const block of blocks) if (block.is === 'chart') expect(ids).toContain(block.table);
+  }
 });

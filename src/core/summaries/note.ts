@@ -1,7 +1,14 @@
 import type { CellValue } from '../workbook/workbook';
 import { dayText } from '../workbook/date';
 import type { Locale } from '../values/text';
-import type { Block, BlockLook } from './block';
+import type { Block, BlockLook, ChartBlock, TableBlock } from './block';
+
+/** A chart of a document with the table that it is drawn of: sections have tables of one id, and list a part of some. */
+export interface NoteChart extends ChartBlock {
+  readonly of: TableBlock;
+}
+
+export type NoteBlock = Exclude<Block, ChartBlock> | NoteChart;
 
 /** A document to be read and signed, as a value. */
 export interface Note {
@@ -10,7 +17,7 @@ export interface Note {
   readonly approval: readonly string[];
   /** Programme, territory, day, sources. */
   readonly about: readonly (readonly [label: string, value: string])[];
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly NoteBlock[];
   readonly signature: readonly string[];
   readonly isLandscape: boolean;
   readonly locale: Locale;
