@@ -49,9 +49,12 @@ export function noteChart(block: NoteChart): ChartRun | null {
   }));
   if (rows.length === 0 || series.every(({ values }) => values.every((value) => value === null))) return null;
   const categories = column(block.categories).map((value) => String(value ?? ''));
+  const isFromNought =
+    type !== 'line' && series.every(({ values }) => values.every((value) => (value ?? 0) >= 0));
   return new ChartRun({
     ...common,
     type,
+    ...(isFromNought && { valueAxis: { minimum: 0 } }),
     categories,
     series,
     font: { name: 'Times New Roman' },

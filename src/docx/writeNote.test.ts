@@ -100,6 +100,16 @@ test.each([
   expect(charts.some((each) => typeof each === 'number' && each > 40)).toBe(isLong);
 });
 
+test('bars begin at nought: their lengths are what is compared', async () => {
+  const parts = unzipSync(await writeNote(made(analyticNote(book, 'ru'))));
+  const bars = Object.entries(parts)
+    .filter(([part]) => /charts\/chart\d+\.xml$/.test(part))
+    .map(([, bytes]) => strFromU8(bytes))
+    .filter((xml) => xml.includes('<c:barChart>'));
+  expect(bars.length).toBeGreaterThan(3);
+  for (const xml of bars) expect(xml).toContain('<c:min val="0"/>');
+});
+
 test('the report on the roadmap lists every event, with its header on every page', async () => {
   const bytes = await writeNote(made(roadmapReport(book, 'ru')));
   const text = textOf(bytes);
