@@ -6,17 +6,10 @@ import { summaries as words } from '../src/locales/ru/summaries';
 import { xlsx } from '../src/locales/ru/xlsx';
 import { summaries } from '../src/summaries';
 import { DEFAULT_LIMITS } from '../src/xlsx/limits';
+import { withPart } from './docPart';
 import { expectGenerated, rootPath } from './generated';
 
-/** Parts of the docs that the code knows better; the rest of each file is written by hand. */
-const withPart = (file: string, name: string, content: string): string => {
-  const text = readFileSync(rootPath(file), 'utf8');
-  const [start, end] = [`<!-- ${name}: start -->\n`, `<!-- ${name}: end -->`];
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`${file} has no part «${name}».`);
-  return `${text.slice(0, from + start.length)}\n${content}\n\n${text.slice(to)}`;
-};
-
+/** Parts of the docs that the code knows better. */
 const expectPart = (file: string, name: string, content: string): void =>
   expectGenerated(file, withPart(file, name, content));
 
