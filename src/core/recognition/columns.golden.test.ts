@@ -209,30 +209,36 @@ const TEXTS: Readonly<Record<string, string>> = {
   'conditions: two counts': rows('Школа | Многодетные | ОВЗ', 'СОШ № 1 | 1 | 2'),
   'conditions: one count': rows('Школа | Многодетные | Кабинет', 'СОШ № 1 | 1 | 2'),
 
+  'one year under a figure of results': `
+    Школа | Средний балл | Участников
+    ^ | 2023 год | ^
+    СОШ № 1 | 4 | 20`,
+  'a year alone among events': rows('Мероприятие | Срок | 2024', 'Семинар | май | 5'),
+  'a year alone over the names of events': rows('2024 | Срок | Ответственный', 'Семинар | май | УО'),
   'a register by a status': rows('Школа | Статус', 'СОШ № 1 | ШНОР'),
   'a register by a curator': rows('Школа | Куратор', 'СОШ № 1 | Иванова А.Б.'),
   'a register by a partner': rows('Школа | Школа-наставник', 'СОШ № 1 | СОШ № 2'),
   'no register by numbers of pupils': rows('Школа | Обучающихся', 'СОШ № 1 | 100'),
-  'left over among indicators': rows(
+  'no indicators by units and years alone': rows(
     'Что меряем | Ед. изм. | 2023 | 2024',
     'Доля школ района | % | 10 | 20',
     'Число учителей | ед. | 1 | 2',
   ),
-  'left over among indicators: no units': rows(
+  'no indicators by years alone': rows(
     'Что меряем | 2023 | 2024',
     'Доля школ района | 10 | 20',
     'Число учителей | 1 | 2',
   ),
-  'left over among indicators: no years': rows(
+  'no indicators by units and a baseline alone': rows(
     'Что меряем | Ед. изм. | Базовое значение',
     'Доля школ района | % | 10',
   ),
-  'left over among indicators: a year out of the title': rows(
+  'no indicators by units, plan and fact alone': rows(
     'За 2023 год',
     'Что меряем | Ед. изм. | План | Факт',
     'Доля школ района | % | 10 | 20',
   ),
-  'left over among foreign columns and years': rows(
+  'no indicators of goods': rows(
     'Товар | Ед. изм. | Цена | 2023 | 2024',
     'Бумага для принтера | шт. | 5 | 10 | 20',
   ),
