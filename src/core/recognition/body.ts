@@ -7,6 +7,7 @@ import {
   rowKind,
   valuesIn,
   type BodyFrame,
+  type Filled,
   type Judge,
   type RowKind,
 } from './rowKind';
@@ -65,27 +66,23 @@ function settle(ctx: Judge, { rows, kinds, apart }: Marked): void {
     kinds[at] = areSections ? 'section' : isName ? 'data' : 'skip';
   });
   // What has no rows below it is a footnote, or the title of what comes next.
-  while (kinds.length > 0 && kinds[kinds.length - 1] !== 'data') {
-    kinds.pop();
-    rows.pop();
-  }
+  kinds.splice(kinds.lastIndexOf('data') + 1);
 }
 
 function section({ grid, frame, number }: Judge, row: number): Section {
   const filled = filledCells(grid, row, frame.segment);
   const named = filled.filter(({ text }) => !NUMBERED.test(text));
-  const title = (named[0] ?? filled[0])?.text ?? '';
+  const { text: title } = (named[0] ?? filled[0]) as Filled;
   const ownNumber = number === undefined ? '' : grid.text(row, number);
   if (NUMBERED.test(ownNumber)) return { row, number: ownNumber, title };
   const before = NUMBER_BEFORE_NAME.exec(title)?.[1] ?? '';
   return { row, number: before, title };
 }
 
-/** Sections and rows of a table. */
-export function body(grid: Grid, frame: BodyFrame): Body {
+/** Sections and rows of a table, or null where none of its rows is data. */
+export function body(grid: Grid, frame: BodyFrame): Body | null {
   const ctx = judge(grid, frame);
   const marked = markedRows(ctx);
-  const lastRow = marked.rows.at(-1) ?? frame.from;
   settle(ctx, marked);
   const sections: Section[] = frame.sectionAbove === null ? [] : [section(ctx, frame.sectionAbove)];
   const rows: TableRow[] = [];
@@ -95,7 +92,14 @@ export function body(grid: Grid, frame: BodyFrame): Body {
     if (marked.kinds[at] === 'data')
       rows.push(tableRow(source, row, sections.length > 0 ? sections.length - 1 : null));
   });
+  const last = rows.at(-1);
+  if (!last) return null;
   const firstAt = marked.kinds.findIndex((kind) => kind === 'data' || kind === 'section');
-  const first = marked.rows[firstAt] ?? frame.from;
-  return { sections, rows, firstDataRow: first, lastDataRow: rows[rows.length - 1]?.row ?? first, lastRow };
+  return {
+    sections,
+    rows,
+    firstDataRow: marked.rows[firstAt] as number,
+    lastDataRow: last.row,
+    lastRow: marked.rows.at(-1) as number,
+  };
 }

@@ -22,6 +22,8 @@ export function chosenColumns(found: Assignment, { columns: wanted }: ColumnChoi
       new Map([...byYear].filter(([year, column]) => !wanted.has(`${role}:${year}`) && !chosen.has(column))),
     ]),
   );
+  const periods =
+    columns.periods && new Map([...columns.periods].filter(([, column]) => !chosen.has(column)));
   for (const [role, column] of wanted) {
     if (column === null) continue;
     const [name = role, year] = role.split(':');
@@ -29,5 +31,5 @@ export function chosenColumns(found: Assignment, { columns: wanted }: ColumnChoi
     else yearly.set(name, new Map([...(yearly.get(name) ?? []), [Number(year), column]]));
   }
   const rest = doubts.filter(({ role, column }) => !wanted.has(role) && !chosen.has(column));
-  return { ...found, columns: { single, yearly }, doubts: rest };
+  return { ...found, columns: { single, yearly, ...(periods && { periods }) }, doubts: rest };
 }

@@ -109,3 +109,47 @@ test('a setting that is no memory is none', () => {
   expect(columnMemory([...broken, null, 'текст', {}, whole])).toEqual([whole]);
   for (const setting of [undefined, null, 'текст', whole]) expect(columnMemory(setting)).toEqual([]);
 });
+
+test('what is remembered is the choice alone: no role that nobody had, none that stays where it is', () => {
+  const columns = (column: number, role: string | null) => remember([], table(), column, role)[0]?.columns;
+  expect(roleOf(table(), 2)).toBeNull();
+  expect(columns(2, 'responsible')).toEqual([['responsible', 2]]);
+  expect(columns(3, 'term')).toEqual([['term', 3]]);
+  expect(columns(3, 'result')).toEqual([
+    ['term', null],
+    ['result', 3],
+  ]);
+  expect(columns(3, 'title')).toEqual([
+    ['term', 1],
+    ['title', 3],
+  ]);
+});
+
+test('a choice is of one sheet, one kind and one layout', () => {
+  const [own] = remember([], table(), 3, null);
+  if (!own) throw new Error('no memory');
+  const others = [
+    { ...own, sheet: 'Другой' },
+    { ...own, kind: 'indicators' },
+    { ...own, layout: `${own.layout}|` },
+  ];
+  for (const other of others) {
+    expect(choiceFor([other], table())).toBeUndefined();
+    expect(withoutChoice([other, own], table())).toEqual([other]);
+    expect(forget([other, own], [own])).toEqual([other]);
+    expect(forget([own], [other])).toEqual([own]);
+  }
+});
+
+test('a table without a header of ours has no roles to give and has lost none, one year is a year', () => {
+  const [passport] = recogniseSheet(
+    sheetFromText('Наименование программы | П\nЗаказчик | УО\nСроки реализации | 2021\nЦель | Ц'),
+  );
+  expect(passport && [passport.kind, possibleRoles(passport), lostRoles(passport)]).toEqual([
+    'passport',
+    [],
+    [],
+  ]);
+  const [indicators] = recogniseSheet(sheetFromText('Показатель | 2025\nДоля | 1'));
+  expect(indicators && [indicators.kind, lostRoles(indicators)]).toEqual(['indicators', []]);
+});

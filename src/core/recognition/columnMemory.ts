@@ -49,17 +49,20 @@ function choicesFor(sheet: Sheet, memory: ColumnMemory): { choices: ColumnChoice
   const own = memory.filter((item) => item.sheet === sheet.name);
   if (own.length === 0) return { choices: [], stale: [] };
   const tables = recogniseSheet(sheet);
-  const chosen = own.map((item) => tables.filter((table) => tableLayout(table) === item.layout));
+  const fitting = own.map((item) => ({
+    item,
+    tablesOf: tables.filter((table) => tableLayout(table) === item.layout),
+  }));
   return {
     // A choice is of the table that it was made for: another table of its kind keeps its own columns.
-    choices: own.flatMap(({ kind, columns }, at) =>
-      (chosen[at] ?? []).map(({ headerRow }) => ({
+    choices: fitting.flatMap(({ item: { kind, columns }, tablesOf }) =>
+      tablesOf.map(({ headerRow }) => ({
         kind,
         ...(headerRow !== null && { headerRow }),
         columns: new Map(columns),
       })),
     ),
-    stale: own.filter((_, at) => chosen[at]?.length === 0),
+    stale: fitting.filter(({ tablesOf }) => tablesOf.length === 0).map(({ item }) => item),
   };
 }
 
@@ -109,7 +112,7 @@ export function remember(
   role: Role | null,
 ): ColumnMemory {
   const layout = tableLayout(table);
-  const columns = new Map(choiceFor(memory, table)?.columns ?? []);
+  const columns = new Map(choiceFor(memory, table)?.columns);
   const before = roleOf(table, column);
   const holder = role === null ? undefined : columnOf(table, role);
   if (before !== null && before !== role) {

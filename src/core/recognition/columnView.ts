@@ -36,7 +36,8 @@ const REACH = 4 * SAMPLE;
 
 function samplesOf(grid: Grid, from: number, column: number): string[] {
   const found: string[] = [];
-  for (let row = from; row < grid.rowCount && row < from + REACH && found.length < SAMPLE; row++) {
+  const limit = Math.min(grid.rowCount, from + REACH);
+  for (let row = from; row < limit && found.length < SAMPLE; row++) {
     const text = grid.text(row, column);
     // A cell merged across is a section's title, not this column's.
     if (text !== '' && grid.area(row, column).right === column) found.push(text);

@@ -105,10 +105,9 @@ function paired(views: readonly ColumnView[], forms: readonly RoleForm[], main: 
     ),
   );
   return bestPairs(gain).flatMap((index, at) => {
-    const form = forms[at] as RoleForm;
-    const found = index === null ? undefined : table[at]?.[index];
-    const view = index === null ? undefined : views[index];
-    return found && view ? [{ column: view.column, role: form.role, ...found }] : [];
+    if (index === null) return [];
+    const [{ role }, row] = [forms[at] as RoleForm, table[at] as readonly Evidence[]];
+    return [{ column: (views[index] as ColumnView).column, role, ...(row[index] as Evidence) }];
   });
 }
 
@@ -136,8 +135,8 @@ function withLeftOver(pairs: readonly Pair[], views: readonly ColumnView[], form
     (view) =>
       !pairs.some(({ column }) => column === view.column) &&
       !isForeign(view, form) &&
-      (likeness(view, 'text') ?? 0) > 0.9 &&
-      view.cells().meanLength >= LONG_TEXT,
+      view.cells().meanLength >= LONG_TEXT &&
+      (likeness(view, 'text') as number) > 0.9,
   );
   const [widest] = [...free].sort((a, b) => b.cells().meanLength - a.cells().meanLength);
   if (!widest) return [...pairs];
@@ -188,29 +187,15 @@ function support(form: TableForm, { views, pairs, years, others, title }: Judged
   return pro - contra;
 }
 
-/** Whether the names alone could give the kind its needs: asked first, since most rows are no headers. */
+/** Whether the names alone could give the main role: asked first, since most rows are no headers. */
 function mayBe(views: readonly ColumnView[], form: TableForm): boolean {
-  const forms = rolesOf(form);
-  const named = new Set(
-    forms.filter((role) => views.some((view) => view.fit(role.phrases) >= UNKNOWN)).map(({ role }) => role),
-  );
-  const hasYears = views.some(
-    ({ path, all }) => headerYear(path) !== null || form.yearly.some(({ phrases }) => fit(all, phrases) > 0),
-  );
-  const mayHaveFigures = form.kind === 'results';
-  const hasPeriods = form.hasPeriods && periodColumns(views, '').size > 0;
-  const isThere = (role: Role): boolean =>
-    named.has(role) ||
-    (hasYears && form.yearly.some((yearly) => yearly.role === role)) ||
-    (mayHaveFigures && (role === 'figures' || role === 'pupils')) ||
-    (hasPeriods === true && role === 'periods') ||
-    (role === form.main && form.promoted.some((instead) => named.has(instead))) ||
-    (role === form.main && form.leaveMain?.some((other) => named.has(other)) === true);
-  return form.needs.every((group) => group.some(isThere));
+  const named = rolesOf(form).filter(({ phrases }) => views.some((view) => view.fit(phrases) >= UNKNOWN));
+  const mains = [form.main, ...form.promoted, ...(form.leaveMain ?? [])];
+  return named.some(({ role }) => mains.includes(role));
 }
 
 /** Somebody's working column, such as the steps of a formula: «_текст». */
-export const isStep = (path: readonly string[]): boolean => path.at(-1)?.startsWith('_') ?? false;
+export const isStep = (path: readonly string[]): boolean => leafOf(path).startsWith('_');
 
 /** A header that says a year is a year's, unless it is the baseline's. */
 const isYears = (view: ColumnView, form: TableForm): boolean =>

@@ -120,11 +120,9 @@ function hasSubheader(grid: Grid, row: number, isName: (text: string) => boolean
 /** The name that a blank cell continues: the nearest to the left of it, if that is not closed by a merge. */
 function carried(grid: Grid, row: number, column: number): string {
   for (let left = column - 1; left >= 0; left--) {
+    if (grid.merge(row, left)) return '';
     const text = grid.text(row, left);
-    const area = grid.merge(row, left);
-    if (area && area.right < column) return '';
     if (text !== '') return text;
-    if (area) return '';
   }
   return '';
 }

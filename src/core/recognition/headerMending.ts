@@ -47,7 +47,7 @@ function rejoined(words: readonly string[]): string[] {
 
 /** `ориентировочноевремя` → `['ориентировочное', 'время']`: what ends with a name. */
 function parted(word: string): string[] {
-  if (word.length < 2 * LONG || NAMES.has(word)) return [word];
+  if (word.length < 2 * LONG) return [word];
   for (let at = LONG - 1; at <= word.length - LONG + 1; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     if (NAMES.has(tail) && (tail.length >= LONG || NAMES.has(head))) return [...parted(head), tail];
@@ -56,10 +56,7 @@ function parted(word: string): string[] {
 }
 
 /** The words of a header as they were meant. */
-export function mended(words: readonly string[]): readonly string[] {
-  const joined = words.length > 1 ? rejoined(words) : words;
-  return joined.some(({ length }) => length >= 2 * LONG) ? joined.flatMap(parted) : joined;
-}
+export const mended = (words: readonly string[]): readonly string[] => rejoined(words).flatMap(parted);
 
 /** The words of a name as they were meant. */
 export const meantWords = (text: string): readonly string[] => mended(headerWords(text));

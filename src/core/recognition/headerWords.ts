@@ -72,7 +72,7 @@ export function headerClauses(text: string): (readonly string[])[] {
   const parts = text
     .split(/[,;:()/]|\.\s+(?=\p{Lu})|\s[–—-]\s/u)
     .map(headerWords)
-    .filter((words) => words.length > 0 && words.some((word) => word.length > 2));
+    .filter((words) => words.some((word) => word.length > 2));
   return parts.length > 1 ? [whole, ...parts] : [whole];
 }
 

@@ -59,6 +59,87 @@ const TEXTS: Readonly<Record<string, string>> = {
   'a number amid the names': plan('№ | Мероприятие | 5 | Срок'),
   'a number before the names': plan('5 | Мероприятие | Срок | Ответственный'),
   'years amid the names': plan('№ | Мероприятие | 2024 | Ответственный'),
+  'a number amid the names that could be a mark': plan('№ | Мероприятие | 4 | Срок'),
+  'a number before the names, behind a blank': plan(' | 5 | Мероприятие | Срок'),
+  'months by their numbers, a word behind them': plan(
+    '№ | Мероприятие | 09 | 10 | 11 | 12 | Итого',
+    '1 | Семинар | + | | | + | 2',
+  ),
+  'months by their numbers, one left out': plan(
+    '№ | Мероприятие | 8 | 9 | 10 | 12',
+    '1 | Семинар | + | | | +',
+  ),
+  'months by their numbers after one name': plan('Мероприятие | 09 | 10 | 11 | 12', 'Семинар | + | | | +'),
+  'months by their numbers, blanks behind them': plan(
+    '№ | Мероприятие | 09 | 10 | 11 | 12 | | ',
+    '1 | Семинар | + | | | + | | и ещё',
+  ),
+  'under a merged cell that no header holds': `
+    Управление | Нечто | > | >
+    ^ | Мероприятие | Срок | Ответственный
+     | Семинар | май | УО`,
+  'under a merged blank': `
+     | Нечто | > | >
+    ^ | Мероприятие | Срок | Ответственный
+     | Семинар | май | УО`,
+  'under a cell merged down over the last column': `
+    Нечто | > | > | Управление
+    Мероприятие | Срок | Ответственный | ^
+    Семинар | май | УО |`,
+  'merged down over four rows': `
+    № | Мероприятие | Срок
+    ^ | ^ | ^
+    ^ | ^ | ^
+    ^ | ^ | ^
+    1 | Семинар | май`,
+  'merged down over five rows': `
+    № | Мероприятие | Срок
+    ^ | ^ | ^
+    ^ | ^ | ^
+    ^ | ^ | ^
+    ^ | ^ | ^
+    1 | Семинар | май`,
+  'names of the second storey merged down': `
+    Показатель | 2023 год | >
+    ^ | план | факт
+     | ^ | ^
+    Доля школ | 1 | 2`,
+  'names of the third storey merged down over four rows': `
+    Показатель | Значения | >
+    ^ | 2023 год | >
+    ^ | план | факт
+     | ^ | ^
+     | ^ | ^
+    Доля школ | 1 | 2`,
+  'one name under a group': `
+    Показатель | 2023 год |
+     | план |
+    Доля школ | 1 | 2`,
+  'two names under a group': `
+    Показатель | 2023 год |
+     | план | факт
+    Доля школ | 1 | 2`,
+  'a number among the names under a group': `
+    Показатель | 2023 год | |
+     | план | факт | 7
+    Доля школ | 1 | 2 | 3`,
+  'names under what is no group': `
+    Показатель | | План | Факт
+     | план | факт |
+    Доля школ | 1 | 2 | 3`,
+  'a group over the first column': `
+    Показатели | | 2023 год |
+    № | название | план | факт
+    1 | Доля школ | 1 | 2`,
+  'three storeys with blanks behind the groups': `
+    Показатель | Значения | | |
+     | 2023 год | | 2024 год |
+     | план | факт | план | факт
+    Доля школ | 1 | 2 | 3 | 4`,
+  'one known name over two': `
+    Мероприятие | Нечто |
+     | срок | ответственный
+    Семинар | май | УО`,
   'marks of all sorts': `
     Школа | Участников | 2 | 3 | 4 | 5
     СОШ № 1 | 20 | 1 | 9 | 5 | 5`,

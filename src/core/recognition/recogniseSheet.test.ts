@@ -502,6 +502,41 @@ describe('a choice of columns', () => {
     const [table] = recogniseSheet(indicators, { choices });
     expect(table && told(table)).toBe('indicators 1 | title=A targets2021=B actuals2021=C | rows 2');
   });
+
+  const chosen = (text: string, kind: string, ...columns: readonly (readonly [string, number | null])[]) =>
+    recogniseSheet(sheetFromText(text), { choices: [{ kind, columns: new Map(columns) }] })[0];
+
+  test('takes a year from the column that had it, and no other year', () => {
+    const text = 'Показатель | 2021 | 2022 | Ещё\nДоля | 1 | 2 | 3';
+    const columns = (table: ReturnType<typeof chosen>) => [...(table?.columns.yearly.get('targets') ?? [])];
+    expect(columns(chosen(text, 'indicators', ['targets:2021', 3]))).toEqual([
+      [2022, 2],
+      [2021, 3],
+    ]);
+    expect(columns(chosen(text, 'indicators', ['targets:2021', null]))).toEqual([[2022, 2]]);
+    expect(columns(chosen(text, 'indicators', ['unit', 1]))).toEqual([[2022, 2]]);
+  });
+
+  test('leaves months and quarters where they are, but for a column that it takes', () => {
+    const text = 'Мероприятие | Кто | сен | окт | ноя\nАнализ | УО | + | | +';
+    const periods = (table: ReturnType<typeof chosen>) => [...(table?.columns.periods ?? [])];
+    const all = periods(chosen(text, 'roadmap'));
+    expect(all.map(([, column]) => column)).toEqual([2, 3, 4]);
+    const whose = chosen(text, 'roadmap', ['result', 1]);
+    expect(periods(whose)).toEqual(all);
+    expect(whose?.rows[0]?.periods).toEqual(['09', '11']);
+    expect(periods(chosen(text, 'roadmap', ['result', 4]))).toEqual(all.slice(0, 2));
+  });
+
+  test('ends the doubts about the columns and roles that it is of, and no others', () => {
+    const text = ' | Наименование | Срок | Ответственный\n1 | Анализ | май | УО\n2 | Отчёт | июнь | УО';
+    const doubts = (...columns: readonly (readonly [string, number | null])[]) =>
+      chosen(text, 'roadmap', ...columns)?.doubts.map(({ role }) => role);
+    expect(doubts()).toEqual(['number', 'title']);
+    expect(doubts(['number', null])).toEqual(['title']);
+    expect(doubts(['title', 1])).toEqual(['number']);
+    expect(doubts(['result', 0])).toEqual(['title']);
+  });
 });
 
 describe('doubts', () => {

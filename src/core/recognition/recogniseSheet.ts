@@ -69,7 +69,7 @@ function recognised(
   }
   const above = sectionAbove(sheet, group);
   const title = above === null ? group.head.title : titleAbove(sheet, above, segment, 0);
-  const { lastRow, ...content } = body(sheet, {
+  const read = body(sheet, {
     segment,
     assignment: found,
     from: block.bottom + 1,
@@ -77,7 +77,8 @@ function recognised(
     repeated,
     sectionAbove: above,
   });
-  if (content.rows.length === 0) return null;
+  if (!read) return null;
+  const { lastRow, ...content } = read;
   const isResults = found.form.kind === 'results';
   const source = {
     grid: sheet,

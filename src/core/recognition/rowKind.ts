@@ -17,7 +17,7 @@ export interface BodyFrame {
 }
 
 /** A text cell of the row itself: not blank, not the lower part of a merged area. */
-interface Filled {
+export interface Filled {
   readonly column: number;
   readonly right: number;
   readonly text: string;

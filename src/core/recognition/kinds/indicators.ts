@@ -69,7 +69,6 @@ export const indicators: TableForm = {
   insteadOfMain: [],
   needs: [['title'], ['targets', 'actuals', 'baseline']],
   promoted: [],
-  leaveMain: ['unit', 'targets'],
   foreign: phrases(
     'цена | стоимост | сумма | оклад | ставк | должност | кбк | косгу | артикул | поставщик | расход | источник финансирован | ' +
       'объем финансирован | финансирован | тыс руб | млн руб | школа | предмет | класс | счет | ответствен 0.8 | срок 0.8',

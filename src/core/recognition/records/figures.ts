@@ -140,12 +140,10 @@ export function figuresOf(
       .filter((each) => each.measure === measure && shares.has(each.column) === isShare)
       .map(({ column }) => column);
   const both = <Key extends MeasuredColumn['measure']>(measures: readonly Key[]) =>
-    [false, true]
-      .map((isShare) => ({
-        are: isShare ? ('shares' as const) : ('counts' as const),
-        places: measures.map((measure) => placesOf(measure, isShare)),
-      }))
-      .filter(({ places }) => places.some((each) => each.length > 0));
+    [false, true].map((isShare) => ({
+      are: isShare ? ('shares' as const) : ('counts' as const),
+      places: measures.map((measure) => placesOf(measure, isShare)),
+    }));
   const [marked, compared] = [both(MARKS), both(JOURNAL)];
   const counts = {
     participants: placesOf('participants', false),
@@ -168,10 +166,13 @@ export function figuresOf(
       return null;
     };
     let marks: Marks | null = null;
+    let sum = 0;
     for (const { are, places } of marked) {
       const [two, three, four, five] = places.map(of) as [Read, Read, Read, Read];
       const known = [two, three, four, five].filter((each) => each !== null);
-      if (!marks && known.length >= 2) marks = { are, 2: two, 3: three, 4: four, 5: five };
+      if (marks || known.length < 2) continue;
+      marks = { are, 2: two, 3: three, 4: four, 5: five };
+      sum = known.reduce((total, each) => total + each, 0);
     }
     let journal: Journal | null = null;
     for (const { are, places } of compared) {
@@ -179,11 +180,9 @@ export function figuresOf(
       const isThere = [lowered, confirmed, raised].some((each) => each !== null);
       if (!journal && isThere) journal = { are, lowered, confirmed, raised };
     }
-    const isCounted = marks?.are === 'counts';
-    const sum =
-      isCounted && marks ? (marks[2] ?? 0) + (marks[3] ?? 0) + (marks[4] ?? 0) + (marks[5] ?? 0) : null;
-    const participants = of(counts.participants) ?? sum;
-    const belowMinimum = of(counts.below) ?? (isCounted && marks ? marks[2] : null);
+    const counted = marks?.are === 'counts' ? marks : null;
+    const participants = of(counts.participants) ?? (counted && sum);
+    const belowMinimum = of(counts.below) ?? (counted && counted[2]);
     const passed = of(ofShares.passed);
     const share =
       of(ofShares.below) ??

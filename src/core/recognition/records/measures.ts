@@ -3,6 +3,7 @@ import { meantWords } from '../headerMending';
 import { fit, leafOf, phrases, type Phrases } from '../headerWords';
 import { headerYear } from '../headerYear';
 import { results } from '../kinds/results';
+import type { RoleForm } from '../kinds/kind';
 import type { Role } from '../table';
 import { gradeIn, NO_CONTEXT, within, type Context } from './context';
 import { isSubject, subjectIn } from './subjects';
@@ -37,7 +38,7 @@ const PASSED = phrases(
 const OTHER = phrases(
   'качеств | % качеств | качеств знани | качеств обучен | соу. | уровень 0.6 | максимальн | минимальн балл 1.1 | маркер | доля высок | высок балл 1.1 | высокобалльн | на 4. | на 5. | рост | динамик | разниц | отклонен | место | рейтинг | кол оо. 1.2 | колич оо. 1.2 | колич школ 1.2 | кол школ 1.2',
 );
-const named = (role: Role): Phrases => results.roles.find((form) => form.role === role)?.phrases ?? PASSED;
+const named = (role: Role): Phrases => (results.roles.find((form) => form.role === role) as RoleForm).phrases;
 const MEASURES: readonly (readonly [Measure, Phrases])[] = [
   ['participants', named('participants')],
   ['belowMinimum', named('belowMinimum')],
@@ -65,9 +66,9 @@ function measureOf(path: readonly string[]): Measure | null {
     const words = meantWords(text);
     const other = fit(words, OTHER);
     const scored = MEASURES.map(([measure, names]) => ({ measure, score: fit(words, names) }));
-    const [best] = scored.sort((a, b) => b.score - a.score);
-    if (other >= Math.max(ENOUGH, best?.score ?? 0)) return null;
-    if (!best || best.score < ENOUGH) continue;
+    const best = scored.reduce((most, each) => (each.score > most.score ? each : most));
+    if (other >= Math.max(ENOUGH, best.score)) return null;
+    if (best.score < ENOUGH) continue;
     const said = path.join(' ');
     if (best.measure === 'passed' && (!SHARE_OF_PASSED.test(said) || NEGATED.test(said))) return null;
     return best.measure;
@@ -96,8 +97,7 @@ export function measuredColumns(
   return [...paths].flatMap(([column, path]): MeasuredColumn[] => {
     if (taken.has(column)) return [];
     const context = contextOfPath(path);
-    const isNamed = context.subject !== null || context.year !== null;
-    const measure = measureOf(path) ?? (isNamed && isLabel(path) ? fallback : null);
+    const measure = measureOf(path) ?? (isLabel(path) ? fallback : null);
     const isShare = path.some((text) => PERCENT.test(text));
     return measure ? [{ column, measure, context, isShare }] : [];
   });

@@ -51,9 +51,9 @@ export function ofClasses(all: readonly ClassRecord[]): ResultRecord[] {
     const key = keyOf(each.record);
     const group = groups.get(key);
     // Rows that nothing tells apart are not added up: who knows what they count.
-    const isAnother = group?.some(({ grade }) => grade === each.grade) ?? false;
-    if (group && !isAnother) group.push(each);
-    else groups.set(isAnother ? `${key}#${groups.size}` : key, [each]);
+    if (!group) groups.set(key, [each]);
+    else if (group.some(({ grade }) => grade === each.grade)) groups.set(`${key}#${groups.size}`, [each]);
+    else group.push(each);
   }
   return [...groups.values()].flatMap((group) => {
     const records = group.map(({ record }) => record);

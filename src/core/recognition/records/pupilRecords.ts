@@ -3,6 +3,7 @@
  * school, subject, year and grade; their names, codes and documents are never read.
  */
 import { phrases, type Phrases } from '../headerWords';
+import { remembered } from '../../values/remembered';
 import { numberOfCell } from '../numberText';
 import { gradeOfCell, within, yearIn, type Context } from './context';
 import type { ResultRecord, TableRecords } from './record';
@@ -29,8 +30,10 @@ export const areOfPupils = (paths: ReadonlyMap<number, readonly string[]>): bool
 
 interface Counted {
   readonly first: Omit<ResultRecord, 'participants' | 'belowMinimum' | 'belowShare' | 'meanScore' | 'marks'>;
-  pupils: number;
-  readonly scores: number[];
+  /** Which exam it is of: its scores are of one scale. */
+  readonly exam: string;
+  /** Of each pupil what stands in every column of scores. */
+  readonly points: (readonly (number | null)[])[];
   readonly marks: Map<number, number>;
 }
 
@@ -78,13 +81,13 @@ export function pupilRecords(source: RecordSource): TableRecords {
     const first = firstText(source, row);
     const school = schoolOfCell(text(row, 'school'));
     const code = text(row, 'code') || school.code;
-    const points = scores.map((column) => value(row, column)).find((each) => each !== null) ?? null;
+    const points = scores.map((column) => value(row, column));
     const own = value(row, mark);
     const isFooter = FOOTER.test(first);
     // A border is of the pupils above it that have none yet.
     const border = isFooter && BORDER.test(first) ? lastNumber(source, row) : null;
     if (border !== null) for (const key of found.keys()) if (!borders.has(key)) borders.set(key, border);
-    if (isFooter || (points === null && own === null)) {
+    if (isFooter || (own === null && points.every((each) => each === null))) {
       current = contextOfRow(source, row, outer) ?? current;
       continue;
     }
@@ -104,20 +107,35 @@ export function pupilRecords(source: RecordSource): TableRecords {
         municipality: text(row, 'municipality') || null,
         ...context,
       },
-      pupils: 0,
-      scores: [],
+      exam: JSON.stringify(context),
+      points: [],
       marks: new Map<number, number>(),
     };
     found.set(key, counted);
-    counted.pupils++;
-    if (points !== null) counted.scores.push(points);
+    counted.points.push(points);
     if (own !== null && own >= 2 && own <= 5) counted.marks.set(own, (counted.marks.get(own) ?? 0) + 1);
   }
-  const records = [...found].map(([key, counted]) => recordOf(counted, borders.get(key) ?? null));
+  const all = [...found.values()];
+  /** The first column that holds scores of an exam: another scale is not mixed in. */
+  const scaleOf = remembered((exam) =>
+    scores.findIndex((_, at) =>
+      all.some((each) => each.exam === exam && each.points.some((points) => points[at] !== null)),
+    ),
+  );
+  const records = [...found].map(([key, counted]) => {
+    const scale = scaleOf(counted.exam);
+    const read = counted.points.map((points) => points[scale] ?? null).filter((each) => each !== null);
+    return recordOf(counted, read, borders.get(key) ?? null);
+  });
   return { records, groups: [], declared: declaredAbove(source, records) };
 }
 
-function recordOf({ first, pupils, scores, marks }: Counted, border: number | null): ResultRecord {
+function recordOf(
+  { first, points, marks }: Counted,
+  scores: readonly number[],
+  border: number | null,
+): ResultRecord {
+  const pupils = points.length;
   const hasMarks = marks.size > 0;
   const below = hasMarks
     ? (marks.get(2) ?? 0)

@@ -43,7 +43,7 @@ const SHORT = 3;
 /** The subject that a text names, or null: «Предмет: Русский язык», «рус. яз.», «01 - Математика 2022.06.27». */
 export function subjectIn(text: string): string | null {
   const trimmed = text.trim();
-  if (trimmed === '' || !ANY.test(trimmed)) return null;
+  if (!ANY.test(trimmed)) return null;
   for (const [pattern, name] of SUBJECTS) {
     const match = pattern.exec(trimmed);
     if (match && (match[0].length > SHORT || match[0].length === trimmed.length)) return name;

@@ -202,6 +202,30 @@ describe('rows of pupils', () => {
     expect(said.at(-1)).toContain('n=1 below=0');
   });
 
+  test('are not mixed of two scales: who has no score of the exam’s scale is counted, not averaged', () => {
+    const two = `
+      ОГЭ 2024, физика, 9 класс
+      Код ОО | Фамилия | Первичный балл | Балл
+      101001 | Тайный | 40 | 62
+      101001 | Скрытая | 20 |
+      101002 | Скрытая | 15 |
+    `;
+    expect(records(two)).toEqual([
+      '3 101001 | ОГЭ 2024 9 Физика | n=2 below=- share=- mean=62',
+      '5 101002 | ОГЭ 2024 9 Физика | n=1 below=- share=- mean=-',
+    ]);
+    expect(records(two.replace('62', ''))).toEqual([
+      '3 101001 | ОГЭ 2024 9 Физика | n=2 below=- share=- mean=30',
+      '5 101002 | ОГЭ 2024 9 Физика | n=1 below=- share=- mean=15',
+    ]);
+    const exams = `
+      Код ОО | Предмет | Фамилия | Первичный балл | Балл
+      101001 | Физика | Тайный | 40 | 62
+      101001 | Химия | Скрытая | 20 |
+    `;
+    expect(records(exams).map((each) => each.split(' ').at(-1))).toEqual(['mean=62', 'mean=20']);
+  });
+
   test('leave no name, document or code of a pupil anywhere', () => {
     const tables = recogniseSheet(sheetFromText(protocol));
     const said = JSON.stringify([tables.map(tableJson), tables]);
