@@ -5,7 +5,7 @@ import { headerYear } from '../headerYear';
 import { results } from '../kinds/results';
 import type { RoleForm } from '../kinds/kind';
 import type { Role } from '../table';
-import { gradeIn, NO_CONTEXT, within, type Context } from './context';
+import { gradeIn, NO_CONTEXT, procedureIn, within, type Context } from './context';
 import { isSubject, subjectIn } from './subjects';
 
 export type Measure =
@@ -79,7 +79,7 @@ function measureOf(path: readonly string[]): Measure | null {
 /** What the storeys of a header say of subject, year and grade. */
 function contextOfPath(path: readonly string[]): Context {
   const said = path.map((text): Context => ({
-    procedure: null,
+    procedure: procedureIn(text),
     year: null,
     grade: gradeIn(text),
     subject: isSubject(text) || path.length > 1 ? subjectIn(text) : null,

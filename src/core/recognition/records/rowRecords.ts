@@ -121,7 +121,7 @@ export function rowRecords(source: RecordSource): TableRecords {
         school: place.school,
         code: place.code,
         municipality: place.municipality,
-        procedure: own.procedure ?? current.procedure,
+        procedure: own.procedure ?? context.procedure ?? current.procedure,
         year: own.year ?? context.year ?? current.year,
         grade: own.grade ?? context.grade ?? current.grade,
         subject: own.subject ?? context.subject ?? current.subject,

@@ -161,6 +161,58 @@ test('marks beside those of the journal, in columns and in rows', () => {
   }
 });
 
+describe('columns of several assessments', () => {
+  test('are told apart by their headers, and none is lost', () => {
+    expect(
+      records(`
+        Результаты ВПР и ОГЭ 2025
+        Школа | Доля не преодолевших минимум ОГЭ, % | Доля не преодолевших минимум ВПР, %
+        СОШ № 1 | 3,5 | 5
+        СОШ № 2 | 3,7 | 6
+      `),
+    ).toEqual([
+      '3 СОШ № 1 | ОГЭ 2025 - - | n=- below=- share=3.5 mean=-',
+      '3 СОШ № 1 | ВПР 2025 - - | n=- below=- share=5 mean=-',
+      '4 СОШ № 2 | ОГЭ 2025 - - | n=- below=- share=3.7 mean=-',
+      '4 СОШ № 2 | ВПР 2025 - - | n=- below=- share=6 mean=-',
+    ]);
+  });
+
+  test('by their upper storeys too, with what all of them share', () => {
+    expect(
+      records(`
+        Результаты по математике за 2025 год
+        Школа | Обучающихся | ОГЭ | ^ | ЕГЭ | ^
+        ^ | ^ | Участников | Средний балл | Участников | Средний балл
+        СОШ № 1 | 400 | 20 | 3,5 | 10 | 55
+        СОШ № 2 | 500 | 30 | 3,7 | 12 | 61
+        СОШ № 3 | 300 | 25 | 3,9 | 8 | 58
+      `),
+    ).toEqual([
+      expect.stringContaining('СОШ № 1 | ОГЭ 2025 - Математика | n=20'),
+      expect.stringContaining('СОШ № 1 | ЕГЭ 2025 - Математика | n=10'),
+      expect.stringContaining('СОШ № 2 | ОГЭ 2025 - Математика | n=30'),
+      expect.stringContaining('СОШ № 2 | ЕГЭ 2025 - Математика | n=12'),
+      expect.stringContaining('СОШ № 3 | ОГЭ 2025 - Математика | n=25'),
+      expect.stringContaining('СОШ № 3 | ЕГЭ 2025 - Математика | n=8'),
+    ]);
+  });
+
+  test('where but one names it, it is the assessment of the row', () => {
+    expect(
+      records(`
+        Итоги аттестации 2025
+        Школа | Предмет | Участников ОГЭ | Не преодолели минимум | Средний балл
+        СОШ № 1 | Математика | 20 | 2 | 3,5
+        СОШ № 2 | Математика | 30 | 3 | 3,7
+      `),
+    ).toEqual([
+      expect.stringContaining('ОГЭ 2025 - Математика | n=20 below=2'),
+      expect.stringContaining('ОГЭ 2025 - Математика | n=30 below=3'),
+    ]);
+  });
+});
+
 describe('rows of pupils', () => {
   const protocol = `
     01 - Русский язык 2022.06.23
