@@ -82,7 +82,7 @@ function contextOfPath(path: readonly string[]): Context {
     procedure: procedureIn(text),
     year: null,
     grade: gradeIn(text),
-    subject: isSubject(text) || path.length > 1 ? subjectIn(text) : null,
+    subject: subjectIn(text),
   }));
   const year = headerYear(path)?.year ?? null;
   return said.reduce(within, { ...NO_CONTEXT, year });

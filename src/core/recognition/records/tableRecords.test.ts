@@ -213,6 +213,21 @@ describe('columns of several assessments', () => {
   });
 });
 
+test('subjects in the names of figures are told apart, and none is lost', () =>
+  expect(
+    records(`
+      Результаты ОГЭ 2025
+      Школа | Участников по математике | Средний балл по математике | Участников по русскому языку | Средний балл по русскому языку
+      СОШ № 1 | 20 | 3,5 | 21 | 4
+      СОШ № 2 | 30 | 3,7 | 29 | 4,1
+    `),
+  ).toEqual([
+    '3 СОШ № 1 | ОГЭ 2025 - Математика | n=20 below=- share=- mean=3.5',
+    '3 СОШ № 1 | ОГЭ 2025 - Русский язык | n=21 below=- share=- mean=4',
+    '4 СОШ № 2 | ОГЭ 2025 - Математика | n=30 below=- share=- mean=3.7',
+    '4 СОШ № 2 | ОГЭ 2025 - Русский язык | n=29 below=- share=- mean=4.1',
+  ]));
+
 describe('rows of pupils', () => {
   const protocol = `
     01 - Русский язык 2022.06.23
