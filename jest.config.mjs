@@ -64,6 +64,8 @@ const onOffice = {
  * and those of what was built: the command line, and the workbench in Chromium.
  */
 export default {
+  // A slow machine is no fault.
+  testTimeout: 30_000,
   // By itself jest leaves a core alone: on two that halves it.
   maxWorkers: '100%',
   projects: [
