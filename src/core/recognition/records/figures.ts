@@ -140,10 +140,13 @@ export function figuresOf(
       .filter((each) => each.measure === measure && shares.has(each.column) === isShare)
       .map(({ column }) => column);
   const both = <Key extends MeasuredColumn['measure']>(measures: readonly Key[]) =>
-    [false, true].map((isShare) => ({
-      are: isShare ? ('shares' as const) : ('counts' as const),
-      places: measures.map((measure) => placesOf(measure, isShare)),
-    }));
+    [false, true]
+      .map((isShare) => ({
+        are: isShare ? ('shares' as const) : ('counts' as const),
+        places: measures.map((measure) => placesOf(measure, isShare)),
+      }))
+      // Asked of every row: of most tables nothing is left.
+      .filter(({ places }) => places.some((each) => each.length > 0));
   const [marked, compared] = [both(MARKS), both(JOURNAL)];
   const counts = {
     participants: placesOf('participants', false),
