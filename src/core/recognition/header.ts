@@ -27,7 +27,8 @@ interface Name {
   readonly text: string;
 }
 
-function names(grid: Grid, row: number): Name[] {
+/** The texts of a row and their columns. */
+export function names(grid: Grid, row: number): Name[] {
   const found: Name[] = [];
   for (let column = 0; column < grid.cells(row).length; column++) {
     const text = grid.text(row, column);

@@ -15,15 +15,13 @@ const MAX_HEADER = 250;
 /** A word parted over two lines: «Ответ-» «ственный». */
 const BROKEN_WORD = /(?<=\p{Ll})[-‐]\s*\n\s*(?=\p{Ll})/gu;
 
+const WORD = /[A-Za-zЀ-ԯ]+|№|%|\d+/gu;
+
 /** The words of a header that mean something, small, «е» for «ё»; none for a text too long to be a header. */
 export function headerWords(text: string): string[] {
   if (text.length > MAX_HEADER) return [];
   const whole = text.includes('\n') ? text.replace(BROKEN_WORD, '') : text;
-  const words =
-    whole
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[A-Za-zЀ-ԯ]+|№|%|\d+/gu) ?? [];
+  const words = whole.toLowerCase().replaceAll('ё', 'е').match(WORD) ?? [];
   const telling = words.filter((word) => !EMPTY_WORDS.has(word));
   return telling.length > 0 ? telling : words;
 }
@@ -82,21 +80,29 @@ export interface Phrase {
   readonly weight: number;
 }
 
+/** Phrases that have their first stem in common. */
+interface Stemmed {
+  readonly stem: string;
+  readonly phrases: Phrase[];
+}
+
 /** Phrases of a role, found by how their first stem begins. */
 export interface Phrases {
   readonly all: readonly Phrase[];
   /** By the first two letters of the first stem, or by the first alone where that stem may have a slip in it. */
-  readonly byStart: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byStart: ReadonlyMap<string, readonly Stemmed[]>;
 }
 
 function indexed(all: readonly Phrase[]): Phrases {
-  const byStart = new Map<string, Phrase[]>();
+  const byStart = new Map<string, Stemmed[]>();
   for (const phrase of all) {
-    const first = phrase.stems[0] as string;
-    const start = first.length >= SLIP_FROM ? first.slice(0, 1) : first.replace('.', '').slice(0, 2);
-    const there = byStart.get(start);
-    if (there) there.push(phrase);
-    else byStart.set(start, [phrase]);
+    const stem = phrase.stems[0] as string;
+    const start = stem.length >= SLIP_FROM ? stem.slice(0, 1) : stem.replace('.', '').slice(0, 2);
+    const there = byStart.get(start) ?? [];
+    const same = there.find((other) => other.stem === stem);
+    if (same) same.phrases.push(phrase);
+    else there.push({ stem, phrases: [phrase] });
+    byStart.set(start, there);
   }
   return { all, byStart };
 }
@@ -131,20 +137,35 @@ function phraseScore(words: readonly string[], { stems, weight }: Phrase): numbe
   return weight * (isFirst ? 1 : NOT_FIRST) * (1 - LEFT_OVER * (1 - coverage));
 }
 
+const NONE: readonly Stemmed[] = [];
+
+/** The first stems that a word may begin with, or a part broken off that begins one of them. */
+function stemsNear(word: string, { byStart }: Phrases): readonly Stemmed[] {
+  const short = byStart.get(word.slice(0, 2)) ?? NONE;
+  const long = byStart.get(word.slice(0, 1)) ?? NONE;
+  return long.length === 0 ? short : short.length === 0 ? long : [...short, ...long];
+}
+
 /** How well the words of a header fit a role, 0 to about 1. */
-export function fit(words: readonly string[], { byStart }: Phrases): number {
+export function fit(words: readonly string[], phrases: Phrases): number {
   let best = 0;
   for (const word of words) {
-    for (const start of [word.slice(0, 2), word.slice(0, 1)]) {
-      const candidates = byStart.get(start);
-      if (!candidates || (start.length === 1 && word.length < SLIP_FROM - 1 && word.length > 1)) continue;
-      for (const candidate of candidates) {
-        if (candidate.weight > best) best = Math.max(best, phraseScore(words, candidate));
-      }
+    for (const { stem, phrases: same } of stemsNear(word, phrases)) {
+      if (!isWordOf(word, stem)) continue;
+      for (const each of same) if (each.weight > best) best = Math.max(best, phraseScore(words, each));
     }
   }
   return best;
 }
+
+/** Words from this length on may be two that were run together. */
+const RUN_TOGETHER_FROM = 10;
+
+/** Whether a phrase may begin with the word, whole, broken off («измере ния») or run together with another. */
+export const mayBeginWith = (word: string, phrases: Phrases): boolean =>
+  stemsNear(word, phrases).some(
+    ({ stem }) => word.length >= RUN_TOGETHER_FROM || stem.startsWith(word) || isWordOf(word, stem),
+  );
 
 /** The lowest header of a column: what stands right above its cells. */
 export const leafOf = (path: readonly string[]): string => path.at(-1) ?? '';

@@ -56,10 +56,19 @@ interface Label {
   readonly strength: 1 | 2;
 }
 
+/** A number, a name, a value and a remark at most: most rows of other tables are told by this, and quicker than by words. */
+const MAX_CELLS = 4;
+
+function isWide(grid: Grid, row: number): boolean {
+  let count = 0;
+  for (const cell of grid.cells(row)) if (cell !== null && cell !== undefined) count++;
+  return count > MAX_CELLS;
+}
+
 function labels(grid: Grid, isFree: (row: number) => boolean): Label[] {
   const found: Label[] = [];
   for (let row = 0; row < Math.min(grid.rowCount, MAX_ROWS); row++) {
-    if (!isFree(row)) continue;
+    if (!isFree(row) || isWide(grid, row)) continue;
     for (let column = 0, seen = 0; column < grid.cells(row).length && seen < 3; column++) {
       const text = grid.text(row, column);
       if (text === '') continue;

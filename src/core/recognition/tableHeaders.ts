@@ -3,9 +3,9 @@ import type { Cell } from '../workbook/workbook';
 import type { ColumnView } from './columnView';
 import { assignment, columnViews, type Assignment, type Segment } from './columns';
 import type { Grid } from './grid';
-import { headerBlock, mayBeHeader, YEAR_TEXT, type HeaderBlock } from './header';
+import { headerBlock, mayBeHeader, names, YEAR_TEXT, type HeaderBlock } from './header';
 import { mended } from './headerMending';
-import { fit, headerWords, joined, phrases } from './headerWords';
+import { fit, headerWords, joined, mayBeginWith, phrases } from './headerWords';
 import { TABLE_FORMS } from './kinds';
 import { isSubject } from './records/subjects';
 import type { Columns } from './table';
@@ -153,22 +153,35 @@ function beginsLikeHeader(sheet: Grid, row: number): boolean {
   let first = 0;
   while (first < cells.length && (cells[first] ?? null) === null) first++;
   const text = sheet.text(row, first);
-  const start = text.slice(0, 2).toLowerCase();
-  const isLikely = KNOWN_NAMES.byStart.has(start) || KNOWN_NAMES.byStart.has(start.slice(0, 1));
-  return isLikely && mayBeHeader(sheet, row) && isName(text);
+  return mayBeginWith(headerWords(text)[0] ?? '', KNOWN_NAMES) && mayBeHeader(sheet, row) && isName(text);
+}
+
+/** So many rows may look like a header and head nothing. Of a long list each may, and each costs a look at all its columns. */
+const TRIES = 12;
+
+/** Whether a row begins as a header does that was found above, or stands apart from what is above it. */
+function isPlain(sheet: Grid, row: number, found: readonly Found[]): boolean {
+  if (row === 0 || names(sheet, row - 1).length < 2) return true;
+  const [first] = names(sheet, row);
+  return found.some(({ block: { top } }) => names(sheet, top)[0]?.text === first?.text);
 }
 
 function headers(sheet: Grid, name: string): Found[] {
   const found: Found[] = [];
   let floor = 0;
   let run = 0;
+  let tries = TRIES;
   for (let row = 0; row < sheet.rowCount; row++) {
     run = row > 0 && isAlike(sheet, row) ? run + 1 : 0;
     if (run >= LONG_RUN && !beginsLikeHeader(sheet, row)) continue;
+    if (tries === 0 && !isPlain(sheet, row, found)) continue;
     const block = headerBlock(sheet, row, isName);
     if (!block) continue;
     const tables = parts(sheet, block, floor, name);
-    if (tables.length === 0) continue;
+    if (tables.length === 0) {
+      tries = Math.max(0, tries - 1);
+      continue;
+    }
     found.push(...tables);
     row = block.bottom;
     floor = block.bottom + 1;

@@ -7,11 +7,14 @@ const APPROVAL =
 
 /** Titles reach this many rows up, over one blank row below them. */
 const TITLE_ROWS = 5;
+/** Approvals, two beside each other, may stand between a header and its title, not a whole table. */
+const FURTHEST = 20;
 
 /** The text above a header, row by row up to a blank one, without approvals and rows of two cells and more. */
 export function titleAbove(sheet: Grid, top: number, { left, right }: Segment, floor: number): string {
   const lines: string[] = [];
-  for (let row = top - 1, blanks = 0; row >= floor && lines.length < TITLE_ROWS; row--) {
+  const last = Math.max(floor, top - FURTHEST);
+  for (let row = top - 1, blanks = 0; row >= last && lines.length < TITLE_ROWS; row--) {
     const texts: string[] = [];
     for (let column = Math.max(0, left - 1); column <= right; column++) {
       const text = sheet.text(row, column);
