@@ -1,10 +1,13 @@
 import type { Rule, Subjects } from '../src/core/check/rule';
 import type { Template } from '../src/core/templates/template';
+import type { Locale } from '../src/core/values/text';
+import { issues as englishIssues } from '../src/locales/en/issues';
+import { pane as englishPane } from '../src/locales/en/pane';
 import { issues } from '../src/locales/ru/issues';
 import { pane } from '../src/locales/ru/pane';
 import { rules } from '../src/rules';
 import { templates } from '../src/templates';
-import { withPart } from './docPart';
+import { pageOf, withPart } from './docPart';
 import { expectGenerated } from './generated';
 
 /** Lists in the docs that follow from the code: what is checked, and what sheets there are. */
@@ -12,64 +15,85 @@ import { expectGenerated } from './generated';
 /** Every value of a sentence as a gap. */
 const GAPS = new Proxy({}, { get: () => '…' }) as Readonly<Record<string, string>>;
 
-const HEADINGS: Readonly<Record<keyof Subjects, string>> = {
-  book: 'Книга целиком',
-  roadmap: 'Дорожная карта',
-  event: 'Мероприятия',
-  indicator: 'Показатели',
-  templateSheet: 'Листы шаблонов',
-  entry: 'Строки шаблонов',
-  table: 'Ячейки любой таблицы',
-  school: 'Реестр школ',
-  result: 'Результаты',
-  mention: 'Названия школ в таблицах',
+const HEADINGS: Readonly<Record<keyof Subjects, Readonly<Record<Locale, string>>>> = {
+  book: { ru: 'Книга целиком', en: 'The whole workbook' },
+  roadmap: { ru: 'Дорожная карта', en: 'Roadmap' },
+  event: { ru: 'Мероприятия', en: 'Events' },
+  indicator: { ru: 'Показатели', en: 'Indicators' },
+  templateSheet: { ru: 'Листы шаблонов', en: 'Sheets of templates' },
+  entry: { ru: 'Строки шаблонов', en: 'Rows of templates' },
+  table: { ru: 'Ячейки любой таблицы', en: 'Cells of any table' },
+  school: { ru: 'Реестр школ', en: 'Register of schools' },
+  result: { ru: 'Результаты', en: 'Results' },
+  mention: { ru: 'Названия школ в таблицах', en: 'Names of schools in tables' },
 };
+
+const SAID = {
+  ru: {
+    issues,
+    severity: pane.check.severity,
+    columns: 'Замечание | Насколько серьёзно | Что сказано | Как исправить | Код',
+    graver: (severity: string) => `; в форме школы — ${severity}`,
+  },
+  en: {
+    issues: englishIssues,
+    severity: englishPane.check.severity,
+    columns: 'Issue | How grave | What is said | How to mend it | Code',
+    graver: (severity: string) => `; in a school’s form: ${severity}`,
+  },
+} as const;
 
 const inCell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
-function ruleLine({ code, severity, inForms }: Rule): string {
-  const { title, message, fix } = issues[code];
-  const graver =
-    inForms && inForms !== severity ? `; в форме школы — ${pane.check.severity[inForms].toLowerCase()}` : '';
-  return `| ${[title, `${pane.check.severity[severity]}${graver}`, message(GAPS), fix(GAPS), code].map(inCell).join(' | ')} |`;
+function ruleLine({ code, severity, inForms }: Rule, locale: Locale): string {
+  const { issues: texts, severity: names, graver } = SAID[locale];
+  const { title, message, fix } = texts[code] ?? issues[code];
+  const more = inForms && inForms !== severity ? graver(names[inForms].toLowerCase()) : '';
+  return `| ${[title, `${names[severity]}${more}`, message(GAPS), fix(GAPS), code].map(inCell).join(' | ')} |`;
 }
 
-test('docs/rules.md says every rule', () => {
+const LOCALES: readonly Locale[] = ['ru', 'en'];
+
+test.each(LOCALES)('the page of rules says every rule (%s)', (locale) => {
+  const head = `| ${SAID[locale].columns} |\n| --- | --- | --- | --- | --- |`;
   const sections = (Object.keys(HEADINGS) as (keyof Subjects)[]).flatMap((each) => {
     const own = rules.filter((rule) => rule.each === each);
-    const head =
-      '| Замечание | Насколько серьёзно | Что сказано | Как исправить | Код |\n| --- | --- | --- | --- | --- |';
-    return own.length > 0 ? [`## ${HEADINGS[each]}\n\n${[head, ...own.map(ruleLine)].join('\n')}`] : [];
+    const lines = [head, ...own.map((rule) => ruleLine(rule, locale))];
+    return own.length > 0 ? [`## ${HEADINGS[each][locale]}\n\n${lines.join('\n')}`] : [];
   });
   const content = sections.join('\n\n');
   expect(content).not.toMatch(/undefined|NaN|\[object/);
-  expectGenerated('docs/rules.md', withPart('docs/rules.md', 'rules', content));
+  const file = pageOf('rules', locale);
+  expectGenerated(file, withPart(file, 'rules', content));
 });
 
-const KINDS: Readonly<Record<Template['columns'][number]['kind'], string>> = {
-  text: 'текст',
-  number: 'число',
-  date: 'дата',
-  list: 'выбор из списка',
-  computed: 'считается сам',
+const KINDS: Readonly<Record<Template['columns'][number]['kind'], Readonly<Record<Locale, string>>>> = {
+  text: { ru: 'текст', en: 'text' },
+  number: { ru: 'число', en: 'number' },
+  date: { ru: 'дата', en: 'date' },
+  list: { ru: 'выбор из списка', en: 'a choice from a list' },
+  computed: { ru: 'считается сам', en: 'computed by itself' },
 };
+const ABOVE: Readonly<Record<Locale, string>> = { ru: 'Над таблицей', en: 'Above the table' };
+const EACH_YEAR: Readonly<Record<Locale, string>> = { ru: '(каждый год)', en: '(each year)' };
 
-function templateSection({ name, instruction, columns, parameters = [] }: Template): string {
-  const labels = parameters.flatMap(({ label }) => label?.ru ?? []);
-  const shown = columns.filter(({ header }) => !header.ru.startsWith('_'));
+function templateSection({ name, instruction, columns, parameters = [] }: Template, locale: Locale): string {
+  const labels = parameters.flatMap(({ label }) => label?.[locale] ?? []);
+  const shown = columns.filter(({ header }) => !header[locale].startsWith('_'));
   const lines = shown.map(
-    ({ header, kind }) => `${header.ru.replace('{year}', '(каждый год)')} — ${KINDS[kind]}`,
+    ({ header, kind }) => `${header[locale].replace('{year}', EACH_YEAR[locale])} — ${KINDS[kind][locale]}`,
   );
   return [
-    `## ${name.ru}`,
-    inCell(instruction.ru),
-    ...(labels.length > 0 ? [`Над таблицей: ${labels.join(', ')}.`] : []),
+    `## ${name[locale]}`,
+    inCell(instruction[locale]),
+    ...(labels.length > 0 ? [`${ABOVE[locale]}: ${labels.join(', ')}.`] : []),
     lines.map((line) => `- ${line}`).join('\n'),
   ].join('\n\n');
 }
 
-test('docs/templates.md says every template with its columns', () => {
-  const content = templates.map(templateSection).join('\n\n');
+test.each(LOCALES)('the page of templates says every template with its columns (%s)', (locale) => {
+  const content = templates.map((template) => templateSection(template, locale)).join('\n\n');
   expect(content).not.toMatch(/undefined|\[object/);
-  expectGenerated('docs/templates.md', withPart('docs/templates.md', 'templates', content));
+  const file = pageOf('templates', locale);
+  expectGenerated(file, withPart(file, 'templates', content));
 });

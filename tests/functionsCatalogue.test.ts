@@ -4,9 +4,10 @@ import { exampleFormula, exampleResult, FORMULA_STYLES, syntax } from '../src/co
 import { functionGroups as englishGroups, functions as english } from '../src/locales/en/functions';
 import { functionGroups as russianGroups, functions as russian } from '../src/locales/ru/functions';
 import type { FunctionGroupTexts, FunctionTexts } from '../src/locales/functionTexts';
+import { pageOf } from './docPart';
 import { expectGenerated, rootPath } from './generated';
 
-/** The catalogue, the metadata for Excel, the texts and docs/functions.md say the same. */
+/** The catalogue, the metadata for Excel, the texts and the pages of functions say the same. */
 
 interface Metadata {
   readonly functions: readonly {
@@ -184,7 +185,6 @@ function page(language: Language): string[] {
   return [`# ${language.title}`, '', ...language.intro, '', language.words.generated, '', ...groups];
 }
 
-test('docs/functions.md is up to date', () => {
-  const pages = LANGUAGES.map((language) => page(language).join('\n').trimEnd());
-  expectGenerated('docs/functions.md', `${pages.join('\n\n')}\n`);
+test.each(LANGUAGES)('the page of functions is up to date ($style)', (language) => {
+  expectGenerated(pageOf('functions', language.style), `${page(language).join('\n').trimEnd()}\n`);
 });
