@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { programmes } from '../../src/programmes';
 import { templates } from '../../src/templates';
-import { sample } from '../../src/workbench/sample';
+import { ownTables } from '../../src/workbench/sample/ownTables';
 import { writeXlsx } from '../../src/xlsx/writeXlsx';
 import { rootPath } from '../generated';
 import { faultsOf } from '../xlsx/outsidePrograms';
@@ -33,7 +33,7 @@ function run(...args: string[]) {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'shnor-'));
   book = at('Пример.xlsx');
-  writeFileSync(book, await writeXlsx(sample));
+  writeFileSync(book, await writeXlsx({ sheets: ownTables }));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

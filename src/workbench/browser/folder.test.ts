@@ -4,7 +4,7 @@ import { filledForm, schoolsOf } from '../../../tests/collectedForms';
 import { rootPath } from '../../../tests/generated';
 import { sheetFromText } from '../../core/recognition/sheetFromText';
 import { writeXlsx } from '../../xlsx/writeXlsx';
-import { sample } from '../sample';
+import { sampleWorkbook } from '../sample';
 import { chromiumPath } from './stand';
 
 /** The page without Excel, opened by a double click in the folder that it lies in: no server, no workers, no store. */
@@ -43,7 +43,7 @@ test(
       ),
       'Реестр',
     );
-    const [roadmap, indicators] = sample.sheets;
+    const [roadmap, indicators] = sampleWorkbook().sheets;
     if (!roadmap || !indicators) throw new Error('no sample');
     const buffer = Buffer.from(await writeXlsx({ sheets: [roadmap, indicators, register] }));
     await page

@@ -1,4 +1,4 @@
-import { sample } from '../sample';
+import { sampleWorkbook } from '../sample';
 import { writeXlsx } from '../../xlsx/writeXlsx';
 import { chromiumPath, openStand, type Stand } from './stand';
 
@@ -38,7 +38,7 @@ test(
       ),
     ).toBe('offline');
     await page.reload();
-    const buffer = Buffer.from(await writeXlsx(sample));
+    const buffer = Buffer.from(await writeXlsx(sampleWorkbook()));
     await page
       .getByLabel('Открыть файл…')
       .and(page.locator('input'))

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sample } from '../sample';
+import { sampleWorkbook } from '../sample';
 import { inflateNode } from '../../xlsx/inflateNode';
 import { readXlsx } from '../../xlsx/readXlsx';
 import { writeXlsx } from '../../xlsx/writeXlsx';
@@ -147,7 +147,7 @@ inChromium('templates of a preset are saved as a file of their own', async ({ pa
 
 inChromium('a saved workbook holds what was opened', async ({ page }) => {
   const file = join(folder, 'Пример.xlsx');
-  writeFileSync(file, await writeXlsx(sample));
+  writeFileSync(file, await writeXlsx(sampleWorkbook()));
   await page.locator('#file').setInputFiles(file);
   await page.locator('#name').filter({ hasText: 'Пример.xlsx' }).waitFor(WAIT);
   const download = page.waitForEvent('download');

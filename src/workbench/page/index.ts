@@ -12,7 +12,7 @@ import { EVENT } from '../host/objects/context';
 import { registerCustomFunctions } from './customFunctions';
 import { framedPage, listenForF6, partOf, type Region } from './regions';
 import { ribbonCommands } from './ribbon';
-import { sample } from '../sample';
+import { sampleWorkbook } from '../sample';
 import { univerPage } from './univerPage';
 
 /** The workbench: a spreadsheet, the add-in's pane beside it, and the real Office.js client between them. */
@@ -207,7 +207,7 @@ async function main(): Promise<void> {
   element('save').addEventListener('click', () => void workbench.save());
   element('start-sample').addEventListener(
     'click',
-    () => void workbench.show(sample, 'Пример программы.xlsx'),
+    () => void workbench.show(sampleWorkbook(), 'Пример программы.xlsx'),
   );
   element('start-blank').addEventListener('click', () => void workbench.show(BLANK, 'Книга.xlsx'));
   // What the browser tests look at, past the pane.

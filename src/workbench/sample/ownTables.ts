@@ -1,9 +1,9 @@
-import { styled } from '../core/workbook/sheetRows';
-import type { Border, Cell, CellFormat, Row, Sheet, Workbook } from '../core/workbook/workbook';
+import { styled } from '../../core/workbook/sheetRows';
+import type { Border, Cell, CellFormat, Row, Sheet } from '../../core/workbook/workbook';
 
 /**
  * The programme of a made-up municipality, laid out as such workbooks are: a roadmap with sections and slips in it,
- * indicators by year, a register of schools, results of two years, social conditions. What the workbench opens first and what the browser tests work on.
+ * indicators by year, a register of schools, results of two years, social conditions.
  */
 
 const LINE: Border = { style: 'thin', color: '#000000' };
@@ -246,4 +246,4 @@ const conditions: Sheet = {
   frozen: { rows: 2, columns: 0 },
 };
 
-export const sample: Workbook = { sheets: [roadmap, indicators, schools, results, conditions] };
+export const ownTables: readonly Sheet[] = [roadmap, indicators, schools, results, conditions];
