@@ -38,7 +38,9 @@ export const conclusions: Readonly<Record<string, Sentence>> = {
     return `${said} ${Number(to) < Number(from) ? 'fell' : 'rose'} from ${before} (${fromYear}) to ${now} (${toYear}).`;
   },
   'GAP-NOW': ({ series, ratio, gap, year, count }) =>
-    `${series}, ${year}: the best 10 % of schools are ${n(ratio)} times the worst, a gap of ${n(gap)} (${count} schools).`,
+    n(ratio) === '1'
+      ? `${series}, ${year}: the best and the worst 10 % of schools did about the same, a gap of ${n(gap)} (${count} schools).`
+      : `${series}, ${year}: the best 10 % of schools are ${n(ratio)} times the worst, a gap of ${n(gap)} (${count} schools).`,
   'GAP-FEW': ({ count, total, least }) =>
     `${count} of ${total} series have fewer than ${least} schools: a tenth is one school there, nothing is concluded.`,
   'SCHOOLS-LOW': ({ count, total, threshold, procedures, year }) =>

@@ -12,6 +12,9 @@ const percent = (part: string | number | undefined, whole: string | number | und
   `${n((100 * Number(part)) / Number(whole), 1)}\u00a0%`;
 const measured = (value: string | number | undefined, unit: string | number | undefined): string =>
   unit === undefined || unit === '' ? n(value) : `${n(value)}\u00a0${unit}`;
+/** «5 баллов», «1,5 балла»: the word as the number is shown. */
+const measure = (value: string | number | undefined, one: string, few: string, many: string): string =>
+  `${n(value)}\u00a0${plural(Number(Number(value).toFixed(2)), one, few, many)}`;
 const list = ({ names, more }: Words): string =>
   Number(more) > 0 ? `${names} и ещё ${schools(more)}` : String(names);
 const several = ({ names, more }: Words): string =>
@@ -30,12 +33,12 @@ export const conclusions: Readonly<Record<string, Sentence>> = {
   'ROADMAP-AHEAD': ({ soon, later }) =>
     `В ближайшие 7 дней истекает срок у ${ofEvents(soon)}, за следующие 23 дня — у ${ofEvents(later)}.`,
   'ROADMAP-UNDATED': ({ count }) =>
-    `У ${ofEvents(count)} срок не определён: сказать, выполняются ли они вовремя, нельзя.`,
+    `У ${ofEvents(count)} срок не определён: идёт ли работа вовремя, сказать нельзя.`,
   'INDICATORS-STATUS': ({ known, reached, close, missed }) =>
     `План и факт известны у ${counted(Number(known), 'показателя', 'показателей', 'показателей')}: ` +
     `достигнуто ${reached}, близко к плану ${close}, не достигнуто ${missed}.`,
   'INDICATORS-UNKNOWN': ({ count, total }) =>
-    `По ${counted(Number(count), 'показателю', 'показателям', 'показателям')} из ${total} нет факта, плана или направления: сказать о них ничего нельзя.`,
+    `По ${counted(Number(count), 'показателю', 'показателям', 'показателям')} из ${total} нет факта, плана или направления: вывода сделать нельзя.`,
   'INDICATOR-OFF': ({ name, unit, year, plan, actual }) =>
     `«${name}»: за ${year} год ${measured(actual, unit)} при плане ${measured(plan, unit)} — не достигнуто.`,
   'INDICATOR-EARLY': ({ name, unit, year, actual, goalYear, goal }) =>
@@ -48,8 +51,12 @@ export const conclusions: Readonly<Record<string, Sentence>> = {
     if (before === now) return `${said} не изменилось: ${now} (${fromYear} и ${toYear} годы).`;
     return `${said} ${Number(to) < Number(from) ? 'снизилось' : 'выросло'} с ${before} (${fromYear} год) до ${now} (${toYear} год).`;
   },
-  'GAP-NOW': ({ series, ratio, gap, year, count }) =>
-    `${series}, ${year} год: результат лучших 10\u00a0% школ в ${n(ratio)} раза выше результата худших, разрыв ${n(gap)} балла (${schools(count)}).`,
+  'GAP-NOW': ({ series, ratio, gap, year, count }) => {
+    const gapSaid = `разрыв ${measure(gap, 'балл', 'балла', 'баллов')} (${schools(count)})`;
+    return n(ratio) === '1'
+      ? `${series}, ${year} год: лучшие и худшие 10\u00a0% школ показали почти одинаковый результат, ${gapSaid}.`
+      : `${series}, ${year} год: результат лучших 10\u00a0% школ в ${measure(ratio, 'раз', 'раза', 'раз')} выше результата худших, ${gapSaid}.`;
+  },
   'GAP-FEW': ({ count, total, least }) =>
     `В ${count} из ${counted(Number(total), 'ряда', 'рядов', 'рядов')} школ меньше ${least}: «10\u00a0%» там — одна школа, и выводов по ним нет.`,
   'SCHOOLS-LOW': ({ count, total, threshold, procedures, year }) =>
