@@ -90,6 +90,8 @@ test(
     fireEvent.click(screen.getByRole('button', { name: 'Создать сводку' }));
     const toggle = await screen.findByRole('button', { name: /^Выводы: \d+$/ }, WAIT);
     expect(screen.getByText(/^Готово: .*«МКОУ Луговская ООШ»/)).toBeTruthy();
+    const groups = screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+    expect(groups.slice(0, 2)).toEqual(['Сводка дорожной карты', 'выполнено']);
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     expect(screen.queryByText(/^Выполнено 1 из/)).toBeNull();
     fireEvent.click(toggle);

@@ -14,7 +14,7 @@ import { bookFrom } from './readBook';
 import { todaySerial } from './today';
 import { useJob } from './useJob';
 import { useKept } from './useKept';
-import { useSummary, type SummaryOutcome } from './useSummary';
+import { useSummary, type Figures } from './useSummary';
 
 const useStyles = makeStyles({
   buttons: {
@@ -24,6 +24,13 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalS,
   },
   numbers: { borderCollapse: 'collapse', width: '100%' },
+  group: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    padding: `${tokens.spacingVerticalM} 0 0`,
+  },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   state: {
     textAlign: 'start',
@@ -37,21 +44,28 @@ const useStyles = makeStyles({
 const shown = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 
-function Figures({ figures }: Pick<Extract<SummaryOutcome, { type: 'done' }>, 'figures'>) {
+function FiguresTable({ figures }: { readonly figures: readonly Figures[] }) {
   const styles = useStyles();
   const { texts } = usePane();
   return (
     <table className={styles.numbers} aria-label={texts.pane.summary.doneNumbers}>
-      <tbody>
-        {figures.map(([name, value]) => (
-          <tr key={name} className={styles.row}>
-            <th scope="row" className={styles.state}>
-              {name}
+      {figures.map(({ name: summary, values }) => (
+        <tbody key={summary}>
+          <tr>
+            <th scope="rowgroup" colSpan={2} className={styles.group}>
+              {summary}
             </th>
-            <td className={styles.number}>{shown(value, texts.locale)}</td>
           </tr>
-        ))}
-      </tbody>
+          {values.map(([name, value]) => (
+            <tr key={name} className={styles.row}>
+              <th scope="row" className={styles.state}>
+                {name}
+              </th>
+              <td className={styles.number}>{shown(value, texts.locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
@@ -123,7 +137,7 @@ export function SummaryScreen() {
             {words.done(outcome.names)}
             {open(outcome.names[0] ?? '')}
           </Notice>
-          {outcome.figures.length > 0 && <Figures figures={outcome.figures} />}
+          {outcome.figures.length > 0 && <FiguresTable figures={outcome.figures} />}
           {outcome.said.length > 0 && <SummaryConclusions said={outcome.said} />}
         </>
       )}

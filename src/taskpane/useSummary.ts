@@ -27,6 +27,12 @@ export interface Said {
   readonly sentences: readonly string[];
 }
 
+/** What matters most of a summary. */
+export interface Figures {
+  readonly name: string;
+  readonly values: readonly (readonly [name: string, value: number])[];
+}
+
 export type SummaryOutcome =
   /** Nothing in the workbook to sum up. */
   | { readonly type: 'nothing' }
@@ -35,7 +41,8 @@ export type SummaryOutcome =
   | {
       readonly type: 'done';
       readonly names: readonly string[];
-      readonly figures: readonly (readonly [name: string, value: number])[];
+      /** By summary; those without any are left out. */
+      readonly figures: readonly Figures[];
       /** What follows, by summary; those that nothing follows from are left out. */
       readonly said: readonly Said[];
     };
@@ -131,7 +138,12 @@ export function useSummary() {
       return {
         type: 'done',
         names: inserted.map(({ name }) => name),
-        figures: made.flatMap(({ summary, facts }) => summary.glance(facts, locale)),
+        figures: made
+          .map(({ summary, facts }) => ({
+            name: summary.name[locale],
+            values: summary.glance(facts, locale),
+          }))
+          .filter(({ values }) => values.length > 0),
         said: made.flatMap(({ summary, facts }) => {
           const sentences = saidOf(summary.id, facts, summaryTexts(locale)).map(({ text }) => text);
           return sentences.length > 0 ? [{ name: summary.name[locale], sentences }] : [];
