@@ -1,5 +1,6 @@
 import { ChartRun } from 'docx/charts';
 import type { NoteChart } from '../core/summaries/note';
+import { valueStep } from '../core/summaries/valueStep';
 import type { CellValue } from '../core/workbook/workbook';
 
 /** In pixels; as wide as the text of a page of A4. */
@@ -51,10 +52,11 @@ export function noteChart(block: NoteChart): ChartRun | null {
   const categories = column(block.categories).map((value) => String(value ?? ''));
   const isFromNought =
     type !== 'line' && series.every(({ values }) => values.every((value) => (value ?? 0) >= 0));
+  const interval = valueStep(block, block.of);
   return new ChartRun({
     ...common,
     type,
-    ...(isFromNought && { valueAxis: { minimum: 0 } }),
+    valueAxis: { ...(isFromNought && { minimum: 0 }), ...(interval !== undefined && { interval }) },
     categories,
     series,
     font: { name: 'Times New Roman' },

@@ -168,6 +168,7 @@ test('charts arrive series by series, and none stays behind when their sheet is 
         { name: 'Первый', categories: area(1, 0, 2, 0), values: area(1, 1, 2, 1), color: '#1F4E79' },
         { name: 'В строке', categories: area(4, 0, 4, 1), values: area(5, 0, 5, 1) },
       ],
+      ...(type === 'bar' && { step: 1 }),
       area: area(10 * index, 5, 10 * index + 8, 9),
     })),
     stamp: { id: 'summary/charts', version: 1 },

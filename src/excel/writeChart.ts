@@ -51,4 +51,5 @@ export function writeChart(worksheet: Excel.Worksheet, chart: Chart): void {
   // One series is named by the title; bars that do not begin at zero would show differences that are not there.
   if (others.length === 0 && !ROUND.has(chart.type)) added.legend.visible = false;
   if (BARS.has(chart.type)) added.axes.valueAxis.minimum = 0;
+  if (chart.step !== undefined) added.axes.valueAxis.majorUnit = chart.step;
 }

@@ -5,7 +5,7 @@ import { writeXlsx } from './writeXlsx';
 const area = { top: 4, left: 0, bottom: 12, right: 5 };
 const cells = (column: number) => ({ top: 1, left: column, bottom: 2, right: column });
 
-async function chartXml(type: Chart['type'], count: number): Promise<string> {
+async function chartXml(type: Chart['type'], count: number, more: Partial<Chart> = {}): Promise<string> {
   const series = Array.from({ length: count }, (_, index) => ({
     name: `Ряд ${index + 1}`,
     categories: cells(0),
@@ -16,7 +16,7 @@ async function chartXml(type: Chart['type'], count: number): Promise<string> {
     [2024, 13, 14],
     [2025, 17, 16],
   ];
-  const sheet = { name: 'Лист', rows, charts: [{ type, title: 'Доля, %', series, area }] };
+  const sheet = { name: 'Лист', rows, charts: [{ type, title: 'Доля, %', series, area, ...more }] };
   const files = unzipSync(await writeXlsx({ sheets: [sheet] }));
   return strFromU8(files['xl/charts/chart1.xml'] ?? new Uint8Array());
 }
@@ -32,4 +32,10 @@ test('bars begin at zero; one series needs no legend, several and a pie do', asy
   expect(legends).toEqual([false, true, false, true]);
   const zeros = [one, two, line, pie].map((xml) => xml.includes('<c:min val="0"/>'));
   expect(zeros).toEqual([true, true, false, false]);
+});
+
+test('labels of the axis of values stand at the distance that the chart asks for', async () => {
+  const [asked, other] = [await chartXml('column', 1, { step: 1 }), await chartXml('column', 1)];
+  expect(asked).toMatch(/<c:min val="0"\/>.*<c:majorUnit val="1"\/><\/c:valAx>/s);
+  expect(other).not.toContain('majorUnit');
 });

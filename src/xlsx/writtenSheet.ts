@@ -220,9 +220,10 @@ const KINDS = {
   scatter: { type: 'scatter', scatterStyle: 'marker' },
 } as const;
 
-function writtenChart({ type, title, series, area }: Chart) {
+function writtenChart({ type, title, series, step, area }: Chart) {
   return {
     ...KINDS[type],
+    ...(step !== undefined && { axes: { y: { scale: { majorUnit: step } } } }),
     ...(title !== '' && { title }),
     anchor: { from: { row: area.top, col: area.left }, to: { row: area.bottom + 1, col: area.right + 1 } },
     series: series.map(({ name, categories, values, color }) => ({

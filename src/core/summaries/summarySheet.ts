@@ -15,6 +15,7 @@ import {
 } from './block';
 import type { Head } from './head';
 import { keyCell, type Kept } from './kept';
+import { valueStep } from './valueStep';
 
 /** What every generated sheet says in its own language. */
 export interface SheetWords {
@@ -122,8 +123,9 @@ function written({ value, look, formula, link }: BlockCell, place: Place): Cell 
   return link ? { value, format, formula: formula(place), link } : { value, format, formula: formula(place) };
 }
 
-function chartOf(block: ChartBlock, table: Placed, row: number): Chart {
+function chartOf(block: ChartBlock, of: TableBlock, table: Placed, row: number): Chart {
   const [top, bottom] = [table.header + 1, table.header + table.count];
+  const step = valueStep(block, of);
   return {
     type: block.type,
     title: block.title,
@@ -134,6 +136,7 @@ function chartOf(block: ChartBlock, table: Placed, row: number): Chart {
       categories: { top, bottom, left: block.categories, right: block.categories },
       values: { top, bottom, left: column, right: column },
     })),
+    ...(step !== undefined && { step }),
   };
 }
 
@@ -195,6 +198,7 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
   const definitions: Block[] = foot.length > 0 ? [heading(words.definitions), ...foot] : [];
   const all = [...body, ...orphanBlocks(kept, body, words), ...definitions, ...details];
   const places = placed(all, rows.next);
+  const tables = new Map(all.flatMap((block) => (block.is === 'table' ? [[block.id, block]] : [])));
   const place = movingPlace(places);
   const tail = (table: TableBlock, { key }: BlockRow, width: number): Cell[] => {
     if (key === undefined) return [];
@@ -226,8 +230,8 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
     else if (block.is === 'sentence') line(block.text, block.as === 'conclusion' ? LOOKS.said : LOOKS.remark);
     else if (block.is === 'table') writeTable(block);
     else if (block.is === 'chart') {
-      const table = places.get(block.table);
-      if (table && table.count > 0) charts.push(chartOf(block, table, rows.next));
+      const [table, of] = [places.get(block.table), tables.get(block.table)];
+      if (table && of && table.count > 0) charts.push(chartOf(block, of, table, rows.next));
       rows.skip(CHART_ROWS + 1);
     }
     if (isLastSentence(all, index)) rows.skip();

@@ -204,6 +204,8 @@ export interface Chart {
   readonly type: 'column' | 'bar' | 'line' | 'pie' | 'doughnut' | 'stackedBar' | 'stackedColumn' | 'scatter';
   readonly title: string;
   readonly series: readonly ChartSeries[];
+  /** Distance of the labels on the axis of values; absent = whoever draws the chart chooses. */
+  readonly step?: number;
   /** Cells that the chart covers. */
   readonly area: Area;
 }

@@ -169,7 +169,7 @@ class ChartLegend extends HostObject {
 
 class ChartAxis extends HostObject {
   static override apiName = 'ChartAxis';
-  static override scalars = ['Minimum'];
+  static override scalars = ['Minimum', 'MajorUnit'];
   constructor(private readonly chart: Chart) {
     super();
   }
@@ -178,6 +178,12 @@ class ChartAxis extends HostObject {
   }
   set Minimum(minimum: number | string) {
     this.chart.change({ minimum: Number(minimum) });
+  }
+  get MajorUnit(): number | string {
+    return this.chart.value.step ?? '';
+  }
+  set MajorUnit(step: number | string) {
+    this.chart.change({ step: Number(step) });
   }
 }
 
