@@ -31,10 +31,10 @@ export const summaries = {
     total: 'Total',
     leftOut: (unnamed: number, wrong: number): string =>
       [
-        ...(unnamed > 0 ? [`rows without school or year: ${unnamed}`] : []),
-        ...(wrong > 0 ? [`rows with impossible numbers: ${wrong}`] : []),
+        ...(unnamed > 0 ? [`${unnamed} ${unnamed === 1 ? 'row' : 'rows'} without school or year`] : []),
+        ...(wrong > 0 ? [`${wrong} ${wrong === 1 ? 'row' : 'rows'} with impossible numbers`] : []),
       ].join(', '),
-    leftOutSaid: (list: string) => `Left out: ${list}. Look at them under «Check».`,
+    leftOutSaid: (list: string) => `Left out: ${list}. “Check” says why.`,
     settings: 'Thresholds (change them, and the formulas follow)',
     setting: 'Threshold',
     value: 'Value',

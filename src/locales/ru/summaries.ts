@@ -33,10 +33,10 @@ export const summaries = {
     total: 'Всего',
     leftOut: (unnamed: number, wrong: number): string =>
       [
-        ...(unnamed > 0 ? [`строк без школы или года: ${unnamed}`] : []),
-        ...(wrong > 0 ? [`строк с невозможными числами: ${wrong}`] : []),
+        ...(unnamed > 0 ? [`${counted(unnamed, 'строка', 'строки', 'строк')} без школы или года`] : []),
+        ...(wrong > 0 ? [`${counted(wrong, 'строка', 'строки', 'строк')} с невозможными числами`] : []),
       ].join(', '),
-    leftOutSaid: (list: string) => `Не учтено: ${list}. Проверьте их на вкладке «Проверка».`,
+    leftOutSaid: (list: string) => `Не учтено: ${list}. Почему — на вкладке «Проверка».`,
     settings: 'Пороги (их можно изменить: формулы пересчитаются)',
     setting: 'Порог',
     value: 'Значение',
