@@ -56,7 +56,13 @@ export function noteChart(block: NoteChart): ChartRun | null {
   return new ChartRun({
     ...common,
     type,
-    valueAxis: { ...(isFromNought && { minimum: 0 }), ...(interval !== undefined && { interval }) },
+    // Bars that lie begin at the top, as the rows of their table, with the values below them.
+    ...(type === 'bar' && { categoryAxis: { reverseOrder: true } }),
+    valueAxis: {
+      ...(type === 'bar' && { crossesAt: 'maximum' as const }),
+      ...(isFromNought && { minimum: 0 }),
+      ...(interval !== undefined && { interval }),
+    },
     categories,
     series,
     font: { name: 'Times New Roman' },

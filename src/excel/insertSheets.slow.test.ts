@@ -173,13 +173,17 @@ test('charts arrive series by series, and none stays behind when their sheet is 
     })),
     stamp: { id: 'summary/charts', version: 1 },
   });
-  /** Bars begin at zero, or they would show more than there is. */
+  /** Bars begin at zero, or they would show more than there is; those that lie begin at the top. */
   const arrived = (count: number): Sheet => {
     const { charts = [], ...sheet } = charted(count);
     const isBar = (type: string): boolean => /bar|column/i.test(type);
     return {
       ...sheet,
-      charts: charts.map((chart) => (isBar(chart.type) ? { ...chart, minimum: 0 } : chart)),
+      charts: charts.map((chart) => ({
+        ...chart,
+        ...(isBar(chart.type) && { minimum: 0 }),
+        ...(/bar/i.test(chart.type) && { isFromTop: true, valuesAt: 'Maximum' }),
+      })),
     };
   };
   await excelHost.insertSheets({ sheets: [charted(types.length)] });

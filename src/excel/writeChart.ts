@@ -51,5 +51,10 @@ export function writeChart(worksheet: Excel.Worksheet, chart: Chart): void {
   // One series is named by the title; bars that do not begin at zero would show differences that are not there.
   if (others.length === 0 && !ROUND.has(chart.type)) added.legend.visible = false;
   if (BARS.has(chart.type)) added.axes.valueAxis.minimum = 0;
+  if (chart.type === 'bar' || chart.type === 'stackedBar') {
+    // They begin at the top, as the rows that they are drawn of, with the values below them.
+    added.axes.categoryAxis.reversePlotOrder = true;
+    added.axes.categoryAxis.position = 'Maximum';
+  }
   if (chart.step !== undefined) added.axes.valueAxis.majorUnit = chart.step;
 }

@@ -39,3 +39,12 @@ test('labels of the axis of values stand at the distance that the chart asks for
   expect(asked).toMatch(/<c:min val="0"\/>.*<c:majorUnit val="1"\/><\/c:valAx>/s);
   expect(other).not.toContain('majorUnit');
 });
+
+test('bars that lie begin at the top, as the rows of their table, and have the values below them', async () => {
+  for (const type of ['bar', 'stackedBar'] as const)
+    expect(await chartXml(type, 2)).toMatch(
+      /<c:catAx>.*<c:orientation val="maxMin"\/>.*<\/c:catAx><c:valAx>.*<c:crosses val="max"\/>/s,
+    );
+  for (const type of ['column', 'stackedColumn', 'line', 'scatter'] as const)
+    expect(await chartXml(type, 2)).not.toMatch(/maxMin|<c:crosses val="max"/);
+});

@@ -221,9 +221,17 @@ const KINDS = {
 } as const;
 
 function writtenChart({ type, title, series, step, area }: Chart) {
+  const isLying = KINDS[type].type === 'bar';
   return {
     ...KINDS[type],
-    ...(step !== undefined && { axes: { y: { scale: { majorUnit: step } } } }),
+    axes: {
+      // Bars that lie begin at the top, as the rows that they are drawn of, with the values below them.
+      ...(isLying && { x: { reverse: true } }),
+      y: {
+        ...(isLying && { crosses: 'max' as const }),
+        ...(step !== undefined && { scale: { majorUnit: step } }),
+      },
+    },
     ...(title !== '' && { title }),
     anchor: { from: { row: area.top, col: area.left }, to: { row: area.bottom + 1, col: area.right + 1 } },
     series: series.map(({ name, categories, values, color }) => ({

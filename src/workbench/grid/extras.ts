@@ -7,6 +7,9 @@ export type StoredChart = Chart & {
   readonly hasLegend?: boolean;
   /** Where the axis of values begins; absent = as the program likes. */
   readonly minimum?: number;
+  /** Whether the first category stands last, and at which of them the values do. */
+  readonly isFromTop?: boolean;
+  readonly valuesAt?: string;
 };
 
 /** What a sheet has and the grid has no place for; kept in the sheet's own custom metadata, so it is saved with it. */

@@ -22,6 +22,8 @@ const NOWHERE = { top: 0, left: 0, bottom: 0, right: 0 };
 
 type Stored = StoredChart;
 
+const POSITIONS: readonly string[] = ['Automatic', 'Maximum', 'Minimum', 'Custom'];
+
 const typeOf = (name: string, location: string): Value['type'] => {
   const type = TYPES[name as keyof typeof TYPES] as Value['type'] | undefined;
   if (!type) throw invalidArgument(location);
@@ -187,10 +189,34 @@ class ChartAxis extends HostObject {
   }
 }
 
+class ChartCategoryAxis extends HostObject {
+  static override apiName = 'ChartAxis';
+  static override scalars = ['ReversePlotOrder', 'Position'];
+  constructor(private readonly chart: Chart) {
+    super();
+  }
+  get ReversePlotOrder(): boolean {
+    return this.chart.value.isFromTop ?? false;
+  }
+  set ReversePlotOrder(isFromTop: boolean) {
+    this.chart.change({ isFromTop });
+  }
+  get Position(): string {
+    return this.chart.value.valuesAt ?? 'Automatic';
+  }
+  set Position(valuesAt: string) {
+    if (!POSITIONS.includes(valuesAt)) throw invalidArgument('ChartAxis.position');
+    this.chart.change({ valuesAt });
+  }
+}
+
 class ChartAxes extends HostObject {
   static override apiName = 'ChartAxes';
   constructor(private readonly chart: Chart) {
     super();
+  }
+  get CategoryAxis(): ChartCategoryAxis {
+    return new ChartCategoryAxis(this.chart);
   }
   get ValueAxis(): ChartAxis {
     return new ChartAxis(this.chart);
