@@ -32,6 +32,7 @@ export function emptySheet(worksheet: Excel.Worksheet, found: Furniture): void {
   all.format.useStandardWidth = true;
   all.format.useStandardHeight = true;
   worksheet.freezePanes.unfreeze();
+  worksheet.horizontalPageBreaks.removePageBreaks();
   worksheet.tabColor = '';
   worksheet.showGridlines = true;
 }

@@ -171,6 +171,7 @@ test('charts arrive series by series, and none stays behind when their sheet is 
       ...(type === 'bar' && { step: 1 }),
       area: area(10 * index, 5, 10 * index + 8, 9),
     })),
+    print: { landscape: true, ...(count > 2 && { breaks: [4, 9] }) },
     stamp: { id: 'summary/charts', version: 1 },
   });
   /** Bars begin at zero, or they would show more than there is; those that lie begin at the top. */

@@ -167,6 +167,7 @@ const RICH: Sheet = {
   frozen: { rows: 1, columns: 2 },
   print: {
     landscape: true,
+    breaks: [3, 7],
     paperSize: 9,
     fitToWidth: 1,
     fitToHeight: 2,

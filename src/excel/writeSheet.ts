@@ -210,6 +210,7 @@ function writePrint(worksheet: Excel.Worksheet, print: PrintSetup): void {
   if (print.header) layout.headersFooters.defaultForAllPages.centerHeader = print.header;
   if (print.footer) layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.area) layout.setPrintArea(areaAddress(print.area));
+  for (const row of print.breaks ?? []) worksheet.horizontalPageBreaks.add(cellAddress(row, 0));
 }
 
 const protectionOptions = (protection: Protection): Excel.WorksheetProtectionOptions => ({

@@ -1,5 +1,5 @@
 import type { Workbook } from '../core/workbook/workbook';
-import { fittedRows } from './fittedRows';
+import { fittedRows } from '../core/workbook/fittedRows';
 import { formulaForFile } from './formulaText';
 import { namesXml } from './writtenNames';
 import { ERROR_MARK, NO_TABLE_STYLE } from './writtenSheet';

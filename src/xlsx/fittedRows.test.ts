@@ -1,6 +1,6 @@
 import { styled } from '../core/workbook/sheetRows';
 import type { CellFormat, Sheet } from '../core/workbook/workbook';
-import { fittedRows } from './fittedRows';
+import { fittedRows } from '../core/workbook/fittedRows';
 import { inflateNode } from './inflateNode';
 import { readXlsx } from './readXlsx';
 import { writeXlsx } from './writeXlsx';

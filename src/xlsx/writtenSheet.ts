@@ -253,6 +253,8 @@ export function writtenSheet(sheet: Sheet, styleOf: (format: CellFormat) => Cell
     ...writtenCells(sheet, styleOf),
     ...(sheet.visibility === 'hidden' && { hidden: true }),
     ...(sheet.visibility === 'veryHidden' && { veryHidden: true }),
+    // The writer takes the row that ends a page.
+    ...(print?.breaks && { rowBreaks: print.breaks.map((row) => row - 1) }),
     ...(columns && { columns: Array.from(columns, (column) => ({ ...column })) }),
     ...(rowLooks && {
       rowDefs: new Map(rowLooks.flatMap((look, row) => (look ? [[row, { ...look }] as const] : []))),

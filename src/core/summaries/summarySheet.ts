@@ -15,6 +15,7 @@ import {
 } from './block';
 import type { Head } from './head';
 import { keyCell, type Kept } from './kept';
+import { pageBreaks, type Together } from '../workbook/pageBreaks';
 import { valueStep } from './valueStep';
 
 /** What every generated sheet says in its own language. */
@@ -53,6 +54,8 @@ const lineLength = (columns: number): number => {
   return first + (columns - 1) * other;
 };
 const LINE_HEIGHT = 15;
+/** A heading stands on the page of so many rows of what it heads. */
+const ROWS_WITH_HEADING = 4;
 
 function lookOf(look: BlockLook, value: CellValue): CellFormat {
   if (look !== 'state') return LOOKS[look];
@@ -223,8 +226,17 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
     }
     rows.skip();
   };
+  const together: Together[] = [];
   let printed = 0;
   all.forEach((block, index) => {
+    const from = rows.next;
+    const next = block.is === 'heading' ? heightOf(all, index + 1) : 0;
+    if (block.is === 'heading')
+      together.push({
+        from,
+        to: from + (all[index + 1]?.is === 'chart' ? next : Math.min(next, ROWS_WITH_HEADING)),
+      });
+    if (block.is === 'chart') together.push({ from, to: from + CHART_ROWS });
     if (block === details[0]) printed = rows.next;
     if (block.is === 'heading') rows.add(styled(block.text, LOOKS.heading));
     else if (block.is === 'sentence') line(block.text, block.as === 'conclusion' ? LOOKS.said : LOOKS.remark);
@@ -237,7 +249,7 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
     if (isLastSentence(all, index)) rows.skip();
   });
   const { first, other } = widthsOf(columns);
-  return {
+  const sheet: Sheet = {
     name: content.name,
     rows: rows.done(),
     merges: rows.merges,
@@ -248,10 +260,13 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
     ],
     rowLooks: looks,
     hideGridlines: true,
-    print: { ...PRINT, area: { top: 0, left: 0, bottom: (printed || rows.next) - 1, right: columns - 1 } },
     ...(charts.length > 0 && { charts }),
     stamp: content.stamp,
   };
+  const area = { top: 0, left: 0, bottom: (printed || rows.next) - 1, right: columns - 1 };
+  const print = { ...PRINT, area };
+  const breaks = pageBreaks(sheet, print, together);
+  return { ...sheet, print: breaks.length > 0 ? { ...print, breaks } : print };
 }
 
 const fullKey = (table: TableBlock, key: string): string => `${table.keys ?? table.id}|${key}`;

@@ -190,6 +190,8 @@ export interface PrintSetup {
   readonly footer?: string;
   readonly header?: string;
   readonly area?: Area;
+  /** Rows, from 0, that begin a new page. */
+  readonly breaks?: readonly number[];
 }
 
 export interface ChartSeries {

@@ -2,7 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { parseArea, splitSheetAddress } from '../../../core/workbook/address';
 import { USUAL_MARGINS } from '../../../core/workbook/margins';
 import type { Area, Margins, PrintSetup } from '../../../core/workbook/workbook';
-import { HostObject, invalidArgument } from '../hostObject';
+import { HostCollection, HostObject, invalidArgument } from '../hostObject';
 import type { HostContext } from './context';
 import { Range } from './range';
 
@@ -64,6 +64,9 @@ export class PageLayout extends HostObject {
   change(part: PrintSetup): void {
     this.host.grid.setSheetExtras(this.sheet, { print: { ...this.print, ...part } });
   }
+  replace(print: PrintSetup): void {
+    this.host.grid.setSheetExtras(this.sheet, { print });
+  }
   get HeadersFooters(): HeaderFooterGroup {
     return new HeaderFooterGroup(this);
   }
@@ -119,7 +122,7 @@ export class PageLayout extends HostObject {
   set LeftMargin(points: number) {
     this.setMargin('left', points);
   }
-  private area(address: string | Range, location: string): Area {
+  area(address: string | Range, location: string): Area {
     const area = address instanceof Range ? address.area : parseArea(splitSheetAddress(address).address);
     if (!area) throw invalidArgument(location);
     return area;
@@ -134,5 +137,38 @@ export class PageLayout extends HostObject {
   GetPrintTitleRowsOrNullObject(): Range | null {
     const rows = this.print.repeatRows;
     return rows ? Range.at(this.host, this.sheet, `${rows.from + 1}:${rows.to + 1}`) : null;
+  }
+}
+
+class PageBreak extends HostObject {
+  static override apiName = 'PageBreak';
+}
+
+/** Rows that begin a page because somebody said so. */
+export class HorizontalPageBreaks extends HostCollection {
+  static override apiName = 'PageBreakCollection';
+  private readonly layout: PageLayout;
+  constructor(host: HostContext, sheet: FWorksheet) {
+    super();
+    this.layout = new PageLayout(host, sheet);
+  }
+  private get rows(): readonly number[] {
+    return this.layout.print.breaks ?? [];
+  }
+  items(): readonly PageBreak[] {
+    return this.rows.map(() => new PageBreak());
+  }
+  GetCount(): number {
+    return this.rows.length;
+  }
+  Add(range: string | Range): PageBreak {
+    const { top } = this.layout.area(range, 'PageBreakCollection.add');
+    if (top === 0) throw invalidArgument('PageBreakCollection.add');
+    this.layout.change({ breaks: [...new Set([...this.rows, top])].sort((a, b) => a - b) });
+    return new PageBreak();
+  }
+  RemovePageBreaks(): void {
+    const { breaks, ...print } = this.layout.print;
+    if (breaks) this.layout.replace(print);
   }
 }

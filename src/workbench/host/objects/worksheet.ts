@@ -15,7 +15,7 @@ import { ChartCollection } from './charts';
 import { EVENT, sheetId, type EventType, type HostContext } from './context';
 import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItemCollection } from './names';
-import { PageLayout } from './pageLayout';
+import { HorizontalPageBreaks, PageLayout } from './pageLayout';
 import { WorksheetProtection } from './protection';
 import { Range, RangeAreas } from './range';
 import { TableCollection } from './tables';
@@ -108,6 +108,9 @@ export class Worksheet extends HostObject {
   }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.host, this.sheet);
+  }
+  get HorizontalPageBreaks(): HorizontalPageBreaks {
+    return new HorizontalPageBreaks(this.host, this.sheet);
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.host, this.sheet);

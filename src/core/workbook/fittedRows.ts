@@ -1,6 +1,6 @@
-import { cellFormat, cellValue } from '../core/workbook/cell';
-import { eachCell } from '../core/workbook/eachCell';
-import type { Row, Sheet } from '../core/workbook/workbook';
+import { cellFormat, cellValue } from './cell';
+import { eachCell } from './eachCell';
+import type { Row, Sheet } from './workbook';
 
 /**
  * Heights of rows whose texts wrap. Excel fits such rows when it opens a file, other programs show them one line

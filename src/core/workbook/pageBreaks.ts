@@ -1,0 +1,60 @@
+import { fittedRows } from './fittedRows';
+import type { Margins, PrintSetup, Sheet } from './workbook';
+
+/** Rows that stand on one page, both from 0. */
+export interface Together {
+  readonly from: number;
+  readonly to: number;
+}
+
+const POINTS_PER_INCH = 72;
+/** A4, in points. */
+const A4 = { short: 595, long: 842 };
+const USUAL_MARGINS: Margins = { top: 0.75, right: 0.7, bottom: 0.75, left: 0.7 };
+const USUAL_HEIGHT = 15;
+const USUAL_WIDTH = 8.43;
+/** Points of a column that is one letter wider, and of its borders. */
+const LETTER = 5.25;
+const BORDERS = 3.75;
+/** Fonts and programs differ a little: a page that ends early is better than a chart cut in two. */
+const SLACK = 0.96;
+
+/** How many points of rows a page takes when all columns are made to fit its width. */
+function roomOnPage({ columns = [], rows }: Sheet, print: PrintSetup): number {
+  const { top, right, bottom, left } = print.margins ?? USUAL_MARGINS;
+  const [width, height] = print.landscape ? [A4.long, A4.short] : [A4.short, A4.long];
+  const last = print.area?.right ?? Math.max(0, ...rows.map((row) => (row?.length ?? 1) - 1));
+  let own = 0;
+  for (let column = 0; column <= last; column++)
+    own += (columns[column]?.width ?? USUAL_WIDTH) * LETTER + BORDERS;
+  const scale = Math.min(1, (width - (left + right) * POINTS_PER_INCH) / own);
+  return (SLACK * (height - (top + bottom) * POINTS_PER_INCH)) / scale;
+}
+
+/**
+ * Rows, from 0, that must begin a new page so that rows which belong together stay together: a heading and what it
+ * heads, a chart. Of a sheet that fits the width of its paper; rows that no page would take are let go.
+ */
+export function pageBreaks(sheet: Sheet, print: PrintSetup, together: readonly Together[]): number[] {
+  const room = roomOnPage(sheet, print);
+  const fitted = fittedRows(sheet);
+  const heightOf = (row: number): number => sheet.rowLooks?.[row]?.height ?? fitted.get(row) ?? USUAL_HEIGHT;
+  const needed = new Map<number, number>();
+  for (const { from, to } of together) {
+    let height = 0;
+    for (let row = from; row <= to; row++) height += heightOf(row);
+    if (height <= room) needed.set(from, Math.max(height, needed.get(from) ?? 0));
+  }
+  const breaks: number[] = [];
+  const end = print.area?.bottom ?? sheet.rows.length - 1;
+  let filled = 0;
+  for (let row = 0; row <= end; row++) {
+    if (filled > 0 && filled + (needed.get(row) ?? 0) > room) {
+      breaks.push(row);
+      filled = 0;
+    }
+    const height = heightOf(row);
+    filled = filled + height > room ? height : filled + height;
+  }
+  return breaks;
+}
