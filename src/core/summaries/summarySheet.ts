@@ -236,7 +236,7 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
         from,
         to: from + (all[index + 1]?.is === 'chart' ? next : Math.min(next, ROWS_WITH_HEADING)),
       });
-    if (block.is === 'chart') together.push({ from, to: from + CHART_ROWS });
+    if (block.is === 'chart') together.push({ from, to: from + CHART_ROWS - 1 });
     if (block === details[0]) printed = rows.next;
     if (block.is === 'heading') rows.add(styled(block.text, LOOKS.heading));
     else if (block.is === 'sentence') line(block.text, block.as === 'conclusion' ? LOOKS.said : LOOKS.remark);

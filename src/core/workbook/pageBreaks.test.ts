@@ -35,6 +35,10 @@ test.each<[string, readonly Together[], readonly number[]]>([
     [20],
   ],
   ['and from the last page that was full', [{ from: 2 * ON_PAGE - 1, to: 2 * ON_PAGE }], [2 * ON_PAGE - 1]],
+  ['soon after a page may have ended one is begun', [{ from: ON_PAGE + 3, to: ON_PAGE + 5 }], [ON_PAGE + 3]],
+  ['well after it nothing is needed', [{ from: ON_PAGE + 5, to: ON_PAGE + 6 }], []],
+  ['after two pages that is less sure', [{ from: 2 * ON_PAGE + 7, to: 2 * ON_PAGE + 8 }], [2 * ON_PAGE + 7]],
+  ['but not for long', [{ from: 2 * ON_PAGE + 9, to: 2 * ON_PAGE + 10 }], []],
   ['what no page takes is let go', [{ from: 5, to: 5 + ON_PAGE }], []],
   [
     'of two that begin together the longer counts',

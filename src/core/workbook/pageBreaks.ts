@@ -13,11 +13,14 @@ const A4 = { short: 595, long: 842 };
 const USUAL_MARGINS: Margins = { top: 0.75, right: 0.7, bottom: 0.75, left: 0.7 };
 const USUAL_HEIGHT = 15;
 const USUAL_WIDTH = 8.43;
-/** Points of a column that is one letter wider, and of its borders. */
+/** Points of a column that is one letter wide. */
 const LETTER = 5.25;
-const BORDERS = 3.75;
-/** Fonts and programs differ a little: a page that ends early is better than a chart cut in two. */
-const SLACK = 0.96;
+/**
+ * Programs differ in widths of columns, and so in how small they make a page: it takes so much less, or more, than is
+ * reckoned here. A page that ends early is better than a chart cut in two.
+ */
+const LESS = 0.97;
+const MORE = 0.12;
 
 /** How many points of rows a page takes when all columns are made to fit its width. */
 function roomOnPage({ columns = [], rows }: Sheet, print: PrintSetup): number {
@@ -25,10 +28,9 @@ function roomOnPage({ columns = [], rows }: Sheet, print: PrintSetup): number {
   const [width, height] = print.landscape ? [A4.long, A4.short] : [A4.short, A4.long];
   const last = print.area?.right ?? Math.max(0, ...rows.map((row) => (row?.length ?? 1) - 1));
   let own = 0;
-  for (let column = 0; column <= last; column++)
-    own += (columns[column]?.width ?? USUAL_WIDTH) * LETTER + BORDERS;
+  for (let column = 0; column <= last; column++) own += (columns[column]?.width ?? USUAL_WIDTH) * LETTER;
   const scale = Math.min(1, (width - (left + right) * POINTS_PER_INCH) / own);
-  return (SLACK * (height - (top + bottom) * POINTS_PER_INCH)) / scale;
+  return (LESS * (height - (top + bottom) * POINTS_PER_INCH)) / scale;
 }
 
 /**
@@ -48,13 +50,18 @@ export function pageBreaks(sheet: Sheet, print: PrintSetup, together: readonly T
   const breaks: number[] = [];
   const end = print.area?.bottom ?? sheet.rows.length - 1;
   let filled = 0;
+  /** Pages that ended by themselves since the last break: where they did is less sure with each. */
+  let ended = 0;
   for (let row = 0; row <= end; row++) {
-    if (filled > 0 && filled + (needed.get(row) ?? 0) > room) {
+    const own = needed.get(row);
+    const isCut = own !== undefined && (filled + own > room || filled < MORE * room * ended);
+    if (row > 0 && isCut) {
       breaks.push(row);
-      filled = 0;
+      [filled, ended] = [0, 0];
     }
     const height = heightOf(row);
-    filled = filled + height > room ? height : filled + height;
+    if (filled + height > room) [filled, ended] = [0, ended + 1];
+    filled += height;
   }
   return breaks;
 }
