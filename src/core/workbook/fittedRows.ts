@@ -62,14 +62,29 @@ function linesOf(text: string, width: number, size: number): number {
   return text.split('\n').reduce((sum, paragraph) => sum + wrapped(paragraph, inLine), 0);
 }
 
-function heightOf(row: Row, sheet: Sheet, isMerged: (column: number) => boolean): number {
+type Lines = (text: string, width: number, size: number) => number;
+
+/** Of a list many cells say the same. */
+function rememberedLines(): Lines {
+  const known = new Map<number, Map<string, number>>();
+  return (text, width, size) => {
+    const inLine = width / size;
+    let texts = known.get(inLine);
+    if (!texts) known.set(inLine, (texts = new Map()));
+    let lines = texts.get(text);
+    if (lines === undefined) texts.set(text, (lines = linesOf(text, width, size)));
+    return lines;
+  };
+}
+
+function heightOf(row: Row, sheet: Sheet, isMerged: (column: number) => boolean, linesIn: Lines): number {
   let most = 0;
   eachCell(row, (cell, column) => {
     const format = cellFormat(cell);
     const value = cellValue(cell);
     if (!format?.wrap || typeof value !== 'string' || isMerged(column)) return;
     const size = format.fontSize ?? USUAL_SIZE;
-    const lines = linesOf(value, sheet.columns?.[column]?.width ?? USUAL_WIDTH, size);
+    const lines = linesIn(value, sheet.columns?.[column]?.width ?? USUAL_WIDTH, size);
     if (lines > 1) most = Math.max(most, lines * size * LINE);
   });
   return Math.min(MOST, Math.round(most));
@@ -79,12 +94,13 @@ function heightOf(row: Row, sheet: Sheet, isMerged: (column: number) => boolean)
 export function fittedRows(sheet: Sheet): Map<number, number> {
   const heights = new Map<number, number>();
   const merges = sheet.merges ?? [];
+  const linesIn = rememberedLines();
   sheet.rows.forEach((row, number) => {
     if (!row || sheet.rowLooks?.[number]?.height !== undefined) return;
     const own = merges.filter(({ top, bottom }) => top <= number && number <= bottom);
     const isMerged = (column: number): boolean =>
       own.some(({ left, right }) => left <= column && column <= right);
-    const height = heightOf(row, sheet, isMerged);
+    const height = heightOf(row, sheet, isMerged, linesIn);
     if (height > 0) heights.set(number, height);
   });
   return heights;

@@ -39,7 +39,9 @@ function roomOnPage({ columns = [], rows }: Sheet, print: PrintSetup): number {
  */
 export function pageBreaks(sheet: Sheet, print: PrintSetup, together: readonly Together[]): number[] {
   const room = roomOnPage(sheet, print);
-  const fitted = fittedRows(sheet);
+  const end = print.area?.bottom ?? sheet.rows.length - 1;
+  // Lists of thousands of rows may stand below what is printed.
+  const fitted = fittedRows({ ...sheet, rows: sheet.rows.slice(0, end + 1) });
   const heightOf = (row: number): number => sheet.rowLooks?.[row]?.height ?? fitted.get(row) ?? USUAL_HEIGHT;
   const needed = new Map<number, number>();
   for (const { from, to } of together) {
@@ -48,7 +50,6 @@ export function pageBreaks(sheet: Sheet, print: PrintSetup, together: readonly T
     if (height <= room) needed.set(from, Math.max(height, needed.get(from) ?? 0));
   }
   const breaks: number[] = [];
-  const end = print.area?.bottom ?? sheet.rows.length - 1;
   let filled = 0;
   /** Pages that ended by themselves since the last break: where they did is less sure with each. */
   let ended = 0;
