@@ -3,7 +3,7 @@
  * one way of naming, from a place in the row of tokens, and says where the rest begins.
  */
 import type { WordClass } from './lexicon';
-import { fullYear, isWord, type Token, type TokenKind } from './tokens';
+import { fullYear, isWord, type Token, type TokenKind, type WrittenDate } from './tokens';
 import { isYearNumber, past, schoolWords, schoolYears, yearAfter, years, type Read } from './year';
 
 export interface DayOfYear {
@@ -53,21 +53,24 @@ const LEAP_YEAR = 2000;
 export const existsIn = ({ month, day }: DayOfYear, year: number): boolean =>
   day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-type Production = (tokens: readonly Token[], at: number, school: SchoolYear) => Read<Moment> | null;
+/** Reads from a token on: `tokens[at]` is the token. */
+type Production = (
+  token: Token,
+  tokens: readonly Token[],
+  at: number,
+  school: SchoolYear,
+) => Read<Moment> | null;
 
 const JANUARY_1: DayOfYear = { month: 1, day: 1 };
 const DECEMBER_31: DayOfYear = { month: 12, day: 31 };
 
-const isShortNumber = (token: Token | undefined): boolean =>
-  (token?.kind === 'number' || token?.kind === 'ordinal') &&
-  token.text.length <= 5 &&
-  token.value > 0 &&
-  token.value < 32;
+/** A number that may be a day, a quarter, a week: with «-го» behind it or without. */
+const isShortNumber = ({ kind, value }: Token): boolean =>
+  (kind === 'number' || kind === 'ordinal') && value > 0 && value < 32;
 
 /** `15.08.2020`, `15.08`, `09.2020` */
-const dateInFigures: Production = (tokens, at) => {
-  const date = tokens[at]?.date;
-  if (!date) return null;
+const dateInFigures: Production = (token, tokens, at) => {
+  const date = token.date as WrittenDate;
   const { day, month } = date;
   const after = date.year === undefined ? yearAfter(tokens, at + 1, month) : null;
   const from = { month, day: day || 1 };
@@ -79,9 +82,9 @@ const dateInFigures: Production = (tokens, at) => {
 };
 
 /** `15 августа 2020 г.`, `1-го сентября` */
-const dayOfMonth: Production = (tokens, at) => {
-  const [day, month] = [tokens[at], tokens[at + 1]];
-  if (!day || !month || !isShortNumber(day) || !isWord(month, 'month')) return null;
+const dayOfMonth: Production = (day, tokens, at) => {
+  const month = tokens[at + 1];
+  if (!month || !isShortNumber(day) || !isWord(month, 'month')) return null;
   const from = { month: month.value, day: day.value };
   const { value: year, next } = yearAfter(tokens, at + 2, month.value);
   if (!existsIn(from, year ?? LEAP_YEAR)) return null;
@@ -89,9 +92,8 @@ const dayOfMonth: Production = (tokens, at) => {
 };
 
 /** `сентябрь`, `в сентябре месяце 2020 г.`, `сентябрь, 2020` */
-const month: Production = (tokens, at) => {
-  const token = tokens[at];
-  if (!token || !isWord(token, 'month')) return null;
+const month: Production = (token, tokens, at) => {
+  if (!isWord(token, 'month')) return null;
   const after =
     isWord(tokens[at + 1], 'unit') && tokens[at + 1]?.meaning?.frequency === 'monthly' ? at + 2 : at + 1;
   const { value: year, next } = yearAfter(tokens, after, token.value);
@@ -126,17 +128,17 @@ function pieceNamed(token: Token | undefined): keyof typeof PIECES | null {
 }
 
 /** `1 декада августа`, `последняя неделя мая`, `первая половина сентября`, `3 неделя октября` */
-const partOfMonth: Production = (tokens, at, school) => {
+const partOfMonth: Production = (token, tokens, at, school) => {
   const piece = pieceNamed(tokens[at + 1]);
-  const whole = piece && month(tokens, at + 2, school);
+  const whole = piece && firstOf([month], tokens, at + 2, school);
   if (!piece || !whole) return null;
   const named = whole.value.from.month;
-  const isLast = isWord(tokens[at], 'last');
+  const isLast = isWord(token, 'last');
   const last = { month: named, day: daysOf(named) - 6 };
   const part =
     isLast && piece === 'week'
       ? { unit: 'day' as const, piece, from: last, to: { month: named, day: 0 } }
-      : pieceOfMonth(piece, isLast ? PIECES[piece][1] : (tokens[at]?.value ?? NaN), named);
+      : pieceOfMonth(piece, isLast ? PIECES[piece][1] : token.value, named);
   return part && { value: { ...whole.value, ...part }, next: whole.next };
 };
 
@@ -148,21 +150,19 @@ const HOLIDAYS: Readonly<Record<number, Pick<Moment, 'unit' | 'from' | 'to'>>> =
   9: { unit: 'month', from: { month: 10, day: 24 }, to: { month: 11, day: 10 } },
   12: { unit: 'month', from: { month: 12, day: 25 }, to: { month: 1, day: 14 } },
   3: { unit: 'month', from: { month: 3, day: 18 }, to: { month: 4, day: 5 } },
-  6: { unit: 'month', from: { month: 6, day: 1 }, to: { month: 8, day: 31 } },
+  6: { unit: 'month', from: { month: 6, day: 1 }, to: { month: 8, day: 0 } },
 };
 
 /** `осенние каникулы`, `весенних каникул 2025 г.` */
-const holidays: Production = (tokens, at) => {
-  const of = HOLIDAYS[tokens[at]?.value ?? NaN];
+const holidays: Production = (token, tokens, at) => {
+  const of = HOLIDAYS[token.value];
   if (!of || !isWord(tokens[at + 1], 'holidays')) return null;
   const { value: year, next } = yearAfter(tokens, at + 2, of.from.month);
   return { value: { ...of, ...(year && { year }) }, next };
 };
 
 /** `лето 2021 г.`, `летний период`; winter begins in December. */
-const season: Production = (tokens, at) => {
-  const token = tokens[at];
-  if (!token || !isWord(token, 'season')) return null;
+const season: Production = (token, tokens, at) => {
   const isAdjective = /(?:ий|ие|их)$/i.test(token.text);
   if (isAdjective && !isWord(tokens[at + 1], 'span')) return null;
   const { value: year, next } = yearAfter(tokens, past(tokens, at + 1, 'span'), token.value);
@@ -177,8 +177,7 @@ const quarterOf = (number: number): Pick<Moment, 'unit' | 'from' | 'to'> => ({
 });
 
 /** `I квартал 2023 года`, `1-й кв.`, `первом квартале` */
-const quarter: Production = (tokens, at) => {
-  const number = tokens[at]?.value ?? NaN;
+const quarter: Production = ({ value: number }, tokens, at) => {
   if (!isWord(tokens[at + 1], 'quarter') || !(number >= 1 && number <= 4)) return null;
   const { value: year, next } = yearAfter(tokens, at + 2, 3 * number);
   return { value: { ...quarterOf(number), ...(year && { year }) }, next };
@@ -206,10 +205,10 @@ function schoolQuarterOf(number: number, parts: number): Pick<Moment, 'unit' | '
 }
 
 /** `III четверть`, `2-я четверть 2023/2024 учебного года`, `1 триместр` */
-const schoolQuarter: Production = (tokens, at) => {
+const schoolQuarter: Production = (token, tokens, at) => {
   const word = tokens[at + 1];
   if (!word || !isWord(word, 'schoolQuarter')) return null;
-  const part = schoolQuarterOf(tokens[at]?.value ?? NaN, word.value);
+  const part = schoolQuarterOf(token.value, word.value);
   if (!part) return null;
   const { value: year, next } = yearAfter(tokens, at + 2, part.from.month);
   return { value: { ...part, ...(year && { year }) }, next };
@@ -228,8 +227,7 @@ const schoolHalfOf = (number: number, { from, to }: SchoolYear): Pick<Moment, 'u
 });
 
 /** `2-е полугодие`, `II полугодие 2020/2021 учебного года`, `первая половина 2021 года` */
-const half: Production = (tokens, at, school) => {
-  const number = tokens[at]?.value ?? NaN;
+const half: Production = ({ value: number }, tokens, at, school) => {
   const isHalf = isWord(tokens[at + 1], 'half');
   if (!(isHalf || isWord(tokens[at + 1], 'halfOf')) || !(number === 1 || number === 2)) return null;
   const start = past(tokens, tokens[at + 2]?.kind === 'comma' ? at + 3 : at + 2, 'current');
@@ -248,7 +246,7 @@ const half: Production = (tokens, at, school) => {
 };
 
 /** `2020/2021 учебный год`, `в течение учебного года`, `учебный год 2020-2021`, `2021-2023 учебные годы` */
-const schoolYear: Production = (tokens, at, school) => {
+const schoolYear: Production = (_, tokens, at, school) => {
   const named = schoolYears(tokens, at) ?? years(tokens, at);
   const frame = { unit: 'schoolYear', ...school } as const;
   if (named?.value.school) {
@@ -265,21 +263,20 @@ const schoolYear: Production = (tokens, at, school) => {
 };
 
 /** `2019 год`, `2021`; of `2020-2021 годы` only the first, since the rest is a range like any other. */
-const year: Production = (tokens, at) => {
-  const token = tokens[at];
-  if (!token || !isYearNumber(token)) return null;
+const year: Production = (token, tokens, at) => {
+  if (!isYearNumber(token)) return null;
   const next = past(tokens, at + 1, 'year', 'current');
   return { value: { unit: 'year', from: JANUARY_1, to: DECEMBER_31, year: token.value }, next };
 };
 
 /** The 21 of `2020-21 гг.` */
-const shortYear: Production = (tokens, at) => {
-  const [before, sign, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+const shortYear: Production = (token, tokens, at) => {
+  const [before, sign] = [tokens[at - 2], tokens[at - 1]];
   if (
     !before ||
     !isYearNumber(before) ||
     sign?.kind !== 'dash' ||
-    token?.kind !== 'number' ||
+    token.kind !== 'number' ||
     token.text.length !== 2
   )
     return null;
@@ -292,14 +289,13 @@ const shortYear: Production = (tokens, at) => {
 const PROGRAMME = { unit: 'programme', from: JANUARY_1, to: DECEMBER_31 } as const;
 
 /** `в течение года`, `весь год`: the year of the programme, whatever its days. */
-const programmeYear: Production = (tokens, at) => {
-  if (!isWord(tokens[at], 'during', 'all')) return null;
+const programmeYear: Production = (_, tokens, at) => {
   const word = past(tokens, at, 'during', 'all', 'current');
   return isWord(tokens[word], 'year') ? { value: PROGRAMME, next: past(tokens, word, 'year') } : null;
 };
 
 /** `весь период`, `в течение всего срока реализации программы`, `в ходе реализации проекта` */
-const programmePeriod: Production = (tokens, at) => {
+const programmePeriod: Production = (_, tokens, at) => {
   const span = past(tokens, at, 'during');
   const word = past(tokens, span, 'all');
   const after = isWord(tokens[word], 'span') ? word + 1 : word;
@@ -315,16 +311,14 @@ const programmePeriod: Production = (tokens, at) => {
 };
 
 /** `реализации программы`: of a part of it alone, since «реализации программы» by itself is no term. */
-const programmeItself: Production = (tokens, at) => {
+const programmeItself: Production = (_, tokens, at) => {
   const carried = past(tokens, at, 'carrying');
   const next = past(tokens, carried, 'named');
   return carried > at && next > carried ? { value: PROGRAMME, next } : null;
 };
 
 /** `конец августа`, `до начала учебного года`: a part without exact days, but for `до`. */
-const part: Production = (tokens, at, school) => {
-  const token = tokens[at];
-  if (!token || !isWord(token, 'beginning', 'middle', 'end')) return null;
+const part: Production = (token, tokens, at, school) => {
   const named = token.meaning?.class as 'beginning' | 'middle' | 'end';
   const whole = firstOf(
     [dayOfMonth, month, quarter, half, schoolYear, programmePeriod, programmeItself, year],
@@ -339,11 +333,10 @@ const part: Production = (tokens, at, school) => {
 };
 
 /** The 1 of «с 1 по 15 сентября» and the I of «I–II кварталы»; what follows gives it its unit. */
-const bareNumber: Production = (tokens, at) => {
-  const token = tokens[at];
+const bareNumber: Production = (token, _, at) => {
   const isNumber =
-    isShortNumber(token) || (token?.kind === 'word' && !token.meaning && !Number.isNaN(token.value));
-  if (!token || !(isNumber || isWord(token, 'ordinal'))) return null;
+    isShortNumber(token) || (token.kind === 'word' && !token.meaning && !Number.isNaN(token.value));
+  if (!(isNumber || isWord(token, 'ordinal'))) return null;
   return { value: { unit: 'number', from: JANUARY_1, to: JANUARY_1, number: token.value }, next: at + 1 };
 };
 
@@ -353,11 +346,11 @@ function firstOf(
   at: number,
   school: SchoolYear,
 ): Read<Moment> | null {
-  if (productions) {
-    for (const production of productions) {
-      const read = production(tokens, at, school);
-      if (read) return read;
-    }
+  const token = tokens[at];
+  if (!token || !productions) return null;
+  for (const production of productions) {
+    const read = production(token, tokens, at, school);
+    if (read) return read;
   }
   return null;
 }
@@ -394,10 +387,10 @@ const BEGINNINGS: Partial<Record<TokenKind | WordClass, readonly Production[]>> 
 };
 
 /** The moment that begins at a token. */
-export const moment: Production = (tokens, at, school) => {
+export function moment(tokens: readonly Token[], at: number, school: SchoolYear): Read<Moment> | null {
   const token = tokens[at];
   return token ? firstOf(BEGINNINGS[token.meaning?.class ?? token.kind], tokens, at, school) : null;
-};
+}
 
 /** A bare number with the unit, month and year of what follows it; null where that cannot be. */
 export function completed(number: number, following: Moment): Moment | null {
