@@ -6,13 +6,14 @@ import { freeSheetName } from '../core/workbook/address';
 import { reasonOf } from './callExcel';
 import { emptySheet, loadFurniture } from './emptySheet';
 import { cancellable } from './cancellable';
-import { bytesOfLooks, requestsOf, type Requests } from './requests';
+import { bytesOfLooks, bytesOfSheet, requestSize, requestsOf, type Requests } from './requests';
 import { writeStamp } from './stamps';
 import { undoInsertion, type Progress } from './undoInsertion';
 import { idOf, workbookBefore, type WorkbookBefore } from './workbookBefore';
 import {
   writeCells,
   writeFurniture,
+  writeLinks,
   writeLooks,
   writeNumberFormats,
   writeRows,
@@ -42,7 +43,7 @@ export async function insertSheets(
   try {
     progress.added = await addSheets(context, plan, places, sync);
     step();
-    const requests = requestsOf(sync);
+    const requests = requestsOf(sync, sizeOf(plan));
     for (const [index, planned] of plan.sheets.entries()) {
       if (index > 0) step();
       const worksheet = context.workbook.worksheets.getItem(progress.added[index] ?? '');
@@ -119,6 +120,9 @@ async function addSheets(
   return added.map(({ id }) => id);
 }
 
+const sizeOf = ({ sheets }: InsertionPlan): number =>
+  requestSize(sheets.reduce((sum, { sheet }) => sum + bytesOfSheet(sheet, formatAreas(sheet).length), 0));
+
 /** A sheet that is only tried out has neither stamp nor names, and nothing that hangs on a window. */
 async function fill(
   worksheet: Excel.Worksheet,
@@ -134,6 +138,7 @@ async function fill(
   await writeCells(worksheet, sheet, requests);
   for (const table of sheet.tables ?? []) writeTable(worksheet, table, isTrial);
   writeLooks(worksheet, sheet, areas);
+  await writeLinks(worksheet, sheet, requests);
   if (!isTrial) {
     if (sheet.stamp) writeStamp(worksheet, sheet.stamp);
     for (const { name, formula, hidden } of names) {
@@ -177,7 +182,7 @@ async function replace(
     worksheets.load('items/id');
     await sync();
     way.isBegun = true;
-    const requests = requestsOf(sync);
+    const requests = requestsOf(sync, sizeOf(plan));
     for (const [index, planned] of plan.sheets.entries()) {
       const old = olds[index];
       if (!old) continue;

@@ -5,6 +5,8 @@ import { formatAreas, type FormatArea } from '../core/workbook/formatAreas';
 import type {
   Border,
   CellFormat,
+  CellLink,
+  CellValue,
   PrintSetup,
   Protection,
   Row,
@@ -12,15 +14,12 @@ import type {
   Table,
 } from '../core/workbook/workbook';
 import { officeValue } from './officeText';
-import { BYTES_PER_REQUEST, bytesOfRow, type Requests } from './requests';
+import { BYTES_PER_LINK, bytesOfRow, type Requests } from './requests';
 import { writeChart } from './writeChart';
 import { writeConditionalFormat } from './writeConditionalFormat';
 import { writeValidation } from './writeValidation';
 
 /** Queues a whole sheet's contents and looks on an empty worksheet; the caller sends the last of it. */
-
-/** Pieces of a long sheet are so long, so that a request has room for one. */
-const BYTES_PER_PIECE = BYTES_PER_REQUEST / 2;
 
 /** Calibri 11: a character is 7 pixels wide, a column has 5 pixels of padding, a pixel is 0.75 points. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -57,7 +56,7 @@ export async function writeCells(
   for (let top = 0, next = 0; top < rows.length; top = next) {
     let bytes = 0;
     do bytes += bytesOfRow(rows[next++], columns);
-    while (next < rows.length && bytes < BYTES_PER_PIECE);
+    while (next < rows.length && bytes < requests.size / 2);
     await requests.room(bytes);
     const piece = Array.from({ length: next - top }, (_, index) => rows[top + index]);
     worksheet.getRangeByIndexes(top, 0, next - top, columns).formulas = written(piece, columns);
@@ -85,6 +84,7 @@ export function writeRows(worksheet: Excel.Worksheet, rows: readonly Row[], top:
   writeNumberFormats(worksheet, areas);
   worksheet.getRangeByIndexes(top, left, rows.length, columns).formulas = written(rows, columns);
   writeLooks(worksheet, sheet, areas);
+  linksOf(sheet).forEach(writeLink(worksheet));
 }
 
 /** Number formats come before values, so that texts in Text cells stay texts. */
@@ -114,18 +114,48 @@ export function writeLooks(worksheet: Excel.Worksheet, sheet: Sheet, areas: read
     if (look?.height !== undefined) range.format.rowHeight = look.height;
     if (look?.hidden) range.rowHidden = true;
   });
+}
+
+interface PlacedLink {
+  readonly address: string;
+  readonly link: CellLink;
+  readonly value: CellValue;
+}
+
+function linksOf(sheet: Sheet): PlacedLink[] {
+  const links: PlacedLink[] = [];
   sheet.rows.forEach((row, rowNumber) =>
     eachCell(row, (cell, column) => {
       const link = cellLink(cell);
-      if (!link) return;
-      const value = cellValue(cell);
-      worksheet.getRange(cellAddress(rowNumber, column)).hyperlink = {
-        documentReference: sheetAddress(link.sheet, link.address),
-        // A number that is handed over as a text to display would be a text from then on.
-        ...(typeof value === 'number' ? {} : { textToDisplay: String(value ?? '') }),
-      };
+      if (link) links.push({ address: cellAddress(rowNumber, column), link, value: cellValue(cell) });
     }),
   );
+  return links;
+}
+
+const writeLink =
+  (worksheet: Excel.Worksheet) =>
+  ({ address, link, value }: PlacedLink): void => {
+    worksheet.getRange(address).hyperlink = {
+      documentReference: sheetAddress(link.sheet, link.address),
+      // A number that is handed over as a text to display would be a text from then on.
+      ...(typeof value === 'number' ? {} : { textToDisplay: String(value ?? '') }),
+    };
+  };
+
+/** Links are one by one, and there may be thousands: they go in pieces that fit into a request. */
+export async function writeLinks(
+  worksheet: Excel.Worksheet,
+  sheet: Sheet,
+  requests: Requests,
+): Promise<void> {
+  const links = linksOf(sheet);
+  const inPiece = Math.floor(requests.size / 2 / BYTES_PER_LINK);
+  for (let from = 0; from < links.length; from += inPiece) {
+    const piece = links.slice(from, from + inPiece);
+    await requests.room(BYTES_PER_LINK * piece.length);
+    piece.forEach(writeLink(worksheet));
+  }
 }
 
 function writeFormat(range: Excel.Range, format: CellFormat, isTall: boolean, isWide: boolean): void {
