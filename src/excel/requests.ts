@@ -5,8 +5,11 @@ import type { Row, Sheet } from '../core/workbook/workbook';
 /** What is queued stays far below what Excel on the web takes at once, 5 MB, and «stop» is heeded after it. */
 const BYTES_PER_REQUEST = 900_000;
 /** So many requests are enough for much: then each is longer, but no longer than this. */
-const ENOUGH = 8;
+const ENOUGH = 7;
 const MOST_BYTES = 2_500_000;
+
+/** What can be parted comes in pieces of so much of a request, so that little room in it stays free. */
+export const PIECES = 8;
 
 /** How long a request is, of so many bytes in all. */
 export const requestSize = (all: number): number =>

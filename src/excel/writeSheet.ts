@@ -14,7 +14,7 @@ import type {
   Table,
 } from '../core/workbook/workbook';
 import { officeValue } from './officeText';
-import { BYTES_PER_LINK, bytesOfRow, type Requests } from './requests';
+import { BYTES_PER_LINK, bytesOfRow, PIECES, type Requests } from './requests';
 import { writeChart } from './writeChart';
 import { writeConditionalFormat } from './writeConditionalFormat';
 import { writeValidation } from './writeValidation';
@@ -56,7 +56,7 @@ export async function writeCells(
   for (let top = 0, next = 0; top < rows.length; top = next) {
     let bytes = 0;
     do bytes += bytesOfRow(rows[next++], columns);
-    while (next < rows.length && bytes < requests.size / 2);
+    while (next < rows.length && bytes < requests.size / PIECES);
     await requests.room(bytes);
     const piece = Array.from({ length: next - top }, (_, index) => rows[top + index]);
     worksheet.getRangeByIndexes(top, 0, next - top, columns).formulas = written(piece, columns);
@@ -150,7 +150,7 @@ export async function writeLinks(
   requests: Requests,
 ): Promise<void> {
   const links = linksOf(sheet);
-  const inPiece = Math.floor(requests.size / 2 / BYTES_PER_LINK);
+  const inPiece = Math.max(1, Math.floor(requests.size / PIECES / BYTES_PER_LINK));
   for (let from = 0; from < links.length; from += inPiece) {
     const piece = links.slice(from, from + inPiece);
     await requests.room(BYTES_PER_LINK * piece.length);
