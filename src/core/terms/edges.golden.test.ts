@@ -684,11 +684,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'не менее двух раз в год',
     'не реже чем раз в год',
   ],
-  'parts of a year with two years behind them': [
-    '2024/2025',
-    '2024/2025 учебного года',
-    '2024-2025 гг.',
-  ].flatMap((frame) =>
+  'parts of a year with two years behind them': ['2024/2025', '2024/2025 учебного года'].flatMap((frame) =>
     [
       ...['I квартал', 'II квартал', 'III квартал', 'IV квартал', 'I четверть', 'III четверть', '1 триместр'],
       ...[
