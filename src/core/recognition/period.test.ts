@@ -57,6 +57,8 @@ test('a period in so many dates: two of them right after the words', () => {
   expect(periodInRow(['Период программы', from])).toBeNull();
   expect(periodInRow(['Периодичность', from, until])).toBeNull();
   expect(periodInRow(['Срок', 45_901, 46_203])).toBeNull();
+  expect(periodInRow(['Период', from, from])).toEqual(period('2025-09-01', '2025-09-01'));
+  expect(periodInRow([undefined, 7, 'Сроки', from, until])).toEqual(period('2025-09-01', '2026-06-30'));
 });
 
 test('a term may lie 550 days from the middle, by its beginning or its end, and no further', () => {
@@ -93,4 +95,19 @@ test('terms go before a title of several years where they reach within a year of
   expect(told('01.02.2020', '01.01.2022')).toEqual(titled);
   expect(told('01.02.2021', '01.12.2021', 'на 2021 год')).toEqual(['2021-01-01', '2021-12-31', 'title']);
   expect(programmePeriod('План', [])).toBeNull();
+});
+
+test.each([
+  ['План на 2021 год по итогам 2020 года', '2021-01-01', '2021-12-31'],
+  ['По итогам 2020 года, за 2021 год', '2021-01-01', '2021-12-31'],
+  ['На 2020 год и на период 2021-2023 годов', '2021-01-01', '2023-12-31'],
+  ['Итоги 2020 года и задачи 2021 года', '2020-01-01', '2020-12-31'],
+  ['2020-35 годы', '2020-01-01', '2035-12-31'],
+])('of several years in «%s» the programme’s are taken', (title, from, until) => {
+  expect(periodOfText(title)).toEqual(period(from, until));
+});
+
+test('no programme is longer than fifteen years, or ends before it begins', () => {
+  expect(periodOfText('2020-2036 годы')).toBeNull();
+  expect(periodOfText('2020-2019 годы')).toBeNull();
 });

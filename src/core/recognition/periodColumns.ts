@@ -64,9 +64,6 @@ function inARow(all: readonly Named[]): readonly Named[] {
     : all.map((each) => ({ ...each, unit: 'month' }));
 }
 
-/** Month from which on a school year is in its first calendar year. */
-const SCHOOL_YEAR_FROM = 8;
-
 const yearOf = (serial: number): number | null => calendarDay(serial)?.year ?? null;
 
 /** Years of the columns, out of the title where the header tells none: each turn of the calendar is a year on. */
@@ -74,11 +71,8 @@ function dated(all: readonly Named[], title: string): readonly Named[] {
   const period = periodOfText(title);
   const first = all[0];
   if (!first) return [];
-  const isSchoolYear = first.unit === 'month' && first.value >= SCHOOL_YEAR_FROM;
   const start = period ? yearOf(period.start) : null;
   let year = first.year ?? start;
-  if (first.year !== null && isSchoolYear && !all.every((each) => each.year === first.year))
-    year = first.year;
   // «2024-2025» over all the months is a school year: its header's year is the second.
   const isOneFrame = first.year !== null && all.every((each) => each.year === first.year);
   const wraps = all.some(({ value }, at) => at > 0 && value < (all[at - 1] as Named).value);

@@ -274,3 +274,44 @@ test('whatever the words, their order and the columns beside them, a number is i
     ),
     { seed: 11, numRuns: 400 },
   ));
+
+const NAMED = `
+  Всего обучающихся | 340
+  Из малообеспеченных семей | 41
+  Из многодетных семей | 65
+`;
+const AT_TOP = 'Социальный паспорт МБОУ СОШ № 3';
+
+test.each([
+  [39, 1],
+  [40, 0],
+])('forty rows are looked at for the first name: after %d others there are %d passports', (others, found) => {
+  const rows = Array.from({ length: others - 1 }, (_, row) => `строка ${row}`);
+  expect(told([...rows, AT_TOP, NAMED.trim()].join('\n'))).toHaveLength(found);
+});
+
+test('the forty rows are counted from the last name', () => {
+  const gap = Array.from({ length: 38 }, (_, row) => `строка ${row}`);
+  const above = ['строка', 'Всего обучающихся | 12'];
+  expect(told([...above, ...gap, AT_TOP, NAMED.trim()].join('\n'))[0]).toContain('pupils 340 @B42');
+  expect(told([...above, ...gap, 'строка', AT_TOP, NAMED.trim()].join('\n'))).toEqual([]);
+});
+
+test.each([
+  ['a third of the names have numbers', '7 | | | 5 | | ', 'lowIncome 7'],
+  ['less than a third has, and the column is none', '7 | | | | | ', undefined],
+])('%s', (_, numbers, found) => {
+  const names = [
+    'Из малообеспеченных семей',
+    'Из многодетных семей',
+    'Из неполных семей',
+    'Дети с ОВЗ',
+    'На профилактическом учёте',
+    'Всего обучающихся',
+  ];
+  const values = numbers.split('|').map((value) => value.trim());
+  const lines = names.map((name, at) => `${name} | ${values[at] ?? ''}`);
+  const [line] = told(`${AT_TOP} | >\n${lines.join('\n')}`);
+  if (found === undefined) expect(line).toBeUndefined();
+  else expect(line).toContain(found);
+});

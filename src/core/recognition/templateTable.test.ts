@@ -75,3 +75,29 @@ test.each(['Иванова', 'протокол № 3', 'запланирован
     expect(table?.rows.map(({ texts }) => texts.get('done'))).toEqual([undefined, mark]);
   },
 );
+
+test('a sheet of a template says where its rows are, blank as well, and which of its numbers are days', () => {
+  const [training] = filledTemplates({
+    training: 'school | hours | from\nСОШ № 1 | 36 | 15.09.2025',
+  });
+  const [filled] = recogniseSheet(training as Sheet, { templates });
+  expect(filled).toMatchObject({ headerRow: 4, headerTop: 4, firstDataRow: 5, lastDataRow: 5 });
+  expect(filled?.title).toBe('Повышение квалификации');
+  expect([...(filled?.rows[0]?.numbers.keys() ?? [])]).toEqual(['hours']);
+  const [blank] = filledTemplates({ training: 'school\n ' });
+  expect(recogniseSheet(blank as Sheet, { templates })[0]).toMatchObject({
+    firstDataRow: 5,
+    lastDataRow: 5,
+    rows: [],
+  });
+});
+
+test('a day of a template is a number and a day', () => {
+  const [training] = filledTemplates({ training: 'school | hours\nСОШ № 1 | 36' });
+  const rows = (training as Sheet).rows.map((row) => [...(row ?? [])]);
+  const column = rows[4]?.findIndex((cell) => cellValue(cell) === 'Начало') ?? -1;
+  (rows[5] ?? [])[column] = { value: 45_915, format: { numberFormat: 'dd.mm.yyyy' } };
+  const [table] = recogniseSheet({ ...(training as Sheet), rows }, { templates });
+  expect(Object.fromEntries(table?.rows[0]?.numbers ?? [])).toEqual({ hours: 36, from: 45_915 });
+  expect(Object.fromEntries(table?.rows[0]?.dates ?? [])).toEqual({ from: 45_915 });
+});
