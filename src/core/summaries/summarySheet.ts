@@ -81,6 +81,15 @@ function heightOf(blocks: readonly Block[], index: number): number {
   return isLastSentence(blocks, index) ? 2 : 1;
 }
 
+/** The rows of a block that stand on one page: a heading with the beginning of what it heads, a chart. */
+function togetherAt(blocks: readonly Block[], index: number, from: number): Together[] {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  if (block?.is === 'chart') return [{ from, to: from + CHART_ROWS - 1 }];
+  if (block?.is !== 'heading') return [];
+  const own = heightOf(blocks, index + 1);
+  return [{ from, to: from + (next?.is === 'chart' ? own : Math.min(own, ROWS_WITH_HEADING)) }];
+}
+
 /** Where every table will stand, told before the first cell is written: formulas look ahead. */
 function placed(blocks: readonly Block[], from: number): ReadonlyMap<string, Placed> {
   const places = new Map<string, Placed>();
@@ -229,14 +238,7 @@ export function summarySheet(content: SheetContent, words: SheetWords, kept?: Ke
   const together: Together[] = [];
   let printed = 0;
   all.forEach((block, index) => {
-    const from = rows.next;
-    const next = block.is === 'heading' ? heightOf(all, index + 1) : 0;
-    if (block.is === 'heading')
-      together.push({
-        from,
-        to: from + (all[index + 1]?.is === 'chart' ? next : Math.min(next, ROWS_WITH_HEADING)),
-      });
-    if (block.is === 'chart') together.push({ from, to: from + CHART_ROWS - 1 });
+    together.push(...togetherAt(all, index, rows.next));
     if (block === details[0]) printed = rows.next;
     if (block.is === 'heading') rows.add(styled(block.text, LOOKS.heading));
     else if (block.is === 'sentence') line(block.text, block.as === 'conclusion' ? LOOKS.said : LOOKS.remark);
