@@ -55,7 +55,10 @@ test('all summaries of a programme are written, and written again in place, in a
   }
 }, 120_000);
 
-/** Many schools in a few series: the bytes of a request are what makes requests many. 500 take as few, and minutes here. */
+/**
+ * Many schools in a few series: the bytes of a request are what makes requests many. 500 schools with 60,000 rows of
+ * results take eleven syncs and six minutes here.
+ */
 const MANY = {
   schools: 200,
   years: [2024, 2025],
