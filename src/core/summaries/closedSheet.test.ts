@@ -20,3 +20,13 @@ test('a closed period keeps its values without formulas, protected and under ano
   expect(closed.protection).toBeDefined();
   expect(closed.stamp).toEqual(summaryStamp('closed/schools', 1));
 });
+
+test('a closed sheet keeps the version of its stamp, and one without a stamp is known by its name', () => {
+  expect(closedSheet({ name: 'A', stamp: summaryStamp('schools', 3), rows: [] }, TODAY).stamp).toEqual(
+    summaryStamp('closed/schools', 3),
+  );
+  const plain = closedSheet({ name: 'A', rows: [] }, TODAY);
+  expect(plain.name).toBe('A 31.12.2025');
+  expect(plain.stamp).toEqual(summaryStamp('closed/A', 1));
+  expect(plain.protection).toEqual({ allowFilter: true, allowFormatColumns: true, allowFormatRows: true });
+});

@@ -6,6 +6,8 @@ test.each([
   [7.4, 54, 4],
   [0, 40, 0],
   [100, 12, 12],
+  [0, 1, 0],
+  [100, 1, 1],
 ])('%d %% of %d are %d', (share, participants, count) => expect(countBelow(share, participants)).toBe(count));
 
 test('a share that no whole number gives, or several do, is no count', () => {
@@ -14,6 +16,8 @@ test('a share that no whole number gives, or several do, is no count', () => {
   expect(countBelow(5, 100_000)).toBeNull();
   expect(countBelow(10, null)).toBeNull();
   expect(countBelow(null, 10)).toBeNull();
+  expect(countBelow(0, 0)).toBeNull();
+  expect(countBelow(0, 1.5)).toBeNull();
 });
 
 test('a count is found again from its own share, or not told', () =>
