@@ -36,6 +36,16 @@ test('a height that was chosen is kept, and no row is higher than Excel allows',
   expect(fittedRows({ name: 'Л', rows: [[styled(text(30_000), WRAP)]] }).get(0)).toBe(409);
 });
 
+test('a text that fills its column to the last letter is given a line more, for fonts differ', () => {
+  const digits = (count: number): Sheet => ({
+    name: 'Л',
+    columns: [{ width: 20 }],
+    rows: [[styled('7'.repeat(count), WRAP)]],
+  });
+  expect(fittedRows(digits(19)).size).toBe(0);
+  expect(fittedRows(digits(20)).get(0)).toBe(30);
+});
+
 test('in a file they are nobody’s choice: a reader sees no height', async () => {
   const { rowLooks: _none, ...plain } = sheet;
   const read = readXlsx(await writeXlsx({ sheets: [plain] }), { inflate: inflateNode, formats: 'all' });

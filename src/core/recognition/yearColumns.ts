@@ -61,7 +61,9 @@ function corrected(row: readonly YearColumn[]): YearColumn[] {
       years[at + 1],
     ];
     const expected = at > 0 ? before + 1 : after - 1;
-    const isWrong = each.year <= before || each.year >= after;
+    // «2027 | 2025 | 2026»: a year that goes on with the others stands in another place, and is right.
+    const goesOn = each.year === (rest.at(-1) as number) + 1 || each.year === (rest[0] as number) - 1;
+    const isWrong = (each.year <= before || each.year >= after) && !goesOn;
     return isWrong && expected !== each.year
       ? { ...each, year: expected, typed: each.year, score: CORRECTED }
       : each;

@@ -45,3 +45,26 @@ test('without plan, fact or direction nothing is judged', () => {
   const [one] = facts('1 | Доля сдавших | % | 20 | 20 | 21 | | | | | 20 |')?.indicators ?? [];
   expect(one).toMatchObject({ direction: null, status: 'нет данных', attainment: null, trend: null });
 });
+
+test('years are in their order, whatever the order of the columns', () => {
+  const sheet = sheetFromText(
+    '№ | Показатель | План 2027 | План 2026 | План 2025 | Факт 2026 | Факт 2025\n1 | Доля обученных, % | 9 | 7 | 5 | 6 | 4',
+    'Показатели',
+  );
+  const found = indicatorFacts(bookFromSheets([sheet], isoToSerial('2027-02-01') ?? 0));
+  expect([found?.years.plans, found?.years.actuals]).toEqual([
+    [2025, 2026, 2027],
+    [2025, 2026],
+  ]);
+});
+
+test.each([
+  ['План 2027 | План 2025 | План 2026', [2025, 2026, 2027]],
+  ['План 2026 | План 2027 | План 2025', [2025, 2026, 2027]],
+  // Two columns of one year: the first was meant for the year before.
+  ['План 2025 | План 2025 | План 2026', [2024, 2025, 2026]],
+])('«%s»: a year that goes on with the others at their other end was not typed wrong', (header, years) => {
+  const rows = `№ | Показатель | Единица | ${header}\n1 | Доля обученных | % | 9 | 5 | 7`;
+  const book = bookFromSheets([sheetFromText(rows, 'Показатели')], isoToSerial('2027-02-01') ?? 0);
+  expect(indicatorFacts(book)?.years.plans).toEqual(years);
+});

@@ -117,7 +117,6 @@ function isDate({ digits, after }: Candidate): boolean {
 function isName(candidate: Candidate): boolean {
   const { before, after, ending } = candidate;
   if (NAMED_BEFORE.test(before) && !/(?:не\s+[A-Za-zЀ-ԯ]+|до|от)\s*$/iu.test(before)) return true;
-  if (/от\s*$/iu.test(before) && isYear(candidate)) return true;
   if (LISTED_BEFORE.test(before) || /[-–—]$/.test(before.replace(/\s[-–—]\s?$/, ''))) return true;
   if (/^[-–—]?(?:й|ый|ой|я|ая|е|ое|го|ого|му|ому|ом|ым)$/iu.test(ending.trim())) return true;
   if (GRADE_AFTER.test(ending + after) && !AT_LEAST.test(before)) return true;
