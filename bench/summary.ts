@@ -1,4 +1,4 @@
-import { seededBook, SEEDED_TODAY, type SeededSize } from '../tests/seededBook';
+import { REGION, seededBook, SEEDED_TODAY } from '../tests/seededBook';
 import { bookOf } from '../src/core/check/book';
 import { recogniseWorkbook } from '../src/core/recognition/recogniseSheet';
 import type { TableBlock } from '../src/core/summaries/block';
@@ -13,26 +13,6 @@ import { inflateNode } from '../src/xlsx/inflateNode';
 import { readXlsx } from '../src/xlsx/readXlsx';
 import { writeXlsx } from '../src/xlsx/writeXlsx';
 
-/** 500 schools, 5 years, 24 series a year: about 60,000 rows of results. */
-const REGION: SeededSize = {
-  schools: 500,
-  years: [2021, 2022, 2023, 2024, 2025],
-  subjects: [
-    'математика',
-    'русский язык',
-    'физика',
-    'химия',
-    'биология',
-    'география',
-    'история',
-    'обществознание',
-    'информатика',
-    'литература',
-    'иностранный язык',
-    'окружающий мир',
-  ],
-  procedures: ['ОГЭ', 'ВПР'],
-};
 const ROUNDS = 5;
 
 const median = (values: readonly number[]): number =>

@@ -28,6 +28,27 @@ export interface SeededSize {
 }
 
 export const SEEDED_TODAY = isoToSerial('2026-02-01') ?? 0;
+/** 500 schools, 5 years, 24 series a year: about 60,000 rows of results. */
+export const REGION: SeededSize = {
+  schools: 500,
+  years: [2021, 2022, 2023, 2024, 2025],
+  subjects: [
+    'математика',
+    'русский язык',
+    'физика',
+    'химия',
+    'биология',
+    'география',
+    'история',
+    'обществознание',
+    'информатика',
+    'литература',
+    'иностранный язык',
+    'окружающий мир',
+  ],
+  procedures: ['ОГЭ', 'ВПР'],
+};
+
 /** Small enough to be read, and with a tenth to speak of. */
 export const READABLE: SeededSize = {
   schools: 11,
